@@ -308,6 +308,10 @@ def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     return found
 
 
+# "*Of the* 62 people killed, 40 were women"
+_OF_THE = re.compile(r"(?:\A|[.!?“”\"\n] ?)Of (?:the |its |their |some |about )?\Z")
+
+
 def _leads(words: str, lead: str) -> bool:
     """Whether words for a part lead to its number: not "defends some *of them*, knows of seven"."""
     _, found, behind = lead.rpartition(words)
@@ -321,6 +325,11 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
     one = quantities[index]
     lead = draft.text[max(0, one.span[0] - 24) : one.span[0]].lower()
     after = draft.text[one.span[1] : one.span[1] + 10].lower()
+    left = quantities[index - 1] if index else None
+    if left is not None and _OF_THE.search(draft.text, max(0, left.span[0] - 20), left.span[0]):
+        told = re.fullmatch(r"[^.,;]*, ", draft.text[left.span[1] : one.span[0]])
+        if told is not None and left.counts not in ("money", "percent"):
+            return index - 1
     if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
         (" of them", " of whom")
     ):

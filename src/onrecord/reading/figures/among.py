@@ -20,12 +20,17 @@ from onrecord.record import Counted
 
 
 def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
-    """By the words that open the clause: "Among those detained were", "The injured include"."""
+    """By the words that open the clause: "Among those detained were", "The injured include", "the
+    *toll includes*"."""
     if noun is None or not is_person(noun):
         return None
     start = tape[amount.first].start
     match = _opening().search(draft.text, max(0, start - _REACH), start)
-    return tables()["states"][(match["one"] or match["other"]).lower()] if match else None
+    if match is None:
+        return None
+    if match["toll"]:
+        return tables()["tolls"][match["toll"].lower()]
+    return tables()["states"][(match["one"] or match["other"]).lower()]
 
 
 def lost_men(
@@ -68,22 +73,22 @@ def more_or_less(
         states = tables()["states"]
         return next((states[word] for word in reversed(told) if word in states), None)
     place = amount.last
-    while place < len(tape) and (
-        tape[place].lower in ("other", "others", "more") or _at_noun(tape[place], noun)
-    ):
+    while place < len(tape) and (tape[place].lower in _PASSED or _at_noun(tape[place], noun)):
         place += 1
     ends = place + 1 >= len(tape) or tape[place + 1].lower in (",", ".", ";", "and", "while", "but")
     how = tape[place].lower if place < len(tape) and ends else ""
     if how not in _HOW:
         return None
     hurt = any(tables()["states"].get(word) == "injured" for word in told)
-    return _HOW[how] if hurt else None
+    hit = how == "fatally" and not {"shot", "shooting", "stabbed", "stabbing"}.isdisjoint(told)
+    return _HOW[how] if hurt or hit else None
 
 
 def _at_noun(token: Token, noun: Node | None) -> bool:
     return noun is not None and noun.span[0] <= token.start < noun.span[1]
 
 
+_PASSED = ("other", "others", "more", "of", "them", "whom")
 _SENTENCE = 20  # tokens back to the word that "slightly" goes with
 _HOW: dict[str, Counted] = {
     "slightly": "injured", "lightly": "injured", "badly": "injured", "seriously": "injured",
@@ -102,4 +107,6 @@ def _opening() -> re.Pattern[str]:
         rf" (?:is|are|was|were){rest}"
         rf"|\b[Tt](?:he|hose) (?P<other>{states})(?: [^,.;:]{{1,40}}?)?"
         rf" (?:includ(?:e|es|ed)|comprised?|were){rest}"
+        rf"|\b(?P<toll>death toll|toll|deaths|fatalities)(?: of \d[\d,]*)?"
+        rf" (?:includ(?:e|es|ed|ing)|comprise[sd]?){rest}"
     )

@@ -6,7 +6,6 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -37,6 +36,7 @@ from onrecord.reading.figures.moved import (
     handed_over,
     housed,
     let_go,
+    makes_off,
     saved,
     taken_captive,
 )
@@ -55,6 +55,7 @@ from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_d
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
+    asked_for,
     gives_another,
     goes_on,
     on_a_list,
@@ -64,12 +65,12 @@ from onrecord.reading.figures.taking import (
 )
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import divided
+from onrecord.reading.figures.wholes import is_whole, parts_whole
 from onrecord.reading.figures.wording import (
     attributive,
     charged,
     deed_of,
     is_noun,
-    is_whole,
     marked,
     of_things,
     paid,
@@ -122,8 +123,11 @@ def count_of(
     population = phrase(noun)
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
         itself = _noun_itself(draft, tape, amount, noun) or "other"
+        following = noun.after() if noun is not None else None
         if noun is None:  # "of the 31 killed"
             itself = _state_after(draft, tape, amount, noun) or itself
+        elif following is not None:  # "of the 62 people killed"
+            itself = tables()["states"].get(following.lower, itself)
         return Count(itself, unit(noun, itself), population, "whole")
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
@@ -146,6 +150,8 @@ def count_of(
             kind = "other"  # "to hold two ministers in contempt"
         if kind == "displaced" and noun is not None and noun.lemma in fugitives():
             kind = tables()["nouns"].get(noun.lemma, "other")  # "two gunmen fled"
+        if kind == "displaced" and makes_off(draft, tape, amount):
+            kind = "other"
         if kind == "evacuated" and noun is not None and noun.lemma in withdrawn():
             kind = "other"  # "pulled 2,000 troops out of the valley"
         if kind == "participants":
@@ -168,10 +174,11 @@ def count_of(
     alone = noun is None and (amount.bounded or _ends_clause(tape, amount) or goes_on(tape, amount))
     if noun is None and after_duration(tape, amount):
         return None
-    told = before() if takes_up(tape, amount, noun) else before(near=True) if alone else None
+    taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))
+    told = before() if taken else before(near=True) if alone else None
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
-    if noun is None and (asked := _asked(draft, tape, amount)) is not None:
+    if noun is None and (asked := asked_for(draft, tape, amount)) is not None:
         return Count(asked, "person", None, "answer")
     if noun is None:
         many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
@@ -196,24 +203,6 @@ def _same_noun(draft: Draft, noun: Node, told: Count) -> bool:
     the loss at 95 *houses*"."""
     head = draft.syntax.head(told.population) if told.population is not None else None
     return head is not None and head.lemma == noun.lemma
-
-
-def _asked(draft: Draft, tape: Sequence[Token], amount: Amount) -> Counted | None:
-    """ "How many are dead? *Nine*, says the clinic. *Five*, says the army": what was asked."""
-    start, end = amount.span(list(tape))
-    match = _HOW_MANY.search(draft.text, max(0, start - _ASKED), start)
-    if match is None or not _SAYS.match(draft.text, end):
-        return None
-    words = match["what"].lower().split()
-    if words[-1] in ("left", "remain") and _CAPTIVES.search(draft.text, 0, match.end()):
-        return "held"
-    return next((tables()["states"][word] for word in words if word in tables()["states"]), "other")
-
-
-_ASKED = 240  # characters back to a question that a bare number answers
-_HOW_MANY = re.compile(r"\bHow many (?P<what>[^.?!]{1,80})\?[”\"]?(?: [^.?!]{1,60}[.!])*\s[“\"]?\Z")
-_CAPTIVES = re.compile(r"\b(?:hostage|captive)s\b")
-_SAYS = re.compile(r",[”\"]? (?:says?|said|claims?|insists?|answers?|according to)\b")
 
 
 def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
@@ -271,6 +260,8 @@ def _noun_itself(
     nouns = tables()["nouns"]
     if noun is None:
         return None
+    if noun.lower == "those" and (state := noun.after()) is not None:
+        return tables()["states"].get(state.lower)  # "fifteen of *those killed* were women"
     case = noun.lower in ("case", "cases")
     within = amount.first > 0 and tape[amount.first - 1].lower == "in"
     if case and (within or not of_illness(draft.text)):

@@ -13,7 +13,8 @@ from functools import lru_cache
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import affected, is_number_word, tables, units
+from onrecord.reading.figures.lexicon import affected, units
+from onrecord.reading.figures.ones import counts_one
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import gapped
 from onrecord.reading.figures.tape import Token, joined, word_at
@@ -34,7 +35,6 @@ def _words() -> dict[str, frozenset[str]]:
         "scale": frozenset(raw["before"]["scale"]),
         "parts": frozenset(raw["after"]["parts"]),
         "short": frozenset(raw["before"]["short"]),
-        "one_not": frozenset(raw["pronoun"]["one_not"]),
     }
 
 
@@ -62,7 +62,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     start, end = amount.span(list(tape))
     before, after = word_at(tape, first - 1), word_at(tape, last)
     # "a quarter of", "three quarters of a million": no three months
-    share = (amount.number.kind == "fraction" and after in _SHARING) or (
+    points = word_at(tape, last - 1) in ("point", "points")
+    share = (amount.number.kind == "fraction" and (points or after in _SHARING)) or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
     )
     if not share and any(begin < end and start < stop for begin, stop in times):
@@ -105,7 +106,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
-    if _is_of_law(tape, amount) or _is_untold_times(tape, amount):
+    if _is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_untold_times(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
         return False
@@ -124,7 +125,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if amount.value == 1 and amount.bound == "about":
         return False  # "some one of us"
     if amount.value == 1:
-        return _counts_one(tape, amount)
+        return counts_one(tape, amount)
     many = after in _COUNTABLE and (amount.value or 0) >= _MANY
     if after in words["things"] and not many:
         return False
@@ -140,7 +141,7 @@ _SPEEDS = ("mph", "km/h", "knot", "degree")
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80
 """From here on Unicode has the scripts of East Asia, whose numbers stand in words not read here."""
-_COUNTABLE = ("nations", "parties", "last")
+_COUNTABLE = ("nations", "parties", "last", "rounds")
 _MANY = 10  # so many signed, voted or came last year: two nations are who they are
 _SMALL = (
     "smaller",
@@ -204,6 +205,28 @@ def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
     return word_at(tape, amount.last) == "times" and (
         following.endswith("er") or following in ("more", "less", "as", "the", "that", "its")
     )
+
+
+def _is_dialled(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Call 0800 *555* 1212", "the hotline 116 123": groups of digits that make one number."""
+    if amount.number.word or amount.number.scaled or amount.bounded:
+        return False
+    start = end = amount.number.first
+    while start > 0 and tape[start - 1].text.isdigit():
+        start -= 1
+    while end + 1 < len(tape) and tape[end + 1].text.isdigit():
+        end += 1
+    if start == end:
+        return False
+    opens = tape[start].text[0] == "0" or word_at(tape, start - 1) == "+"
+    near = {one.lower for one in tape[max(0, start - _DIALS) : start]}
+    return opens or end - start > 1 or not near.isdisjoint(_CALLING)
+
+
+_DIALS = 6  # tokens back from a telephone number to the word for calling
+_CALLING = frozenset(
+    ("call", "phone", "telephone", "tel", "dial", "hotline", "helpline", "number", "fax", "text")
+)
 
 
 def _is_of_law(tape: Sequence[Token], amount: Amount) -> bool:
@@ -341,44 +364,6 @@ def _second_share(tape: Sequence[Token], first: int) -> bool:
 
 _STREETS = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
 _BETWEEN = ("and", "the", "'s", "’s", "'", "’", "s", ",")
-
-
-_NO_COUNT = (
-    "no", "the", "this", "that", "any", "every", "each", "which", "some", "-", "last", "only",
-    "even",
-)  # fmt: skip
-
-
-def _counts_one(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether "one" or "1" counts: "one child", "killed one"; not "one of them", "no one"."""
-    first, last = amount.first, amount.last
-    before, after = word_at(tape, first - 1), word_at(tape, last)
-    if amount.bounded or not amount.number.word:
-        return after.isalpha()
-    if before in _NO_COUNT:
-        return False
-    told = {word_at(tape, k) for k in range(first - 8, first)} if before == "at" else set()
-    if told & _TOLL_AT:
-        return True  # "put the number of dead at one"
-    if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):
-        return True
-    if after in _HAPPENS and _one_of_many(tape, first, last):
-        return True
-    return after.isalpha() and after not in _words()["one_not"]
-
-
-_TOLL_AT = frozenset(("toll", "dead", "deaths", "injured", "missing", "casualties", "wounded"))
-_HAPPENS = ("was", "is", "has", "had", "died", "remains")
-
-
-def _one_of_many(tape: Sequence[Token], first: int, last: int) -> bool:
-    """ "Four were on board; *one* was pronounced dead": a part of a number told just before."""
-    told = {token.lower for token in tape[max(0, first - 30) : first]}
-    befell = [token.lower for token in tape[last : last + 5]]
-    befell = befell[: next((k for k, word in enumerate(befell) if word in ".,;"), 5)]
-    hit = {*tables()["states"], "died"}
-    many = any(word.isdigit() or is_number_word(word) for word in told - {"one"})
-    return many and not hit.isdisjoint(befell)
 
 
 def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import at_home, is_person, shelters, tables
+from onrecord.reading.figures.lexicon import at_home, fugitives, is_person, shelters, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, words_after, words_before
@@ -90,6 +90,8 @@ def taken_captive(
         start = tape[amount.first].start
         seized = _SEIZED.search(draft.text, max(0, start - _SEIZED_BACK), start)
         return "held" if seized is not None else None
+    if noun is not None and is_person(noun) and _along(noun, behind):
+        return "held"
     if _CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
         return None
     before = {form for k in (1, 2) for form in verb_forms(tape, amount.first - k)}
@@ -108,6 +110,22 @@ def housed(
     return "held" if _JAILED.match(draft.text, end) else None
 
 
+def _along(noun: Node, behind: Sequence[str]) -> bool:
+    """ "The *gunmen took* 12 men *away*", "*rebels took* 30 children *into the forest*"."""
+    verb = noun.head
+    if verb is None or verb.lemma != "take" or noun.relation not in ("obj", "dobj"):
+        return False
+    subject = verb.subject
+    took = subject is not None and subject.lemma in fugitives()
+    return took and _AWAY.search(" ".join(behind)) is not None
+
+
+_AWAY = re.compile(
+    r"\b(?:away|with them|(?:into|to) (?:the|a|nearby) (?:\w+ )?(?:forest|bush|mountains|hills"
+    r"|jungle))\b"
+)
+
+
 @lru_cache(maxsize=1)
 def _homeless() -> re.Pattern[str]:
     living, places = ("|".join(shelters()[part]) for part in ("living", "words"))
@@ -119,9 +137,26 @@ def _homeless() -> re.Pattern[str]:
 
 _JAILED = re.compile(
     r"(?: [\w’'-]+){0,3}? (?:(?:are|were|remain|remained|languish|languished) )(?:still |now )?"
-    r"(?:in|inside) (?:[\w-]+ ){0,2}(?:prisons?|jails?|dungeons?|detention|captivity|custody)\b"
+    r"(?:in|inside) (?:[\w’'-]+ ){0,3}(?:prisons?|jails?|dungeons?|detention|captivity|custody)\b"
+    r"|(?: [\w’'-]+){0,3}? (?:are|were|is|was|been) (?:still |now )?(?:being )?kept"
+    r" (?:in|at|inside|under|aboard) (?!(?:[\w’'-]+ ){0,2}(?:hospital|isolation|quarantine|care"
+    r"|observation|work|school|home|reserve|touch))"
 )
 _CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
+
+
+def makes_off(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Four men held up a bank and *fled with $90,000*": who makes off has lost no home."""
+    end = tape[amount.last - 1].end
+    return _LOOT.match(draft.text, end, end + _TO_LOOT) is not None
+
+
+_TO_LOOT = 90  # characters from who makes off to what with
+_LOOT = re.compile(
+    r"[^.;]*?\b(?:fled|flee|fleeing|flees) (?:(?:from )?the scene\b|empty-handed\b"
+    r"|with (?:[\w’'-]+ ){0,3}?(?:[$£€]|\d[\d,.]* (?!people|men|women|child)|cash|money|jewel\w+"
+    r"|jewels|weapons|guns|rifles|gold|loot|goods|paintings)\b)"
+)
 
 
 def driven_out(

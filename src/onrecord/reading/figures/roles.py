@@ -238,7 +238,8 @@ def _phrasal(node: Node, head: Node) -> Counted | None:
     kind = tables()["affects"].get(_with_particle(head))
     if kind == "arrested" and (saver := head.agent if head.passive else head.subject) is not None:
         kind = "evacuated" if saver.lemma in searchers() else kind  # "lifeboats picked up 90"
-    return None if kind == "damaged" and not is_thing(node) else kind
+    downed = head.lemma == "shoot" and node.tag == "CD"  # "56 drones, of which 41 were *shot down*"
+    return None if kind == "damaged" and not (is_thing(node) or downed) else kind
 
 
 def _complement(head: Node) -> Counted | None:

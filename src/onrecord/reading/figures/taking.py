@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
@@ -11,6 +12,7 @@ from onrecord.reading.figures.lexicon import (
     counting_verbs,
     durations,
     is_number_word,
+    tables,
     victims,
 )
 from onrecord.reading.figures.quantities import Amount
@@ -18,6 +20,7 @@ from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
+from onrecord.record import Counted
 
 
 def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
@@ -266,3 +269,21 @@ _SAYING = (
     "concede",
     "see",
 )
+
+
+def asked_for(draft: Draft, tape: Sequence[Token], amount: Amount) -> Counted | None:
+    """ "How many are dead? *Nine*, says the clinic. *Five*, says the army": what was asked."""
+    start, end = amount.span(list(tape))
+    match = _HOW_MANY.search(draft.text, max(0, start - _ASKED), start)
+    if match is None or not _SAYS.match(draft.text, end):
+        return None
+    words = match["what"].lower().split()
+    if words[-1] in ("left", "remain") and _CAPTIVES.search(draft.text, 0, match.end()):
+        return "held"
+    return next((tables()["states"][word] for word in words if word in tables()["states"]), "other")
+
+
+_ASKED = 240  # characters back to a question that a bare number answers
+_HOW_MANY = re.compile(r"\bHow many (?P<what>[^.?!]{1,80})\?[”\"]?(?: [^.?!]{1,60}[.!])*\s[“\"]?\Z")
+_CAPTIVES = re.compile(r"\b(?:hostage|captive)s\b")
+_SAYS = re.compile(r",[”\"]? (?:says?|said|claims?|insists?|answers?|according to)\b")

@@ -18,13 +18,13 @@ from onrecord.reading.figures.lexicon import (
     is_thing,
     of_illness,
     only_people,
-    shares,
     tables,
     units,
 )
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.figures.wholes import whole_of
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
@@ -67,14 +67,24 @@ def charged(
 def shot_dead(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "two guards were shot dead", "shot three people dead"."""
-    for place in range(max(0, amount.first - 2), min(amount.last + 6, len(tape) - 1)):
+    """ "two guards were shot dead", "shot three people dead", "*fatally stabbed* two men", "*beaten
+    to death*"."""
+    for place in range(max(0, amount.first - 4), min(amount.last + 6, len(tape) - 1)):
+        if place < amount.first - 2 and word_at(tape, amount.first - 1) != "death":
+            continue  # "*shot* to death six men"
         if tape[place].text in (",", ".", ";") and place >= amount.last:
             break
-        if tape[place].lower in ("shot", "shooting", "beaten", "stabbed", "hacked"):
+        if tape[place].lower in _HIT:
             rest = [token.lower for token in tape[place + 1 : place + 6]]
-            return "killed" if "dead" in rest else None
+            fatal = word_at(tape, place - 1) in ("fatally", "mortally")
+            return "killed" if fatal or "dead" in rest or rest[:2] == ["to", "death"] else None
     return None
+
+
+_HIT = (
+    "shot", "shooting", "beaten", "stabbed", "stabbing", "hacked", "hacking", "wounded", "wounding",
+    "injured", "crushed", "trampled", "burned", "burnt", "stoned", "bludgeoned", "clubbed",
+)  # fmt: skip
 
 
 def of_things(kind: Counted, noun: Node | None, verb: str = "") -> Counted:
@@ -84,6 +94,8 @@ def of_things(kind: Counted, noun: Node | None, verb: str = "") -> Counted:
     """
     if noun is None or (verb in only_people() and not is_thing(noun)):
         return kind
+    if noun.lemma == "other" and verb in ("damage", "destroy", "wreck"):
+        return kind  # "destroyed three houses and damaged a dozen others"
     if is_person(noun):
         return "other" if kind == "damaged" else kind  # "washed away two walkers"
     if noun.tag not in ("NN", "NNS"):
@@ -142,14 +154,15 @@ def phrase_after(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "110 protesters needed treatment", "one child was among the dead": words of its clause."""
-    clause = []
-    for place in range(amount.last, min(amount.last + 16, len(tape))):
+    clause: list[str] = []
+    first = whole_of(tape, amount)
+    for place in range(first, min(first + 16, len(tape))):
         token = tape[place]
         if token.text[0].isdigit() and tape[place - 1].lower == "or":
             continue  # "9,600 members, *or 84 percent*, stayed away"
         if token.text in (".", ";", "”", '"') or token.text[0].isdigit():
             break
-        if place > amount.last and is_number_word(token.lower) and token.lower != "one":
+        if place > first and is_number_word(token.lower) and token.lower != "one":
             break
         clause.append(token.lower)
     told = f" {' '.join(clause)} "
@@ -285,8 +298,8 @@ def verb_after(
 ) -> Counted | None:
     """The first telling verb after it in its clause, where the parse said nothing."""
     table = tables()
-    passive = False
-    for place in range(amount.last, min(amount.last + 12, len(tape))):
+    passive, first = False, whole_of(tape, amount)
+    for place in range(first, min(first + 12, len(tape))):
         token = tape[place]
         if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
             return None
@@ -294,7 +307,7 @@ def verb_after(
             return None  # "the niece of two presidents, joins the show"
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
-        if token.lower in _NEW_CLAUSE and place > amount.last:
+        if token.lower in _NEW_CLAUSE and place > first:
             return None
         if passive and token.lower.endswith("ing"):
             continue  # "400 people, *was sheltering* 2,900"
@@ -365,28 +378,3 @@ _LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill
 _PAYING = frozenset(
     ["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend", "pocket", "embezzle"]
 )
-
-
-def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
-    before = words_before(tape, amount, 5)
-    if before and before[-1] in _AT_FIRST:
-        before.pop()  # "four of the original 71"
-    elif before and before[-1].endswith(("'s", "’s")):
-        before.pop()  # "a fifth of the district's 90,000 residents"
-        if before[-1:] == ["own"]:
-            before.pop()  # "eleven of his own party's 66 members"
-    before = before[-3:]
-    if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
-        return True  # "Of 40 nurses, three have fallen ill"
-    if before[-2:] == ["of", "the"] and (
-        amount.first == 2 or tape[amount.first - 3].text in ".,;:"
-    ):
-        return True
-    if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
-        return False
-    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
-
-
-_OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
-_AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")

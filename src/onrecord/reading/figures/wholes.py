@@ -1,0 +1,76 @@
+"""A whole and its parts: "twelve of the 40 hostages", "Of the 62 killed, 40 were women".
+
+What happens to the part does not happen to the whole; and what a bare part counts the whole says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.figures.lexicon import is_number_word, shares
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
+
+
+def _before(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
+    return [token.lower for token in tape[max(0, amount.first - most) : amount.first]]
+
+
+def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "all but one of the sixteen": what happens to the part does not happen to the whole."""
+    before = _before(tape, amount, 5)
+    if before and before[-1] in _AT_FIRST:
+        before.pop()  # "four of the original 71"
+    elif before and before[-1].endswith(("'s", "’s")):
+        before.pop()  # "a fifth of the district's 90,000 residents"
+        if before[-1:] == ["own"]:
+            before.pop()  # "eleven of his own party's 66 members"
+    before = before[-3:]
+    if before[-1:] == ["of"] and (amount.first == 1 or tape[amount.first - 2].text in '.,;:“"'):
+        return True  # "Of 40 nurses, three have fallen ill"
+    if before[-2:] == ["of", "the"] and (
+        amount.first == 2 or tape[amount.first - 3].text in ".,;:"
+    ):
+        return True
+    if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
+        return False
+    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
+
+
+_OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
+_AT_FIRST = ("original", "initial", "remaining", "other", "estimated", "total", "roughly", "some")
+
+
+def whole_of(tape: Sequence[Token], amount: Amount) -> int:
+    """Where the words of the whole go on behind its number: "9,000 of the firm's 12,000 *drivers*";
+    the place behind the amount where none is told."""
+    end = amount.last
+    if end >= len(tape) or tape[end].lower != "of":
+        return end
+    for place in range(end + 1, min(end + _OWNED, len(tape))):
+        word = tape[place].lower
+        if word[:1].isdigit() or (is_number_word(word) and word != "one"):
+            return place + 1
+        if not word[0].isalpha() and word[0] not in "'’":
+            return end
+    return end
+
+
+_OWNED = 8  # tokens from "of" to the number of a whole: "of the country's own 62"
+
+
+def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a number is the part of a whole that its sentence opens with: "Of the 62 killed, *40*
+    were women"."""
+    before = _before(tape, amount, _OPENING)
+    if before[-1:] != [","] or "of" not in before:
+        return False
+    opening = len(before) - 1 - before[::-1].index("of")
+    place = amount.first - len(before) + opening
+    lead = tape[place - 1].text if place else "."
+    whole = before[opening + 1 : -1]
+    counted = any(word[:1].isdigit() or is_number_word(word) for word in whole)
+    return lead in '.“”"' and "," not in whole and counted
+
+
+_OPENING = 14  # tokens of the words for a whole: "Of the 62 people killed in the fire,"
