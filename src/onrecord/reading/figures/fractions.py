@@ -11,6 +11,9 @@ from onrecord.reading.figures.tape import Token, ends_with, is_digits, word_at, 
 def share(tape: list[Token], i: int) -> Number | None:
     """Fractions as percent: "half", "two-thirds", "three in four", "nine out of every ten"."""
     token = word_at(tape, i)
+    points = _of_a_point(tape, i)
+    if points is not None:
+        return points
     if token == "half":
         return _half(tape, i)
     small = below_hundred(tape, i)
@@ -27,6 +30,28 @@ def share(tape: list[Token], i: int) -> Number | None:
     return None if token in ("a", "an") else _one_in(tape, i, count, after)
 
 
+def _of_a_point(tape: list[Token], i: int) -> Number | None:
+    """ "*Half a percentage point*", "rates by *a quarter point*": so much of a percent."""
+    if word_at(tape, i) == "half":
+        size, place = 0.5, i + 1
+    else:
+        count = {"a": 1, "one": 1, "three": 3}.get(word_at(tape, i))
+        place = i + 1 + (word_at(tape, i + 1) == "-")
+        if count is None or word_at(tape, place) not in ("quarter", "quarters"):
+            return None
+        size, place = count / 4, place + 1
+    place += word_at(tape, place) in ("of", "-")
+    place += word_at(tape, place) in ("a", "-")
+    whole = word_at(tape, place) == "percentage"
+    place += whole
+    near = {one.lower for one in tape[max(0, i - _RATE) : place + _RATE // 2]}
+    if word_at(tape, place) not in ("point", "points") or not (whole or near & _RATES):
+        return None
+    return Number(i, place + 1, "fraction", size, word=True)
+
+
+_RATE = 12  # tokens from the rate to the points by which it moves
+_RATES = frozenset(("rate", "rates", "percent", "inflation", "yield", "yields", "interest"))
 _BY_A_SHARE = frozenset(
     ("", ".", ",", ";", "in", "since", "over", "last", "this", "to", "compared", "from", "and",
      "but", "on", "within", "during", "after", "between", "of")

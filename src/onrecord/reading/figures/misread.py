@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.reading.figures.signs import adding, talking
+from onrecord.reading.figures.signs import adding, disputes, talking
 from onrecord.reading.figures.tape import Token, word_at, words
 from onrecord.reading.lemmas import lemma_of
 
@@ -16,6 +16,10 @@ def misread(tape: list[Token], first: int, bound: str, kind: str, *, counts: boo
     over = bound == "over" and counts and _as_verb(tape, first - 2)
     if over and not over.isdisjoint(("hand", "turn", "take")):
         return True  # "hands over two men", "who takes over one of the shops"
+    if bound == "over" and _concerns(tape, first - 2):
+        return True
+    if bound in ("over", "under", "above", "below") and counts and _of_few(tape, first):
+        return True
     if of_talk(tape, first - 1) or _tells_gap(tape, first, bound):
         return True
     if bound == "up to" and not _as_verb(tape, first - 3).isdisjoint(adding()):
@@ -26,6 +30,21 @@ def misread(tape: list[Token], first: int, bound: str, kind: str, *, counts: boo
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return kind == "vague" and bound != "about"
     return False
+
+
+def _concerns(tape: list[Token], i: int) -> bool:
+    """Whether "over" tells what a quarrel is about or what something lies on: "a *dispute* over 14
+    islands", "*spread* over 300 hectares"."""
+    nouns, verbs = disputes()
+    return word_at(tape, i) in nouns or not verbs.isdisjoint(_as_verb(tape, i))
+
+
+def _of_few(tape: list[Token], first: int) -> bool:
+    """Whether one, two or three stand in a word, which nobody bounds so: "under *two* of its
+    judges", but "over two million"."""
+    after = word_at(tape, first + 1)
+    alone = after not in words()["magnitudes"] and after not in ("-", "and", "or", "to")
+    return word_at(tape, first) in ("one", "two", "three") and alone
 
 
 def of_talk(tape: list[Token], i: int) -> bool:

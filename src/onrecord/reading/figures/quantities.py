@@ -145,6 +145,8 @@ def _single(tape: list[Token], i: int, sign: tuple[str, int] | None, number: Num
     if changed is not None:
         unit, sort, value = changed
         low = value
+    elif sort == "count" and _points(tape, number):
+        unit, sort, last = "percent", "percent", last + 1
     return Amount(i, last, number, sort, value, low, value, bound, unit)
 
 
@@ -159,6 +161,15 @@ def _changed_to(tape: list[Token], i: int, number: Number) -> tuple[str | None, 
     unit, sort, _ = _unit(tape, second, None)
     shared = sort in ("percent", "money")
     return (unit, sort, _same_scale(tape, number, second)[0]) if shared else None
+
+
+def _points(tape: list[Token], number: Number) -> bool:
+    """ "Fell *three points* to 17 percent", "up two points at 31 percent": of a hundred."""
+    if word_at(tape, number.last) not in ("point", "points"):
+        return False
+    second = read_number(tape, number.last + 2) if number.last + 2 < len(tape) else None
+    share = second is not None and _match(tape, second.last, percent_words())
+    return bool(share) and word_at(tape, number.last + 1) in ("to", "at", "from", "on")
 
 
 def _unit(
@@ -242,12 +253,18 @@ def _range(
         return None
     if shared[1] != "count" and shared[1] != sort:
         return None
+    if joiner == "to" and shared[1] == "money" and word_at(tape, i - 1) in _MOVED:
+        return None  # "rose $1.20 to $84.35": by how much and to what
     if joiner in ("-", "–", "—") and not _spread_out(tape, number, second, last, sort):
         return None
     whole = replace(number, last=second.last, scaled=number.scaled or second.scaled)
     return Amount(i, last, whole, sort, None, low, high, "range", unit)
 
 
+_MOVED = (
+    "rose", "fell", "climbed", "gained", "lost", "dropped", "slipped", "jumped", "slid", "added",
+    "eased", "up", "down", "by", "risen", "fallen",
+)  # fmt: skip
 _SPREAD = ("anywhere", "somewhere", "ranging", "ranged", "ranges", "range", "of", "estimates")
 
 

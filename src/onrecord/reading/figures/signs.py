@@ -68,6 +68,14 @@ def adding() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def disputes() -> tuple[frozenset[str], frozenset[str]]:
+    """Nouns as they stand, and verbs in their base form, after which "over" tells what a quarrel
+    is about, or what something lies on."""
+    raw = table("bounds")["over"]
+    return frozenset(raw["words"]), frozenset(raw["verbs"])
+
+
+@lru_cache(maxsize=1)
 def bounds_after() -> dict[str, Bound]:
     """Words after a number that bound it."""
     return _spread_words("after")
