@@ -333,6 +333,12 @@ def ballots() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def motions() -> dict[str, frozenset[str]]:
+    """What is voted on (`words`), how one sides with it (`verbs`), and who does (`voters`)."""
+    return {part: frozenset(words_) for part, words_ in table("counted")["motions"].items()}
+
+
+@lru_cache(maxsize=1)
 def changes() -> frozenset[str]:
     """Words by which a count goes up or down."""
     return frozenset(table("counted")["changes"]["words"])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import ballots
+from onrecord.reading.figures.lexicon import ballots, motions
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.figures.wholes import whole_of
 from onrecord.reading.figures.wording import verb_forms
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
@@ -16,9 +17,46 @@ from onrecord.record import Counted
 def divided(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides."""
+    """ "voted 61 to 38 to extend it", "backed the treaty 212 to 97": the votes of two sides; "nine
+    voted for it and *six against*"; "*312 lawmakers* backed the motion"."""
     bare = noun is None or noun.tag == "NNP"  # "voted 4-1 Tuesday to wait"
-    return "votes" if bare and is_vote(tape, amount) else None
+    if bare and (is_vote(tape, amount) or _takes_side(tape, amount)):
+        return "votes"
+    return "votes" if _on_motion(tape, amount, noun) else None
+
+
+def _takes_side(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Nine voted for it and *six against*", "61 in favour and *30 opposed*"."""
+    after, ends = word_at(tape, amount.last), word_at(tape, amount.last + 1)
+    side = after in ("against", "opposed") and not ends[:1].isalnum()
+    if not side and after not in ("abstained", "abstaining"):
+        return False
+    told = (one.lower for one in tape[max(0, amount.first - _SIDES) : amount.first])
+    return not _VOTING.isdisjoint(told)
+
+
+def _on_motion(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """ "*Eleven of its 15 members* backed the resolution": who in a parliament backs one votes."""
+    words = motions()
+    if noun is not None and noun.lemma.lower() not in words["voters"]:
+        return False
+    start = whole_of(tape, amount)
+    if noun is None and start == amount.last:
+        return False
+    for place in range(start, min(start + _VOTERS, len(tape))):
+        if not tape[place].text[0].isalpha():
+            return False
+        if not words["verbs"].isdisjoint(verb_forms(tape, place)):
+            behind = tape[place + 1 : place + _OBJECT]
+            end = next((k for k, one in enumerate(behind) if not one.text[0].isalpha()), None)
+            return any(one.lower in words["words"] for one in behind[:end])
+    return False
+
+
+_SIDES = 24  # tokens back to the vote that a side is told of
+_VOTING = frozenset(("vote", "votes", "voted", "voting", "ballot", "favour", "favor"))
+_VOTERS = 5  # tokens from a number to the verb
+_OBJECT = 6  # tokens from the verb to what was voted on
 
 
 def is_vote(tape: Sequence[Token], amount: Amount) -> bool:
