@@ -175,7 +175,7 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     for _ in range(4):
         if node is None:
             return False
-        if node.is_verb:
+        if node.is_verb and node.relation != "amod":  # "60 *sacked* workers were reinstated"
             break
         node = node.head
     if node is None or not node.is_verb or not _in_content(said, node):
@@ -183,9 +183,9 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
     before = {
         one.lower
         for one in node.children
-        if one.index < node.index and one.relation in ("aux", "mark")
+        if one.index < node.index and (one.relation in ("aux", "mark") or one.lower == "once")
     }
-    if before & _UNTIL:
+    if before & _UNTIL or ("if" in before and node.relation == "advcl"):
         return True  # also "*unless* the levy of [90 million crowns] is halved"
     if node.span[0] > span[0]:
         return False
@@ -230,7 +230,7 @@ def _of_own_will(draft: Draft, said: Said, verb: Node) -> bool:
 _AT_WILL = {"bring", "take", "add", "reduce", "cover"}
 _ASSERTING = {"claim", "profess", "admit", "acknowledge", "appear", "seem"}
 # "will not go back *until* the firm hires [120] more": what is wanted
-_UNTIL = {"until", "till", "unless"}
+_UNTIL = {"until", "till", "unless", "once"}
 _NUMBER_AT = re.compile(r"\bnumber of those [^.;:,\d]{1,60} at \Z")
 # "would go home in return for [eleven] fighters": what is wanted is counted by nobody
 _IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[\w’'-]+ ){0,3}\Z")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Cast, Draft, RelayWords
 from onrecord.reading.figures.lexicon import carriers, polls
 from onrecord.report import Span
@@ -162,7 +163,7 @@ def _summed(words: str) -> Span | None:
 
 _ESTIMATE = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)"
-    r"\s+(?:by|from)\s+(.+?)(?:\s+for\s+.+)?$",
+    r"\s+(?:by|from)\s+(.+?)(?:\s+(?:for|based|published|released|using|compiled)\s+.+)?$",
     re.IGNORECASE,
 )
 
@@ -231,7 +232,10 @@ def _known(draft: Draft, owner: Span) -> Span | None:
         return owner
     words = re.sub(r"^the\s+", "", draft.words(owner), flags=re.IGNORECASE).lower()
     ending = [one for one in draft.cast.characters if f" {one.name.lower()}".endswith(" " + words)]
-    return ending[0].mentions[0] if len(ending) == 1 else None
+    if ending:
+        return ending[0].mentions[0] if len(ending) == 1 else None
+    body = words.split()[-1] in lexicon().body_heads and not words.startswith(("a ", "an "))
+    return owner if body else None  # "*Health ministry* data", of a ministry not told of before
 
 
 def same_end(cast: Cast, span: Span) -> bool:

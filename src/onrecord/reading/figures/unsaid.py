@@ -148,7 +148,7 @@ _POSSESSED = re.compile(
 _REVISED = re.compile(
     r"\b(its|their|his|her)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}"
     r"(?:count|tally|toll|estimate|figure|forecast|total)s?"
-    r"(?:\s+(?:of|from|to|at)(?:\s+(?:[^.;,]|(?<=\d)[.,](?=\d)){1,60}\s(?:from|to))?)\s+(?:[a-z]+\s+){0,2}$"
+    r"(?:\s+(?:of|from|to|at|for|on|in)(?:\s+(?:[^.;,]|(?<=\d)[.,](?=\d)){1,60}\s(?:from|to))?)\s+(?:[a-z]+\s+){0,2}$"
 )
 
 
