@@ -19,7 +19,7 @@ BEFORE_A_NUMBER: Final = _words("no nos art sec")
 """Written with a stop where a number follows: "No. 4"."""
 
 WITH_A_STOP: Final = BEFORE_A_NAME | _words("""
-    jr sr inc ltd corp cos bros plc dept etc ave blvd rd ft mt cf eg ie jan feb apr aug sept oct
+    jr sr inc ltd corp co cos bros plc dept etc ave blvd rd ft mt cf eg ie jan feb apr aug sept oct
     nov dec tues thurs ala ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla penn
     r.i s.c s.d tenn tex va vt wis wyo n.j n.y n.h n.c n.d n.m r-ala r-ariz r-ark r-calif r-colo
     r-fla r-ga r-ill r-ind r-kan r-ky r-la r-mich r-minn r-miss r-mo r-mont r-neb r-nev r-okla r-ore

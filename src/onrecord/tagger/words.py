@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., U.S.-led
     | \d+(?:[.,:/]\d+)+(?:{_LETTER}+)?(?:-\w+)*      # 1,240.5 and 10:30 and 9/11
     | \w+(?:(?:[-&/‑]|['’](?=\w)|\.(?=[a-z\d]))\w+)*  # words, with what joins them
+    | (?<=\w\.)['’]s\b                              # "Orle Foods Inc.'s"
     | \.{{2,}} | (?:\.\ ){{2,}}\. | --+ | `` | '' | \S
     """,
     re.VERBOSE,
