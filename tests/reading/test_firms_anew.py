@@ -26,13 +26,13 @@ OWN = [
         "by town and state",
         "Dunmore Co. said it would close a plant. The Wilmington, Del., company said 200 jobs "
         "would go.",
-        ["Dunmore Co", "Dunmore Co"],
+        ["Dunmore Co.", "Dunmore Co."],
     ),
     (
         "by a town of two words and what it makes",
         "Tamblin Boots Co. said it named a chairman. The El Paso, Texas, maker of Western boots "
         "said it lost money.",
-        ["Tamblin Boots Co", "Tamblin Boots Co"],
+        ["Tamblin Boots Co.", "Tamblin Boots Co."],
     ),
 ]
 

@@ -16,6 +16,7 @@ class Known(Struct, frozen=True):
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
+    topics: frozenset[str]  # of `heads`, what a body may be for: "Ministry of *Industry*"
     groups: frozenset[str]  # what stands before a body's name and says what it is
     fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
@@ -43,6 +44,7 @@ def known_words() -> Known:
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
         joint=frozenset(bodies["joint"]["names"].split("|")),
+        topics=frozenset(bodies["joint"]["topics"].split()),
         groups=frozenset(bodies["apposed"]["words"].split()),
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
         saints=frozenset(bodies["saints"]["names"].split()),

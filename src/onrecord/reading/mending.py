@@ -15,6 +15,7 @@ from onrecord.reading.bodies_named import (
     slogan,
     station,
 )
+from onrecord.reading.firms_named import firm
 from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_end
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
@@ -29,7 +30,6 @@ from onrecord.reading.names_of_two import (
     beside_whole,
     called_after_two,
     ends_behind_and,
-    firm,
     joint_body,
     owner_of_two,
 )
@@ -375,7 +375,7 @@ def _side_by_side(one: Word, other: Word) -> bool:
     """Whether two words hang on a third in the same way, though not as the parts of a list."""
     if one.head != other.head or one.head < 0 or one.relation != other.relation:
         return False
-    return one.relation not in ("conj", "compound")
+    return one.relation not in ("conj", "compound", "flat")
 
 
 def _beside_name(words: Words, index: int) -> bool:

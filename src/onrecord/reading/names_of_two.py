@@ -9,36 +9,6 @@ from onrecord.reading.known_words import known_words
 from onrecord.reading.names_with_of import LINKS
 
 
-def firm(text: str, words: Words, index: int) -> Words:
-    """Makes "Orle & Sons" one name, headed by the word before the sign."""
-    before, end = words[index - 1], index + 1
-    if not (capital(text, before) and capital(text, words[end])):
-        return words
-    while words[end].relation in ("compound", "flat") and words[end].head > end:
-        if not (words[end + 1].tag.startswith("NNP") and capital(text, words[end + 1])):
-            break
-        end += 1  # "Orle & *Berge Shipping*"
-    last = words[end]
-    beside = before.relation in ("appos", "dep")  # "the liquidators, *Orle & Sons*"
-    joined = last.relation == "conj" or (beside and last.relation == before.relation)
-    if not joined or last.head not in (index - 1, before.head if beside else -1):
-        return words
-    first = index - 1
-    while first and words[first - 1].head == index - 1 and words[first - 1].relation == "compound":
-        first -= 1
-    made = list(words)
-    for place, word in enumerate(words):
-        if word.head == end:  # what described the last word describes the firm
-            made[place] = word.with_(head=index - 1)
-    for place in range(index, end + 1):
-        tag = "NNP" if place == end else words[place].tag
-        made[place] = made[place].with_(head=index - 1, relation="flat", tag=tag)
-    for place in range(first, end + 1):
-        mark = "B" if place == first else "I"
-        made[place] = made[place].with_(entity=f"{mark}-ORGANIZATION")
-    return tuple(made)
-
-
 def joint_body(text: str, words: Words, link: int) -> Words:
     """Makes one name of "the Food *and* Harbours Authority": the parse has two bodies."""
     words = _party_of_two(text, words, link)
@@ -49,6 +19,8 @@ def joint_body(text: str, words: Words, link: int) -> Words:
         last += 1
     known, said = known_words(), [text[one.start : one.end] for one in (words[first], words[last])]
     pair = f"{said[0]} and {said[1]}".lower()
+    two = f"{lower(text, words[first])} and {lower(text, words[link + 1])}"
+    pair = two if two in known.joint else pair  # "*Customs and Excise* Board"
     if not (said[0][:1].isupper() and said[1][:1].isupper()):
         return words
     if pair not in known.joint:
@@ -150,7 +122,7 @@ def _opening(text: str, words: Words, first: int) -> int:
 def called_after_two(text: str, words: Words, link: int) -> Words:
     """Lets a body's name go on behind "and": "Centre for Rivers *and Marshes*". What has a noun for
     a body of its own behind "and" is another."""
-    heads = known_words().heads
+    heads = known_words().heads - known_words().topics
     if not words[link - 1].entity.endswith("ORGANIZATION"):
         return words
     first = name_begin(words, link - 1)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
+from onrecord.reading.firms_named import with_owners, with_pairs
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.mending import mended
 from onrecord.reading.surnames import with_surnames
@@ -244,6 +245,7 @@ class Syntax:
         self.text = text
         self._mentions = tagging.mentions
         sentences = with_surnames(text, tagging.sentences, tagging.mentions)
+        sentences = with_pairs(text, with_owners(text, sentences))
         self.clauses = [Clause(text, mended(text, one)) for one in sentences]
         self._starts = [one.sentence.start for one in self.clauses]
         # Rules ask for the same words again and again.

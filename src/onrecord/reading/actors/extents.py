@@ -311,7 +311,7 @@ def _ends(words: Words, index: int, first: int) -> bool:
         opened = "(" if text == ")" else "["
         return opened in words.texts[first:index]
     if text in ("'s", "’s", "'", "’"):
-        return False
+        return words.words[index].tag == "NNP"  # "*Orle's* said sales fell"
     return any(letter.isalnum() for letter in text) or text in ("%",)
 
 

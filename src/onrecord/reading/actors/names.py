@@ -186,7 +186,7 @@ def same_body(one: str, other: str) -> bool:
         return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
     if many[: len(few)] == few:
         rest = many[len(few) :]
-        if rest[0] in _SMALL and rest[0] != "and":  # "Court of Session in Selm"
+        if rest[0] in _SMALL and rest[0] not in ("and", "&"):  # "Court of Session in Selm"
             return len(few) > 1 or few[0] in lexicon().body_heads
         # a firm's short form, also without what it does: "Kestrel" is Kestrel Rail Services
         return all(word in _GENERIC for word in rest) or rest[-1] in lexicon().firm_tails

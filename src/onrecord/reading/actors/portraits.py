@@ -159,17 +159,17 @@ def _fullest(joining: Joining, chain: Chain) -> tuple[str, Span]:
     if "short-name" in chain.rules and chain.phrases[0].form == "noun" and chain.only_letters:
         named = []  # "the River Wolves militia … the Wolves"
     if named and (span := fuller_name(joining, chain)) is not None:
-        return _shown(text, span), span
+        return _shown(text, span, chain), span
     if named:
         spans = [(_full_name(joining, one), one) for one in named]
         span, first = max(spans, key=lambda pair: (_fullness(text, pair[0], chain), -pair[0][0]))
         if chain.kind == "group" and len(named) == 1 and _narrowed(first):
             assert first.title is not None
             span = min(first.title[0], span[0]), span[1]  # "*House* Republicans"
-        return _shown(text, span), span
+        return _shown(text, span, chain), span
     titled = name_in_title(chain, joining.phrases)
     if titled is not None:
-        return _shown(text, titled), titled
+        return _shown(text, titled, chain), titled
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
     first = _telling(joining, noun, chain)
     words = description(text, first)
@@ -274,9 +274,10 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
     return start, max(end, phrase.name[1])
 
 
-def _shown(text: str, span: Span) -> str:
+def _shown(text: str, span: Span, chain: Chain) -> str:
     words = " ".join(text[span[0] : span[1]].split())
-    words = re.sub(r"(?:'s|’s)$", "", words)
+    if chain.kind != "organisation":  # "*Orle's* said sales fell": the shop has no other name
+        words = re.sub(r"(?:'s|’s)$", "", words)
     words = re.sub(r"^Crown Prince(?:ss)? (?=\S+ \S)", "", words)  # as any title of a full name
     if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
         words = words[4:]

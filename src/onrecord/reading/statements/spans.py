@@ -35,10 +35,15 @@ def tidy(draft: Draft, span: Span) -> Span | None:
 
 
 def _closes_sentence_within(text: str, start: int, end: int) -> bool:
-    """Whether a final stop is an abbreviation's: "the U.S.", "2 a.m."."""
+    """Whether a final stop is an abbreviation's: "the U.S.", "2 a.m.", "Orle Foods Inc."."""
     if text[end - 1] != ".":
         return False
-    return re.search(r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.)\Z", text[start:end]) is not None
+    return _ABBREVIATED.search(text, start, end) is not None
+
+
+_ABBREVIATED = re.compile(
+    r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.|(?<=\w )(?:Inc|Corp|Cos?|Ltd|Bros|Jr|Sr)\.)\Z"
+)
 
 
 def _balance(draft: Draft, start: int, end: int) -> Span:
