@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import log
 from operator import mul
 
+from onrecord.reading.actors.answering import asked_before
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
@@ -84,7 +85,11 @@ def candidates(
     found = []
     local, passed_over = local_subject(pronoun)
     floor = pronoun.sentence - _REACH[pronoun.gender]
-    told = *told_of(pronoun, chains, context, of), *spoken_to(pronoun, chains)
+    told = (
+        *told_of(pronoun, chains, context, of),
+        *spoken_to(pronoun, chains),
+        *asked_before(pronoun, chains, context, of),
+    )
     others = {id(chain) for chain in (*without, *told)}
     for chain in chains:
         if chain.latest < floor or id(chain) in others:
