@@ -1,6 +1,7 @@
 """Who answers a question or a charge is whoever was asked, unless the asker goes on."""
 
 import pytest
+
 from onrecord import read
 
 ASKED = [
@@ -9,7 +10,7 @@ ASKED = [
     ("pressed", "Senator Hatcher pressed Foss on the costs. “I do not know,” she replied.", "Foss"),
     ("charged", "Mayor Jan Roth accused Otto Lind of taking bribes. He denied it.", "Otto Lind"),
     ("told", "Roth told Lind that the contract was void. He replied that he would sue.", "Lind"),
-    ("a body", "The union asked the ministry whether it would pay. It said so.", "ministry"),
+    ("a body", "The union asked the ministry whether it would pay. It said it would.", "ministry"),
     (
         "put to him",
         "Tchaikov put it to the witness, Dragan Iwu, that he lied. “A disgrace,” he snapped.",
