@@ -34,7 +34,12 @@ _OWN_STATE = frozenset(["government", "administration", "country"])
 _OWN = _OWN_STATE | {"party", "union", "company", "firm"}
 _NEAR = 6  # sentences back that a wider term may look
 # "Inventor Mara Tolen … the inventor", "Dr Mara Tolen … the doctor".
-_TRADES = (lexicon().persons - lexicon().anonymous) | {"doctor"}
+_TOLD_BY = (
+    (lexicon().titles - lexicon().anonymous - lexicon().plain_titles)
+    | lexicon().offices
+    | {"doctor"}
+)
+"""What is said of somebody in the stead of a name: "Baroness Mara Tolen … the baroness"."""
 _INSTITUTIONS = lexicon().institutions
 
 
@@ -242,7 +247,7 @@ class Joining:
                 found.names.append(one)
         found.country = found.country or country_of(name)
         for word in offices_told(phrase):
-            if word in lexicon().offices or word in lexicon().suspects or word in _TRADES:
+            if word in _TOLD_BY or word in lexicon().suspects:
                 found.nouns.add(word)
         return found
 

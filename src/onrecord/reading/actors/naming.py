@@ -177,6 +177,13 @@ def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
         return False
     if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
         return False  # "Court of Justice"
+    if (
+        len(said) == 1
+        and start
+        and words.lower[start - 1] == "the"
+        and said[0] in lex.courtesy.keys() | lex.ranks
+    ):
+        return said[0] not in lex.plain_titles  # "the Baroness"
     return plain(words.texts[stop - 1]) in lex.offices
 
 

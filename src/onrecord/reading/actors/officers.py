@@ -282,7 +282,7 @@ def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
         return titles[-3:-2] != ["shadow"]  # "Home Secretary Mara Tolen … the minister"
     if titles and titles[-1] in kinds:
         several = titles[-1] in lex.wider_alone
-        return not several or all(one in kinds for one in titles)
+        return not several or all(one in kinds or one in lex.courtesy for one in titles)
     return any(one in kinds for one in phrase.nouns - {*titles} - lex.wider_alone)
 
 
