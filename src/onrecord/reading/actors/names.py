@@ -17,7 +17,7 @@ _GENERIC = lexicon().generic | lexicon().firm_endings
 _SHORT = {
     "gov": "governor", "sen": "senator", "rep": "representative", "pres": "president",
     "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
-    "prof": "professor", "rev": "reverend", "dr": "doctor", "amb": "ambassador",
+    "prof": "professor", "rev": "reverend", "amb": "ambassador",
     "insp": "inspector", "cpl": "corporal", "cmdr": "commander", "adm": "admiral", "maj": "major",
 }  # fmt: skip
 
