@@ -24,7 +24,10 @@ _ASKING = (
     "ask", "request", "demand", "propose", "suggest", "recommend", "urge", "want", "order",
     "advise", "require", "seek",
 )  # fmt: skip
-_ADDRESSING = ("thank", "assure", "write", "apologise", "apologize")
+_ADDRESSING = (
+    "thank", "assure", "write", "apologise", "apologize", "summon", "phone", "telephone", "meet",
+    "visit", "sue", "petition",
+)  # fmt: skip
 _AWAY = 60  # characters from the end of an object to "as": "… on Friday, as the board had asked"
 
 
@@ -68,7 +71,7 @@ def _next(draft: Draft, before: Stand, stand: Stand) -> bool:
     return not any(first.span[0] < one.span[0] < then.span[0] for one in draft.syntax.clauses)
 
 
-def turned_to(draft: Draft, parties: Parties, stand: Stand) -> int | None:
+def turned_to(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
     """Whom somebody thanks or writes to before he promises or asks for something: "apologised to
     *the families* and promised to double the sum"."""
     head = draft.syntax.head(stand.object)
@@ -78,7 +81,7 @@ def turned_to(draft: Draft, parties: Parties, stand: Stand) -> int | None:
         return None
     if verb is None or verb.child(*SUBJECTS) is not None or given_to_somebody(verb):
         return None  # somebody else promises, or "promised *the village* a clinic"
-    return next(iter(parties.of_all(_addressed(first))), None)
+    return next(iter(holders.sides(parties.of_all(_addressed(first)))), None)
 
 
 def _addressed(verb: Node) -> list[Node]:

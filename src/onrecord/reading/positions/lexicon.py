@@ -122,6 +122,9 @@ class Lexicon(Struct, frozen=True):
     dealing: frozenset[str]  # verbs whose object is whom one deals with …
     dealing_with: frozenset[str]  # … those where he stands behind "with" …
     done_alone: frozenset[str]  # … and of the former, what is agreed on or offered with others
+    shared: frozenset[str]  # things that somebody has with another
+    handing_to: frozenset[str]  # verbs by which something is given "to" somebody …
+    supplying: frozenset[str]  # … and those whose object gets it, "with" what
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
     opposing: frozenset[str]  # cues of what somebody asks of others, or charges them with

@@ -12,15 +12,15 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.answers import accuser, answered, points_back, word_denied
 from onrecord.reading.positions.asked import as_asked, asked_before, turned_to
+from onrecord.reading.positions.dealings import DOING, deals, dealt_with
 from onrecord.reading.positions.deeds import captor, doer
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
-from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.words import BODIES, POINTING
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS
 from onrecord.record import Act, ActorKind
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
@@ -29,8 +29,6 @@ BETWEEN = ("demand", "propose", "reject", "accept", "agree", "offer", "threaten"
 # Acts that are toward whoever stands opposite the holder where the words name nobody; the others
 # are as often toward nobody.
 TWO_SIDED: tuple[Act, ...] = ("accept", "reject", "offer", "threaten", "agree", "demand")
-# Acts whose object tells with or for whom one will do something: "threatened to sue *the city*".
-DOING: tuple[Act, ...] = ("promise", "threaten", "offer", "agree", "reject")
 # Acts that are toward whoever has to do something first: "agreed to pay if *the firm* signed".
 CONDITIONAL: tuple[Act, ...] = ("threaten", "offer", "propose", "agree", "promise", "reject")
 # What goes on from another in its paragraph, by the acts of the other.
@@ -42,7 +40,6 @@ GOES_ON: dict[str, tuple[Act, ...]] = {
     "propose": ("demand",),
     "offer": ("demand",),
 }
-OBJECTS = ("obj", "iobj")
 # Acts that may answer what somebody else did before: "rejected that claim", "criticised the move".
 ANSWERS = ("accept", "reject", "oppose", "support", "deny")
 
@@ -63,7 +60,7 @@ def with_toward(
             word = word_denied(draft, holders, one) if one.act == "deny" else None
             toward = answered(draft, holders, told, one) if word is None else word
         if toward is None and one.act in DOING and not one.alone:
-            toward = _dealt_with(draft, parties, holders, one)
+            toward = dealt_with(draft, parties, holders, one)
         if toward is None and one.act in CONDITIONAL and one.condition is not None:
             toward = _to_meet(draft, parties, holders, one)
         if toward is None and one.act == "demand" and not one.alone:
@@ -75,7 +72,9 @@ def with_toward(
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         if toward is None and not one.alone:
-            toward = turned_to(draft, parties, one) or asked_before(draft, holders, told, one)
+            toward = turned_to(draft, parties, holders, one) or asked_before(
+                draft, holders, told, one
+            )
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]
@@ -88,7 +87,7 @@ def with_toward(
         and one.act in TWO_SIDED
         and not one.alone
         and not _counted(draft, one)
-        and not _deals(draft, one)
+        and not deals(draft, one)
         else one
         for one in told
     ]
@@ -106,50 +105,6 @@ def _resigned(draft: Draft, stand: Stand) -> bool:
     """ "Accepted *the resignation*": toward who resigned."""
     head = draft.syntax.head(stand.object)
     return stand.act in ("accept", "reject") and head is not None and head.lemma == "resignation"
-
-
-def _deals(draft: Draft, stand: Stand) -> bool:
-    """Whether the object itself says with whom one deals: "threatened to sue the city"."""
-    first = next(iter(draft.syntax.nodes(stand.object)), None)
-    return first is not None and first.lemma in lexicon().dealing and first.object is not None
-
-
-def _dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
-    """With whom or for whom somebody says he will do something, by the words of the deed: "to sue
-    *the city*", "to lend *it* fuel", "vote for *Falk*"."""
-    verb = next(iter(draft.syntax.nodes(stand.object)), None)
-    if verb is None or not verb.is_verb:
-        return None
-    given = [
-        one
-        for one in verb.children
-        if one.relation in OBJECTS and (one.is_noun or one.tag == "PRP")
-    ]
-    by_with = with_preposition(verb, ("with",)) if verb.lemma in lexicon().dealing_with else []
-    if len(given) == 2:
-        found = parties.of(given[0])
-    elif verb.lemma == "vote":
-        found = parties.of_all(with_preposition(verb, ("for", "against")))
-    elif by_with:
-        found = parties.of_all(by_with)
-    elif stand.act in ("agree", "offer") and verb.lemma in lexicon().done_alone:
-        return None  # "agreed to pardon 130 prisoners": not with them
-    else:
-        found = parties.of(verb.object) if verb.lemma in lexicon().dealing else []
-        if not found and stand.act == "threaten":
-            found = _struck(parties, holders, verb)
-    side = holders.holder(found[0]) if found else None
-    return side if side != stand.holder else None
-
-
-def _struck(parties: Parties, holders: Holders, verb: Node) -> list[int]:
-    """The one body that a threat would hurt: "threatened to bring down *the coalition*", "to impose
-    duties on *Illyran* timber"; no prisoner, of whom it is not asked to give way."""
-    things = [*objects_of(verb), *with_preposition(verb, ("on", "against", "from", "to"))]
-    found = [key for key in parties.of_all(things) if parties.kinds[key] in BODIES]
-    named = found or [key for thing in things for key in holders.named(thing)]
-    bodies = {holders.holder(key) for key in named}
-    return list(bodies) if len(bodies) == 1 else []
 
 
 def _to_meet(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
@@ -173,8 +128,11 @@ def _to_meet(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> 
 
 
 def _rules_only(parties: Parties, key: int) -> bool:
-    """Whether somebody decides between sides, and is none: a court, judges, a parliament."""
+    """Whether somebody decides between sides, and is none: a court, judges, a parliament; an army
+    that has to leave first is one."""
     last = parties.names[key].lower().split()[-1]
+    if last[:STEM] in lexicon().forces:
+        return False
     none = lexicon().no_party | lexicon().audiences
     return takes_no_side(parties, key) or last in none or last.removesuffix("s") in none
 
