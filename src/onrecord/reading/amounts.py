@@ -49,3 +49,15 @@ def each_other(noun: Node) -> bool:
 @lru_cache(maxsize=1)
 def _measures() -> frozenset[str]:
     return frozenset(table("told_acts")["measures"].split())
+
+
+def is_rate(noun: Node) -> bool:
+    """Whether a noun tells for how much of a thing a sum is: "12.50 euros *a share*"."""
+    article, sum_of = noun.before(), noun.before(2)
+    return (
+        noun.tag == "NN"
+        and article is not None
+        and article.lower in ("a", "an")
+        and sum_of is not None
+        and (sum_of.tag in ("CD", "$") or sum_of.child("nummod") is not None)
+    )

@@ -45,6 +45,7 @@ class Parties:
 
     def __init__(self, draft: Draft, *, without: tuple[ActorKind, ...] = ()) -> None:
         cast = draft.cast
+        self._draft = draft
         self.cast = cast
         self._without = without  # kinds that take no part in what is looked for
         self.kinds = {one.key: one.kind for one in cast.characters}
@@ -189,6 +190,16 @@ class Parties:
             if one.kind in FORCED and _bare(one.name) in (word, word + "s")
         }
         return found.pop() if len(found) == 1 else None
+
+    def ending_in(self, word: str) -> list[int]:
+        """The bodies of which a mention ends in a common noun: the Dockers' Union, "rebels"."""
+        told = (word, word + "s")
+        return [
+            one.key
+            for one in self.cast.characters
+            if one.kind in BODIES
+            if any(self._draft.words(span).lower().endswith(told) for span in one.mentions)
+        ]
 
     def standing_for(self, name: Node) -> list[int]:
         """A place that acts as a government does: "Keldland, which refused to extradite him"."""

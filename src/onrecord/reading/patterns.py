@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from onrecord.reading.amounts import is_one_of, lemmas_of, measured
+from onrecord.reading.amounts import is_one_of, is_rate, lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node, once
@@ -152,7 +152,7 @@ def given_to_somebody(verb: Node) -> list[Node]:
         between = verb.sentence.nodes[nouns[0].index : nouns[1].index]
         if any(one.text == "," for one in between):
             nouns.pop()  # "offered helicopters, *an offer* he accepted"
-    return nouns[1:2] if verb.lemma in GIVING and len(nouns) == 2 else []
+    return nouns[1:2] if verb.lemma in GIVING and len(nouns) == 2 and not is_rate(nouns[1]) else []
 
 
 _OF_PHRASE = ("DT", "PRP$", "JJ", "CD", "NNP", "NN", "NNS", "PRP", "POS")

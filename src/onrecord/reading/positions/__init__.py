@@ -19,7 +19,13 @@ from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.leaning import POINTS, leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.positions.nouns import drawn_from, given_time, tabled, told_by_noun
+from onrecord.reading.positions.nouns import (
+    bid_for,
+    drawn_from,
+    given_time,
+    tabled,
+    told_by_noun,
+)
 from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.wills import withheld
@@ -53,6 +59,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or explicit(draft, parties, holders, word)
             or given_time(draft, parties, holders, word)
             or tabled(draft, parties, holders, word)
+            or bid_for(draft, parties, holders, word)
             or modal(draft, parties, holders, word)
             or hung(draft, parties, holders, word)
             or announced(draft, parties, holders, word)

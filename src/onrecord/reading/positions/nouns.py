@@ -10,6 +10,7 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import Told, lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
+from onrecord.reading.positions.whom import is_firm
 from onrecord.reading.positions.words import (
     PUTTING,
     bare,
@@ -105,6 +106,29 @@ def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list
     why = Why("tabled", words=(verb.span,))
     held = holders.sides(parties.of(subject_of(verb)))
     return taken(draft, parties, held, "offer", (span[0], end if end > 0 else span[1]), why)
+
+
+def bid_for(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
+    """Rule `bid`: "launched *a hostile bid* for Belton Steel", "made *a 3 billion euro offer* for
+    it"; not "a bid for power"."""
+    thing = verb.object
+    if thing is None or thing.lemma not in _BIDS or verb.negated or passive(verb):
+        return []
+    if verb.lemma not in _BIDDING or nobody_does(draft, parties, verb):
+        return []
+    firms = [*parties.after(thing, ("for",)), *parties.after(verb, ("for",))]
+    firms = [key for key in firms if is_firm(parties, key)]
+    held = [one for one in holders.sides(parties.of(subject_of(verb))) if one not in firms]
+    if not firms or not held or with_preposition(thing, ("of",)):
+        return []  # "an offer of 3 billion": the sum is what is offered
+    start, end = thing.extent("acl:relcl", "acl", "parataxis", "nmod", "obl")
+    why = Why("bid", words=(verb.span,))
+    toward = holders.holder(firms[0])
+    return taken(draft, parties, held, "offer", (start, end), why, toward=toward)
+
+
+_BIDS = ("bid", "offer")
+_BIDDING = frozenset(("make", "launch"))
 
 
 def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
@@ -241,7 +265,9 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         beyond = (each for one in phrases for each in with_preposition(one, ("to",)))
         raised = with_preposition(noun.head, ("to",)) if noun.head is not None else []
         some = (
-            phrases if not any(_to_people(parties, one) for one in phrases) else [*beyond, *raised]
+            phrases
+            if phrases and not any(_to_people(parties, one) for one in phrases)
+            else [*beyond, *raised]
         )
         phrases = [one for one in some if not _to_people(parties, one)]
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
@@ -300,4 +326,8 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)
+    if not found and told.act == "offer":
+        above = [noun.head] if noun.head is not None and noun.head.is_verb else []
+        sold = [key for one in (noun, thing, *above) for key in parties.after(one, ("for",))]
+        found = [key for key in sold if is_firm(parties, key)]
     return holders.holder(found[0]) if found else None

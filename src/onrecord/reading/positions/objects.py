@@ -1,5 +1,6 @@
 """What a verb's position is about: the words of what is demanded, offered, refused, alleged."""
 
+from onrecord.reading.amounts import is_rate
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
@@ -189,6 +190,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         if pattern.sense == "demand" and pattern.roles == "asked" and parties.is_named(thing):
             return _asked_later(verb, thing)
         start, end = thing.extent("acl:relcl", "acl", "parataxis", "case")
+        if pattern.sense == "offer" and (rate := _rate_after(verb, end)) is not None:
+            end = rate.word.end
         return (start, max(end, _infinitive_after(verb, thing))), thing
     return _named_before(verb)
 
@@ -226,6 +229,11 @@ def _infinitive_after(verb: Node, thing: Node) -> int:
         if mark is not None and mark.index == thing.index + 1:
             return one.extent("parataxis", "conj", "cc", "advcl")[1]
     return 0
+
+
+def _rate_after(verb: Node, end: int) -> Node | None:
+    """ "Offered 12.50 euros *a share*", which the parse may hang on the verb."""
+    return next((one for one in verb.children if is_rate(one) and one.word.start > end), None)
 
 
 def _asked_later(verb: Node, asked: Node) -> tuple[Span, Node] | None:

@@ -60,6 +60,7 @@ def toward_of(
             or parties.after(thing, ("by", "from"))
             or ([] if _suffered(parties, thing) else parties.owner(thing))
             or _put_forward(parties, verb, thing)
+            or _called_theirs(parties, thing)
             or _only_named(holders, thing)
         )
     elif pattern.roles == "counterpart":
@@ -77,6 +78,7 @@ def toward_of(
             ]
             or (parties.of(thing.object) if deals else [])
             or (parties.after(thing, ("to",)) if pattern.head == "offer" and thing.is_noun else [])
+            or (_sold(parties, verb) if pattern.sense == "offer" and not thing.is_verb else [])
         )
         if not found and pattern.sense == "propose" and thing.is_verb and not thing.passive:
             # "Recommended that *tenants* pay", not "proposed that *a judge* decide"
@@ -95,6 +97,22 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _sold(parties: Parties, verb: Node) -> list[int]:
+    """The firm that a sum is offered for: "offered 12.50 euros a share *for Belton Steel*"."""
+    for one in verb.subtree():
+        if one.is_verb and one != verb:
+            continue
+        found = [key for key in parties.after(one, ("for",)) if is_firm(parties, key)]
+        if found:
+            return found
+    return []
+
+
+def is_firm(parties: Parties, key: int) -> bool:
+    """Whether it is an organisation with a name, which others may buy."""
+    return parties.kinds[key] == "organisation" and parties.names[key][:1].isupper()
 
 
 def _receivers(parties: Parties, verb: Node, thing: Node) -> list[int]:
@@ -163,6 +181,28 @@ def _put_forward(parties: Parties, verb: Node, thing: Node) -> list[int]:
     return found
 
 
+def _called_theirs(parties: Parties, thing: Node) -> list[int]:
+    """The only body whose a demand or plan is by the word before it: "rejected *union* demands",
+    "*government* plans", where the report tells of one union, of one government."""
+    if thing.lemma not in lexicon().positions | lexicon().decisions:
+        return []
+    for one in thing.children:
+        if one.relation == "compound" and one.lower in _CALLED:
+            found = parties.ending_in(one.lower)
+            return found if len(found) == 1 else []
+    return []
+
+
+_CALLED = (
+    "union",
+    "opposition",
+    "government",
+    "company",
+    "management",
+    "rebel",
+    "council",
+    "state",
+)
 _VOICED = ("voice", "make", "raise", "issue", "put", "table", "launch")
 
 
