@@ -164,6 +164,45 @@ TOWARD = [
      "offer", "a loan", "club"),
     ("whose claim it is", "Mayor Jo Kern firmly rejected a claim by the Friends of the Moor that "
      "the town had doctored the survey.", "reject", "claim", "Friends of the Moor"),
+    # with whom or for whom one does it
+    ("a coalition with", "Mara Tolen ruled out any coalition with the Front. The Front spoke.",
+     "reject", "coalition", "Front"),
+    ("talks that are not held", "The government refused to enter into talks with the rebels.",
+     "reject", "enter", "rebels"),
+    ("ready for talks", "The union said it was ready for talks with the employers.", "offer",
+     "talks", "employers"),
+    ("a truce with", "The rebels agreed to a ceasefire with the Karsk army.", "agree", "ceasefire",
+     "Karsk army"),
+    ("whom one pays", "The airline has agreed to pay 20 million dollars to the families.", "agree",
+     "pay", "families"),
+    ("whom one supplies", "The company promised to supply the union with 40 trucks.", "promise",
+     "supply", "union"),
+    ("to whom one hands it", "The ministry refused to hand over the papers to the committee.",
+     "reject", "hand over", "committee"),
+    ("no party to a deal with a cap", "The union rejected a deal with a cap. The minister slept.",
+     "reject", "deal", None),
+    ("whose deal with another is demanded to end", "The union demanded an end to the alliance with"
+     " Karlo Foods.", "demand", "an end", None),
+    # by the word before
+    ("union demands", "The company rejected union demands for a pay rise. The union said it was"
+     " sorry.", "reject", "demands", "union"),
+    ("government plans", "The league rejected government plans to close the pit. The government"
+     " spoke.", "reject", "plans", "government"),
+    ("who complains", "The commission rejected a complaint by the Green Party.", "reject",
+     "complaint", "Green Party"),
+    ("who has to leave first", "The rebels will not lay down their arms until the army leaves the"
+     " province.", "reject", "lay down", "army"),
+    ("whom one met", "Delegates from the village met the minister and asked for a bridge.",
+     "demand", "a bridge", "minister"),
+    # what firms are bid for
+    ("a sum per share", "Novacorp offered $31.50 a share in cash for Belton Steel, the company"
+     " said.", "offer", "$31.50 a share", "Belton Steel"),
+    ("a bid for a firm", "Novacorp launched a hostile bid for Belton Steel on Monday.", "offer",
+     "a hostile bid", "Belton Steel"),
+    ("an offer of a sum for a firm", "Novacorp made an offer of 3 billion euros for Belton Steel.",
+     "offer", "3 billion", "Belton Steel"),
+    ("a sum for cattle", "Novacorp offered 500 euros a head for the cattle.", "offer",
+     "500 euros a head", None),
 ]  # fmt: skip
 
 

@@ -119,14 +119,26 @@ def owner_of_organ(draft: Draft, parties: Parties, one: Character) -> int | None
         return None
     for mention in one.mentions:
         head = draft.syntax.head(mention)
-        if head is None or head.lemma not in lexicon().mouths:
+        if head is None or head.lemma not in {*lexicon().mouths, *_BOARDS}:
             continue
         if head.lemma == "office" and head.subtree()[-1] == head and not _speaking(head):
             continue  # "the president's office", "the registrar's office"
-        for key in parties.of(head.child("nmod:poss"))[:1]:
-            if key != one.key and _may_be(parties, key) and _takes_part(draft, parties, key):
+        board = head.lemma in _BOARDS and head.child("compound") is None  # no "health board"
+        if not board and head.lemma in _BOARDS:
+            continue
+        owner = parties.of(head.child("nmod:poss"))
+        if board and not owner:
+            owner = parties.after(head, ("of", "at"))
+        for key in owner[:1]:
+            if key == one.key or not _may_be(parties, key):
+                continue
+            firm = board and parties.kinds[key] == "organisation"
+            if firm or (not board and _takes_part(draft, parties, key)):
                 return key
     return None
+
+
+_BOARDS = ("board", "management")  # "the *board* of Tarrant Steel" is the firm in all it does
 
 
 def _takes_part(draft: Draft, parties: Parties, key: int) -> bool:

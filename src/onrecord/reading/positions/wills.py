@@ -1,6 +1,6 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
-from itertools import pairwise
+from itertools import zip_longest
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
@@ -117,7 +117,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None  # "will give them all the information we have"
     if not clause.negated and binds_nobody(holders, clause):
         return None
-    taken = verb.lemma == "take" and condition is not None and verb.object is not None
+    some = verb.object if verb.lemma == "take" else None  # "will not take part"
+    taken = some and (condition is not None or (clause.negated and some.lemma == "part"))
     until = condition is not None and goes_on(holders.draft, verb, condition)
     if verb.lemma in known.idle and not (
         taken or until or to_court(verb) or lets_go(holders.parties, verb)
@@ -260,8 +261,8 @@ def menaces(
     """Whether what somebody promises to do is a threat: it harms others, or goes on until they give
     way: "vowed to *stay out until* the tax is dropped", "pledged to *sue* them"; `kindly` where the
     word for it is one of giving: "promised to pay for the pier *if the state did not*"."""
-    if condition is None:
-        return harms(holders.parties, verb, party)
+    if condition is None:  # "promised that those responsible would be punished" harms no other side
+        return not (kindly and verb.passive) and harms(holders.parties, verb, party)
     if condition.word == "until":
         return goes_on(holders.draft, verb, condition)
     if _of_ones_own(holders, party, condition):
@@ -356,9 +357,11 @@ def presses(draft: Draft, condition: Condition) -> bool:
 
 def withheld(words: list[Node]) -> bool:
     """Whether the words after an "if" tell that somebody does not do a thing."""
-    return any(
-        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses") and after.lower != "to"
-        for one, after in pairwise(words[:6])  # "if they agreed *not to* stop its trucks"
+    return any(  # "if they do not", no "if they agreed *not to* stop its trucks"
+        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses")
+        and (after is None or after.lower != "to")
+        for one, after in zip_longest(words[:6], words[1:7])
+        if one is not None
     )
 
 
