@@ -43,6 +43,9 @@ def _sharing(draft: Draft, stand: Stand, nodes: list[Node]) -> list[Node]:
     for noun in [head] if stand.act == "demand" else nodes:
         if noun is None or noun.lemma not in known.shared:
             continue
+        case = noun.after()
+        if case is not None and case.lower == "with" and case.relation == "case" and case.head:
+            return [case.head]  # whatever the parse hangs it on: "rejected talks *with the Front*"
         above = noun.head if noun.head is not None and noun.head in nodes else None
         while above is not None and above.is_noun and above.head in nodes:
             above = above.head  # "an end to talks with"
