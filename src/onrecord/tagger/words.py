@@ -35,6 +35,7 @@ _STRAIGHT = frozenset({'"', "''"})
 _MARKS = _OPENING | _CLOSING | _STRAIGHT
 _BRACKETS_CLOSE = frozenset(")]}’'")
 _NUMBER_NEXT = re.compile(r"\.\s?\d")
+_ON_A_SITE = (" on ", " via ", " to ", "platform ", "network ")
 _STOPS = re.compile(r"[.!?…]+\Z|(?:\. )+\.\Z")
 
 
@@ -100,8 +101,14 @@ def words_given(
 
 
 def _takes_stop(text: str, span: tuple[int, int]) -> bool:
-    """Whether a stop right after this word belongs to it: abbreviations and initials."""
+    """Whether a stop right after this word belongs to it: abbreviations and initials.
+
+    >>> [token.words for token in tokenize("He said on X.", 0, 13)]  # the site, and no initial
+    ['He', 'said', 'on', 'X', '.']
+    """
     word = text[span[0] : span[1]]
+    if word == "X" and text.endswith(_ON_A_SITE, 0, span[0]):
+        return False
     if word.lower() in BEFORE_A_NUMBER:
         return bool(_NUMBER_NEXT.match(text, span[1]))
     return word.lower() in WITH_A_STOP or (len(word) == 1 and word.isalpha() and word.isupper())

@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, RelayWords
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.channels import is_own, is_site, is_written, on_air, puts_out
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import is_document, is_platform, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -60,7 +60,7 @@ def _put_on(noun: Node) -> Iterator[tuple[Span, Node]]:
     after = name.after() if name is not None else None
     if name is None or (after is not None and after.tag.startswith("NN")):
         return  # "a statement on its Telegram channel"
-    if name.text in lexicon().words["platforms"] or is_site(name):
+    if is_platform(name) or is_site(name):
         yield (words[0].span[0], name.span[1]), case
 
 
@@ -96,7 +96,7 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             if one.lower in words["sites"] and (owner := _site_of(one)) is not None:
                 yield verb, owner  # "posted on the website of *the Selm Post*"
                 continue
-            onto = case.lower in ("on", "to", "via") and one.text in words["platforms"]
+            onto = case.lower in ("on", "to", "via") and is_platform(one)
             named = case.lower in ("in", "on") and one.tag.startswith("NNP")
             named &= noun.lower not in words["studied"]  # "findings published *in* Tidal Biology"
             onto = onto or (named and (passes_on(one) or one.entity == "ORGANIZATION"))

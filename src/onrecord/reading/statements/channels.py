@@ -10,7 +10,13 @@ from onrecord.reading.hanging import FINITE
 from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import (
+    frames_of,
+    is_document,
+    is_platform,
+    lexicon,
+    passes_on,
+)
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import told_time
@@ -33,8 +39,8 @@ def is_channel(noun: Node, case: Node) -> bool:
     if case.lower == "through":  # "through Friday" is none
         somebody = noun.entity in ("PERSON", "ORGANIZATION", "MISC")  # not "through Orle"
         return somebody or speaks or noun.lower in words["channels"]
-    if noun.text in words["platforms"]:
-        return case.lower in ("on", "via", "in")
+    if is_platform(noun):
+        return case.lower in ("on", "via", "in", "to")
     if case.lower in ("on", "via") and noun.lower in words["sites"]:
         return before is None or before.lower not in words["printed"]
     if case.lower in ("on", "via") and is_site(noun):

@@ -158,6 +158,14 @@ def media(text: str) -> frozenset[str]:
     return frozenset([*names, *bare])
 
 
+def is_platform(noun: Node) -> bool:
+    """Whether a noun is a site's name on which people write: "Twitter", "Truth *Social*"."""
+    platforms, before = lexicon().words["platforms"], noun.before()
+    return noun.text in platforms or (
+        before is not None and f"{before.text} {noun.text}" in platforms
+    )
+
+
 def station_number(noun: Node) -> Node | None:
     """The number behind a noun that makes it the name of a broadcaster: "Channel *9*"."""
     if noun.lower not in lexicon().outlet_openings or not noun.text[:1].isupper():

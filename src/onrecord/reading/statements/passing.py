@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.actors import lexicon as actors
 from onrecord.reading.draft import Draft, RelayWords, inside
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.apart import apart
 from onrecord.reading.statements.beside import as_reported, beside
-from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.carried import (
     after_by,
     decided,
@@ -21,10 +19,11 @@ from onrecord.reading.statements.carried import (
     summed,
     via,
 )
-from onrecord.reading.statements.carriers import by_words, is_passer, printed_in
+from onrecord.reading.statements.carriers import by_words, printed_in
+from onrecord.reading.statements.citing import as_saying, cited_that, citing
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.statements.told_on import told_on
@@ -35,7 +34,7 @@ from onrecord.report import Span
 def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, candidates)
-    found = [_cited_that(draft, decided(draft, one)) for one in _citing(draft, found)]
+    found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
     found = _told_twice(found)
     found = apart(draft, as_reported(draft, found))
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
@@ -77,7 +76,7 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         reports = verb.lemma.lower() == "report" and (verb.object is not None or verb.passive)
         if verb.lemma.lower() not in words and not reports:
             continue
-        saying = _as_saying(verb)
+        saying = as_saying(verb)
         outer, inner = by_anchor.get(verb), by_anchor.get(saying) if saying else None
         first = outer or inner
         if saying is None or first is None:
@@ -126,23 +125,6 @@ def _clause_before(draft: Draft, verb: Node, saying: tuple[Span, ...]) -> tuple[
 _SHORT = 12  # characters before a comma that are no clause
 
 
-def _as_saying(verb: Node) -> Node | None:
-    """ "saying" of "was quoted as saying"."""
-    node = verb.after()
-    seen_as = False
-    for _ in range(14):
-        if node is None:
-            return None
-        if node.lower == "as":
-            seen_as = True
-        elif seen_as and node.tag == "VBG" and frames_of(node.lemma.lower()):
-            return node
-        elif seen_as and node.lower == "having" and (said := node.after()) is not None:
-            return said if frames_of(said.lemma.lower()) else None
-        node = node.after()
-    return None
-
-
 def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...]]:
     """Speaker and relay of a verb of quoting, active or passive."""
     passive = verb.passive or any(
@@ -164,180 +146,6 @@ def _parts(verb: Node, saying: Node) -> tuple[Node | None, tuple[RelayWords, ...
 
 def _before(verb: Node) -> list[Node]:
     return [one for one in (verb.before(1), verb.before(2)) if one is not None]
-
-
-def _citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """ "the radio [reported], [citing] the ministry": a statement of the ministry's, relayed."""
-    found = list(candidates)
-    for one in candidates:
-        for verb in one.anchor.sentence.nodes if one.anchor is not None else ():
-            if verb.tag != "VBG" and verb.relation != "acl:relcl":
-                continue
-            credited = _credited(verb)
-            if verb.lemma.lower() not in lexicon().words["citing"] and credited is None:
-                continue
-            cited = credited or _called_a_source(verb) or verb.object
-            if _as_saying(verb) is not None:
-                continue  # "quoting the mayor *as saying* …": he says but that
-            if cited is None or one.anchor == verb or not _cites(draft, one, verb):
-                continue
-            read = [other for other in found if other.anchor == verb]
-            phrase = verb.span[0], noun_phrase(cited)[0]
-            found = [
-                other
-                for other in found
-                if other.anchor != verb and not (other.cue and inside(other.cue[0], (phrase,)))
-            ]
-            if one in found:
-                source = _cited(draft, cited, read)
-                rest = tidied(draft, without(one.content, (verb.span[0], source[1])))
-                found[found.index(one)] = replace(
-                    one,
-                    content=rest or one.content,
-                    source=(source,),
-                    cue=(verb.span,),
-                    lemma=verb.lemma.lower(),
-                    speech=True,
-                    relays=(
-                        RelayWords(_without_clause(one.source[0], verb), whole(one.cue)),
-                        *one.relays,
-                    ),
-                )
-    return found
-
-
-def _credited(verb: Node) -> Node | None:
-    """Who is behind "…, the daily wrote, *attributing the figure to the police union*"."""
-    thing = verb.object
-    if verb.tag != "VBG" or verb.lemma.lower() not in ("attribute", "credit") or thing is None:
-        return None
-    if thing.lemma.lower() not in lexicon().words["credited"]:
-        return None
-    branches = (one for node in (verb, thing) for one in node.children)
-    for one in branches:
-        case = one.child("case")
-        if case is not None and case.lower == "to" and one.index > thing.index:
-            return one
-    return None
-
-
-def _called_a_source(verb: Node) -> Node | None:
-    """What is cited in "quoting *what it said was* a draft", "citing *what it called* minutes"."""
-    words = verb.sentence.nodes[verb.index + 1 :][:_WHAT]
-    if len(words) < _WHAT or words[0].lower != "what" or words[1].tag != "PRP":
-        return None
-    if not frames_of(words[2].lemma.lower()):
-        return None
-    noun: Node | None = words[4] if words[3].lemma.lower() == "be" else words[3]
-    while noun is not None and noun.tag in ("DT", "JJ", "PRP$", "CD", "VBN", "NN", "NNS", "NNP"):
-        after = noun.after()
-        if noun.is_noun and (after is None or not after.is_noun):
-            return noun
-        noun = after
-    return None
-
-
-_WHAT = 5  # words of "what it called leaked minutes", at the least
-
-
-def _cited_that(draft: Draft, one: Candidate) -> Candidate:
-    """ "The Courier [cited] [a security source] [that …]": the source says it, the paper relays."""
-    verb = one.anchor
-    if verb is None or verb.lemma.lower() not in lexicon().words["citing"] or verb.tag == "VBG":
-        return one
-    cited = verb.object
-    if cited is None or not is_passer(draft, one.source) or one.relays:
-        return one
-    phrase = noun_phrase(cited)
-    after = next((each for each in verb.sentence.nodes if each.index > cited.index), None)
-    while after is not None and after.span[0] < phrase[1] and after.lower != "that":
-        after = after.after()
-    if after is None or after.lower != "that" or after.tag != "IN":
-        return one
-    content = tidied(draft, [(after.span[0], max(one.content[-1][1], after.span[1]))])
-    if not content or not (is_person_word(cited.lower) or cited.lemma == "source"):
-        return one
-    return replace(
-        one,
-        source=((phrase[0], min(phrase[1], after.span[0] - 1)),),
-        content=content,
-        speech=True,
-        relays=(RelayWords(one.source[0], whole(one.cue)),),
-    )
-
-
-def _cited(draft: Draft, noun: Node, read: Sequence[Candidate]) -> Span:
-    """Who is cited: the noun phrase, as far as the model reads it where the model has it."""
-    phrase = noun_phrase(noun)
-    at = next((each for each in noun.sentence.nodes if each.span[0] > phrase[1]), None)
-    beside = at.head if at is not None and at.tag == "IN" and at.relation == "case" else None
-    if beside is not None and beside.head == noun.head and beside.relation in ("obl", "nmod"):
-        after = beside.subtree()[-1].after()
-        if after is not None and after.text in (",", "."):
-            return phrase[0], noun_phrase(beside)[1]  # "two officials *at the ministry*, that"
-    for one in read:
-        if len(one.content) == 1 and one.content[0][0] == phrase[0]:
-            start, end = one.content[0]
-            comma = draft.text.find(",", max(noun.span[1], start), end)
-            return start, end if comma < 0 else comma
-    return phrase
-
-
-def _without_clause(source: Span, verb: Node) -> Span:
-    """A relay without the relative clause that tells whom it cites."""
-    head = verb.head
-    if head is None or not head.is_noun or not source[0] <= verb.span[0] < source[1]:
-        return source
-    return noun_phrase(head, without=verb.span)
-
-
-def _is_thing(noun: Node | None) -> bool:
-    """Whether what is cited has been told of before, as no source is: "*this* test"."""
-    return noun is not None and any(
-        one.relation == "det" and one.lower in ("this", "that", "these", "such")
-        for one in noun.children
-    )
-
-
-def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
-    """Whether a "citing" tells where a newspaper or the like has a statement from."""
-    if not one.source or one.anchor is None:
-        return False
-    opens = bool(one.content) and one.content[0][0] == verb.span[0]  # "said, [citing] a memo, that"
-    if inside(verb.span, one.content) and not opens:
-        return False
-    head = verb.head
-    if verb.tag != "VBG":  # "according to [the Courier], which [cited] two officials"
-        return one.frame == "according" and head is not None and inside(head.span, one.source)
-    # "according to Norpress, [citing] two people, …": whoever cites others passes on, by any name
-    according = one.cue != () and draft.words(one.cue[0]).lower().startswith("according")
-    if according and 0 < verb.span[0] - one.source[0][1] <= len(", "):
-        return True
-    if not is_passer(draft, one.source) and one.anchor.lemma.lower() != "report":
-        return _hands_on(draft, one, verb)
-    speaker = draft.syntax.head(one.source[0])  # "[the Courier], [citing] two officials, said …"
-    paper = speaker is not None and is_document(speaker) and not passes_on(speaker)
-    if paper and _is_thing(verb.object):
-        return False  # "*Citing this test*, the notice said …": why, not by whose word
-    return head in (one.anchor, speaker) or abs(verb.index - one.anchor.index) <= 6
-
-
-def _hands_on(draft: Draft, one: Candidate, verb: Node) -> bool:
-    """Whether a body tells another one's count: "the ministry, [citing] the fire service, put the
-    toll at 34"; not "the firm, citing the courts, said …", which only gives a reason."""
-    speaker, cited = draft.syntax.head(one.source[0]), verb.object
-    if speaker is None or cited is None or verb.head not in (one.anchor, speaker):
-        return False
-    if not _is_body(speaker) or not (_is_body(cited) or is_person_word(cited.lower)):
-        return False
-    return any(word.tag == "CD" for span in one.content for word in draft.syntax.nodes(span))
-
-
-def _is_body(noun: Node) -> bool:
-    """Whether a noun names a body that may count, or tell what another one has counted."""
-    known, words = actors.lexicon(), {noun.lower, noun.lemma.lower()}
-    kinds = known.organisations, known.governments, {"group"}
-    return noun.entity == "ORGANIZATION" or any(words & kind for kind in kinds)
 
 
 def _carried_over(candidates: list[Candidate]) -> list[Candidate]:

@@ -21,13 +21,13 @@ from onrecord.reading.statements.channels import (
     undated,
 )
 from onrecord.reading.statements.issued import holding, issued
-from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
+from onrecord.reading.statements.lexicon import frames_of, is_platform, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import told_time
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-_THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per", "over"])
+_THROUGH = frozenset(["in", "on", "via", "through", "by", "from", "per", "over", "to"])
 
 
 def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[RelayWords, ...]:
@@ -74,6 +74,8 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
             continue  # "three days of mourning, Wednesday through Friday"
         aired = on_air(noun, case)
         if aired is None and noun.lower in lexicon().words["occasions"]:
+            if case.lower == "to":
+                continue
             own = not case.index or _owner(noun, anchors) == anchor
             if own or _set_off(draft, one, case, noun):
                 yield from list(_printers(noun)) or _broadcast(noun)
@@ -239,7 +241,7 @@ def _set_off(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
 
 def _behind_quote(draft: Draft, one: Candidate, case: Node, noun: Node) -> bool:
     """ "…, saying “We won” *on Twitter*": right behind what is quoted."""
-    if noun.text not in lexicon().words["platforms"]:
+    if not is_platform(noun):
         return False
     return any(
         quote.span == part and 0 <= case.span[0] - part[1] <= 1

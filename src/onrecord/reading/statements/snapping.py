@@ -9,7 +9,7 @@ from onrecord.reading.statements.candidate import whole
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.statements.spans import tidied
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
 
@@ -146,10 +146,29 @@ def before_channel(draft: Draft, span: Span) -> Span:
 
 def without_passer(draft: Draft, anchor: Node | None, source: tuple[Span, ...]) -> tuple[Span, ...]:
     """A source without whoever only attributes the sentence: "The draft, according to *the radio*,
-    described the sums as unexplained"."""
+    described the sums as unexplained", "The mayor, *the radio* reported, said …"."""
     if anchor is None or not anchor.is_verb or anchor.lower == "according":
         return source
-    told = (span for span in source if draft.text.endswith("according to ", 0, span[0]))
+    subject = anchor.child(*SUBJECTS)
+    told = (
+        span
+        for span in source
+        if draft.text.endswith("according to ", 0, span[0]) or _reports(draft, span, anchor)
+    )
     passer = next(told, None)
     between = passer is not None and passer[1] <= anchor.span[0]
-    return () if between and anchor.child(*SUBJECTS) is not None else source
+    return () if between and subject is not None else source
+
+
+def _reports(draft: Draft, span: Span, anchor: Node) -> bool:
+    """Whether a source is that of another verb, set between commas before a saying's own: "The
+    mayor, [the radio] *reported*, said …"."""
+    nodes = draft.syntax.nodes(span)
+    verb = nodes[-1].after() if nodes else None
+    if verb is None or verb.index >= anchor.index or verb.tag not in TENSED:
+        return False
+    after, before = verb.after(), nodes[0].before()
+    if after is None or after.text != "," or before is None or before.text != ",":
+        return False
+    subject = anchor.child(*SUBJECTS)
+    return subject is not None and subject.index < nodes[0].index and subject not in nodes
