@@ -60,6 +60,64 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "“The border will open,” the minister posted to X.",
         [("minister", ("X",))],
     ),
+    "whose the statement is that an agency cites": (
+        "The post had been retaken, state television said, quoting a statement by the army.",
+        [("army", ("a statement", "state television"))],
+    ),
+    "a statement and who carried it": (
+        "The post had been retaken, according to a statement from the army carried by HENA.",
+        [("army", ("a statement", "HENA"))],
+    ),
+    "records that a body by its name has reviewed": (
+        "At least 60 patients died, according to hospital records reviewed by Polaris.",
+        [("hospital records", ("Polaris",))],
+    ),
+    "a message and who broadcast it, told behind the verb": (
+        "General Lenk said in an audio message broadcast by Radio Oshti that he would not yield.",
+        [("Lenk", ("an audio message", "Radio Oshti"))],
+    ),
+    "an interview and the station that aired it": (
+        "In an interview that the broadcaster Channel Nord aired in May, the mayor said the dam was"
+        " unsafe.",
+        [("mayor", ("Channel Nord",))],
+    ),
+    "an office and a name behind an agency": (
+        "According to the semi-official agency HENA, the prosecutor of Selm, Ali Mehr, said the 36"
+        " men must face charges.",
+        [("Ali Mehr", ("HENA",))],
+    ),
+    "an office behind him who says it": (
+        "According to Mara Tolen, the mayor of Selm, the bridge is closed.",
+        [("Mara Tolen", ())],
+    ),
+    "two who say it, of whom a newspaper tells": (
+        "The mine is shut, two men said, the newspaper Al Nour reported.",
+        [("two men", ("Al Nour",))],
+    ),
+    "what is told to reporters, told by another": (
+        "The bridge is shut, the mayor told reporters, Polaris reported.",
+        [("mayor", ("Polaris",))],
+    ),
+    "through a lawyer": (
+        "In a statement through his lawyer, Quist said he would appeal.",
+        [("Quist", ("a statement", "his lawyer"))],
+    ),
+    "by lawyers": (
+        "“I am innocent,” Quist said in a statement provided by his lawyers.",
+        [("Quist", ("a statement", "his lawyers"))],
+    ),
+    "through the post": (
+        "In a letter through the post, Quist said he would appeal.",
+        [("Quist", ("a letter through the post",))],
+    ),
+    "a suit at law": (
+        "In that suit, the regulator accused Selm Bank of hiding its losses.",
+        [("regulator", ("that suit",))],
+    ),
+    "a suit that is worn": (
+        "In a dark suit and tie, the president said the war was over.",
+        [("president", ())],
+    ),
     "a site called by two words": (
         "“The border will open,” he wrote on Truth Social on Tuesday.",
         [("he", ("Truth Social",))],

@@ -276,6 +276,7 @@ def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     said = text[word.start : word.end].lower(), text[words[index + 1].start : words[index + 1].end]
     verb = word.head
     beside = verb > index and noun.head in (verb, words[verb].head, -1)
+    beside = beside or (noun.head == verb >= 0 and noun.relation == word.relation)
     if said != ("broadcast", "by") or not noun.tag.startswith("NN"):
         return words
     if noun.head != index and not beside:
@@ -288,6 +289,9 @@ def broadcast(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
         made[verb] = words[verb].with_(head=-1, relation="root")
     made[index - 1] = noun.with_(head=verb, relation=word.relation)
     made[index] = word.with_(tag="VBN", head=index - 1, relation="acl")
+    station = words[index + 1].head
+    if station > index and words[station].head == index:
+        made[station] = words[station].with_(relation="obl")
     return tuple(made)
 
 

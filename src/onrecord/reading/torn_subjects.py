@@ -238,6 +238,8 @@ def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives the clause behind "but *according to the union* the mine is shut" a place of its own,
     where the parse has it describe the union. `index` is where "according" stands."""
     noun = words[index].head
+    if noun > index and words[noun].relation.startswith("nsubj") and words[noun].head > noun:
+        return _other_subject(words, noun)
     opens = not index or words[index - 1].tag in ("CC", ":")
     if not opens or not index < noun < len(words) - 1 or not words[noun].tag.startswith("NN"):
         return words
@@ -255,6 +257,22 @@ def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made = list(words)
     made[verb] = words[verb].with_(head=above, relation="root" if above < 0 else "conj")
     made[noun] = words[noun].with_(head=verb, relation="obl")
+    return tuple(made)
+
+
+def _other_subject(words: tuple[Word, ...], noun: int) -> tuple[Word, ...]:
+    """Makes a subject of whoever stands behind the comma of "According to *Interline*, *the
+    mayor*, Ann Tarn, said …", whom the parse has for what Interline is called."""
+    verb = words[noun].head
+    beside = [at for at in range(noun + 1, verb) if words[at].head == noun]
+    others = [at for at in beside if words[at].relation in ("appos", "conj", "dep")]
+    if not others or words[start_of(words, others[0]) - 1].tag != ",":
+        return words
+    made = list(words)
+    made[noun] = words[noun].with_(head=verb, relation="obl")
+    made[others[0]] = words[others[0]].with_(head=verb, relation="nsubj")
+    for at in others[1:]:
+        made[at] = words[at].with_(head=others[0], relation="appos")
     return tuple(made)
 
 

@@ -87,6 +87,22 @@ def _nearness(one: Candidate, verb: Node) -> int:
     return best
 
 
+def without_sayings(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, their contents without another one's speaker and cue alone: "[The bridge is
+    shut], the mayor told reporters, *an aide said*"."""
+    holes = [
+        whole((*one.cue, *one.source))
+        for one in candidates
+        if one.cue and len(one.source) == 1 and one.content and _set_beside(one)
+    ]
+    return [
+        replace(one, content=tuple(part for part in one.content if not inside(part, holes)))
+        if len(one.content) > 1 and not all(inside(part, holes) for part in one.content)
+        else one
+        for one in candidates
+    ]
+
+
 def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """ "According to the BBC, the minister said …", "…, she said, Reuters reported": the second
     saying stands beside the first and passes it on. So does "as per a statement"."""
@@ -101,8 +117,13 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             and one.anchor is not None
             and one.anchor.sentence is outer.anchor.sentence
             and one.source
-            and inside(one.anchor.span, outer.content)
-            and is_main(_verb_of(one, one.anchor), outer.anchor)
+            and (
+                _told_by_two(one, outer)
+                or (
+                    inside(one.anchor.span, outer.content)
+                    and is_main(_verb_of(one, one.anchor), outer.anchor)
+                )
+            )
         ]
         if not inner:
             continue
@@ -131,6 +152,14 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                 told = found[at]
                 found[at] = replace(told, relays=(*told.relays, *relays, *passed))
     return found
+
+
+def _told_by_two(one: Candidate, outer: Candidate) -> bool:
+    """Whether a saying set behind a clause stands behind another one that has it too: "[The mine
+    is shut], two men said, *the radio reported*"."""
+    if not _set_beside(one) or one.content != outer.content or not (one.cue and outer.cue):
+        return False
+    return one.content[-1][1] <= one.cue[0][0] < outer.cue[0][0]
 
 
 def _tells_itself(draft: Draft, paper: Node, inner: Sequence[Candidate]) -> bool:
@@ -171,8 +200,12 @@ def _reports(draft: Draft, one: Candidate) -> bool:
     if head is None or not head.tag.startswith("NNP") or head.entity == "LOCATION":
         return False
     kinds = {each.kind for each in draft.tagging.mentions if each.head == head.span}
-    lone = len(draft.syntax.nodes(one.source[0])) == 1 and "person" not in kinds
+    initials = head.text.isupper() and len(head.text) > _LETTERS  # "HENA" is no person
+    lone = len(draft.syntax.nodes(one.source[0])) == 1 and ("person" not in kinds or initials)
     return one.lemma == "report" or (lone and one.frame == "according")
+
+
+_LETTERS = 2
 
 
 def _part_clause(

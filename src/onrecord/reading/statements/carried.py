@@ -1,10 +1,12 @@
 """Who carries a saying beside its own words: a statement that the radio prints, an agency."""
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.candidate import Candidate, whole
-from onrecord.reading.statements.carriers import by_words, is_passer, printed_in
+from onrecord.reading.statements.carriers import by_words, has_seen, is_passer, printed_in
 from onrecord.reading.statements.channels import is_own
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
@@ -66,7 +68,7 @@ def summed(draft: Draft, one: Candidate) -> Candidate:
     noun = draft.syntax.head(one.source[0]) if one.frame == "according" and one.source else None
     words = lexicon().words
     if noun is not None and noun.lower in words["utterances"]:
-        return _uttered(draft, one, noun)
+        return _uttered(draft, one, noun)  # "according to [a statement] [from the ministry]"
     if noun is None or noun.lower not in words["sums"]:
         return one
     for child in noun.children:
@@ -79,9 +81,26 @@ def summed(draft: Draft, one: Candidate) -> Candidate:
 
 
 def _uttered(draft: Draft, one: Candidate, noun: Node) -> Candidate:
-    """ "according to [a statement] [from the ministry]", "… released by [her family]": whoever's
-    words they are says it; a report of somebody's speaks by itself."""
-    for child in noun.children:
+    author = author_of(draft, noun)
+    if author is None:
+        return one
+    paper = RelayWords(paper_of(noun, author), one.cue[0])
+    verb, carrier = next(_carries(author), (None, None))
+    source = noun_phrase(author, without=verb.span if verb else None)
+    relays = [paper]
+    if verb is not None and carrier is not None:
+        relays.append(RelayWords(noun_phrase(carrier), by_words(verb, carrier)))
+    return replace(one, source=(source,), relays=(*relays, *one.relays))
+
+
+def author_of(draft: Draft, noun: Node) -> Node | None:
+    """Whose words a statement or the like has: "a statement *from the ministry*", "… released by
+    *her family*"; a report of somebody's speaks by itself."""
+    if noun.lower not in lexicon().words["utterances"]:
+        return None
+    after = noun.after()
+    behind = after.head if after is not None and after.relation == "case" else None
+    for child in (*noun.children, *([behind] if behind is not None else [])):
         case = child.child("case")
         author = child if case is not None and case.lower in ("by", "from") else None
         if child.tag == "VBN" and child.lemma.lower() in lexicon().words["issuing"]:
@@ -92,9 +111,23 @@ def _uttered(draft: Draft, one: Candidate, noun: Node) -> Candidate:
         if town or not (party(draft, author) or author.lower == "office"):
             continue  # "a statement *by the roadside*", "an e-mail *from Oslo*"
         if author.is_noun and author.index > noun.index:
-            paper = RelayWords(noun_phrase(noun, without=child.span), one.cue[0])
-            return replace(one, source=(noun_phrase(author),), relays=(paper, *one.relays))
-    return one
+            return author
+    return None
+
+
+def paper_of(noun: Node, author: Node) -> Span:
+    """A document without whose it is, who is told beside it."""
+    after = noun.after()
+    return noun_phrase(noun, without=(after.span[0], author.span[1]) if after else None)
+
+
+def _carries(author: Node) -> Iterator[tuple[Node, Node]]:
+    """Who carried what somebody says, where the parse hangs it on him: "a statement from the army
+    *carried by the radio*"."""
+    for verb in author.children:
+        passes = verb.lemma.lower() in lexicon().words["passing"] | lexicon().words["seeing"]
+        if verb.tag == "VBN" and verb.relation == "acl" and passes and verb.agent is not None:
+            yield verb, verb.agent
 
 
 def decided(draft: Draft, one: Candidate) -> Candidate:
@@ -260,7 +293,7 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             continue  # "a letter seen by this newspaper"
         single = agent.before() == by  # "witnesses quoted by *Norpress*", though taken for a person
         named = agent.tag.startswith("NNP") and (single or agent.entity != "PERSON")
-        passer = passes_on(agent) or (named and lemma in words["citing"])
+        passer = passes_on(agent) or (named and lemma in words["citing"]) or has_seen(verb, agent)
         span = _site(agent) or (noun_phrase(agent) if passer else None)
         if span is None:
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft, RelayWords
+from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.channels import is_own, is_site, is_written, on_air, puts_out
 from onrecord.reading.statements.cue import verb_group
@@ -30,12 +31,15 @@ def chain(noun: Node, cue: Span | None, *, without: Sequence[Span] = ()) -> Iter
     site, case = next(_put_on(noun), (None, None))
     said = next((one for one in without if one[0] >= noun.span[1]), None)
     told = next((one.span for one in noun.children if _tells_of(one, noun)), said)
-    hole = verb.span if verb else site or told
+    through = _means(noun)
+    hole = verb.span if verb else site or (through[1].span if through else told)
     yield RelayWords(noun_phrase(noun, without=hole), cue)
     if verb is not None and carrier is not None:
         yield from chain(carrier, by_words(verb, carrier))
     elif site is not None and case is not None:
         yield RelayWords(site, case.span)
+    elif through is not None:
+        yield RelayWords(noun_phrase(through[0]), through[1].span)
 
 
 def _tells_of(child: Node, noun: Node) -> bool:
@@ -55,6 +59,11 @@ def _put_on(noun: Node) -> Iterator[tuple[Span, Node]]:
     case = noun.after()
     if not is_written(noun) or case is None or case.lower not in ("on", "via"):
         return
+    said = case.lower == "on" and noun.lower in lexicon().words["utterances"]
+    station = on_air(case.head, case) if said and case.head is not None else None
+    if station is not None:
+        yield station, case  # "a statement on *state television*"
+        return
     words = noun.sentence.nodes[case.index + 1 :][:_SITE]
     name = next((one for one in words if one.tag.startswith("NNP")), None)
     after = name.after() if name is not None else None
@@ -62,6 +71,19 @@ def _put_on(noun: Node) -> Iterator[tuple[Span, Node]]:
         return  # "a statement on its Telegram channel"
     if is_platform(name) or is_site(name):
         yield (words[0].span[0], name.span[1]), case
+
+
+def _means(noun: Node) -> tuple[Node, Node] | None:
+    """Through whom a statement came, right behind it: "a statement *through his lawyer*"."""
+    case = noun.after()
+    if case is None or case.lower not in ("through", "via") or not is_written(noun):
+        return None
+    somebody = case.head
+    if somebody is None or not (_speaks_for_others(somebody) or passes_on(somebody)):
+        return None
+    if somebody.lower == "post":  # "a letter through the *post*"
+        return None
+    return somebody, case
 
 
 _SITE = 5  # words of "the new social network Pling"
@@ -78,11 +100,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             continue
         lemma = verb.lemma.lower()
         seen_by = verb.agent if lemma in words["seeing"] else None
-        if seen_by is not None and not is_own(seen_by):
-            # Whoever else has got a document need not tell of it: "obtained by the Ministry"
-            shown = lemma in ("see", "view", "review") and seen_by.entity == "ORGANIZATION"
-            if passes_on(seen_by) or shown:
-                yield verb, seen_by
+        if seen_by is not None and not is_own(seen_by) and _has(verb, seen_by):
+            yield verb, seen_by
         if (opener := _made_public(verb)) is not None and passes_on(opener):
             yield verb, opener
         if not puts_out(verb):
@@ -105,6 +124,18 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
                 yield verb, one
 
 
+def _has(verb: Node, agent: Node) -> bool:
+    return passes_on(agent) or has_seen(verb, agent)
+
+
+def has_seen(verb: Node, agent: Node) -> bool:
+    """Whether a body by its name has been shown a document, of which it then tells: "records
+    *reviewed by Polaris*". Whoever has got one otherwise need not: "obtained by the Ministry"."""
+    bare = agent.entity in ("", "O", "MISC") and agent.text[:1].isupper()
+    named = agent.tag.startswith("NNP") and (bare or agent.entity == "ORGANIZATION")
+    return named and verb.lemma.lower() in ("see", "view", "review")
+
+
 def _made_public(verb: Node) -> Node | None:
     """Who is behind "a letter *made public by* the agency"."""
     public = verb.after()
@@ -122,9 +153,17 @@ def _site_of(site: Node) -> Node | None:
 
 def _carries(verb: Node, agent: Node) -> bool:
     """Whether somebody else passes a document on: who releases or publishes it is its author, who
-    obtains it a reader, unless that is a newspaper or the like."""
+    obtains it a reader, unless that is a newspaper or the like, or somebody who speaks for him:
+    "a statement released by *his lawyers*"."""
     words = lexicon().words
+    if verb.lemma.lower() in words["issuing"] and agent.child("nmod:poss") is not None:
+        person = is_person_word(agent.lower) and agent.lower != "office"
+        return person or passes_on(agent)
     return verb.lemma.lower() not in words["issuing"] | words["seeing"] or passes_on(agent)
+
+
+def _speaks_for_others(noun: Node) -> bool:
+    return is_person_word(noun.lower) or noun.lower in lexicon().words["between"]
 
 
 def by_words(verb: Node, agent: Node) -> Span:

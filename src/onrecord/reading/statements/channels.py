@@ -57,6 +57,16 @@ def is_channel(noun: Node, case: Node) -> bool:
     return case.lower in ("in", "via", "by", "per") and is_written(noun)
 
 
+def _at_law(suit: Node) -> bool:
+    """Whether a suit is one at law: "in a suit *filed* in May", "in *that* suit", "in a *civil*
+    suit"; a man "in a dark suit" is dressed."""
+    article = suit.child("det")
+    if article is not None and article.lower in ("the", "that", "this"):
+        return True
+    told = any(one.relation == "acl" and one.tag == "VBN" for one in suit.children)
+    return told or any(one.lower in lexicon().words["legal"] for one in suit.children)
+
+
 def is_site(noun: Node) -> bool:
     """Whether a name is a site's on which people write: "on the social network *Pavo*", "on the
     messaging service *Kolo*", "she wrote on *Pling*"."""
@@ -116,6 +126,8 @@ _KNOWN = 5  # words of "let it be known"
 def is_written(noun: Node) -> bool:
     """Whether somebody says things in what a noun names: "a letter", "an order"."""
     words = lexicon().words
+    if noun.lower == "suit":
+        return _at_law(noun)
     return noun.lower in words["channels"] or noun.lower in words["written"]
 
 

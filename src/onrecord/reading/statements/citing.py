@@ -9,6 +9,7 @@ from onrecord.reading.actors import lexicon as actors
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, whole
+from onrecord.reading.statements.carried import author_of, paper_of
 from onrecord.reading.statements.carriers import is_passer
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.somebody import is_somebody
@@ -43,6 +44,11 @@ def citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             if one in found:
                 source = _cited(draft, cited, read)
                 rest = tidied(draft, without(one.content, (verb.span[0], source[1])))
+                author = author_of(draft, cited)
+                paper: tuple[RelayWords, ...] = ()
+                if author is not None:  # "citing [a statement] by [the army]"
+                    paper = (RelayWords(paper_of(cited, author), None),)
+                    source = noun_phrase(author)
                 found[found.index(one)] = replace(
                     one,
                     content=rest or one.content,
@@ -51,6 +57,7 @@ def citing(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
                     lemma=verb.lemma.lower(),
                     speech=True,
                     relays=(
+                        *paper,
                         RelayWords(_without_clause(one.source[0], verb), whole(one.cue)),
                         *one.relays,
                     ),
@@ -240,10 +247,12 @@ def _is_body(noun: Node) -> bool:
 def as_saying(verb: Node) -> Node | None:
     """ "saying" of "was quoted as saying"."""
     node = verb.after()
-    seen_as = False
+    seen_as = verb.passive  # "was quoted by the radio *saying* …"
     for _ in range(14):
         if node is None:
             return None
+        if node.text == "," or node.tag in ("IN", "CC"):
+            seen_as = False if node.lower not in ("as", "by") else seen_as
         if node.lower == "as":
             seen_as = True
         elif seen_as and node.tag == "VBG" and frames_of(node.lemma.lower()):

@@ -196,8 +196,10 @@ def passes_on(noun: Node) -> bool:
     text = noun.sentence.text
     if noun.entity == "PERSON" and not article:  # "broadcaster Mara Tolen" is one
         return not named and noun.text in media(text)
-    first = noun
+    first = last = noun
     while before is not None and before.tag.startswith(("NNP", "CD")):
         first, before = before, before.before()
-    name = text[first.span[0] : noun.span[1]]
+    while (after := last.after()) is not None and after.relation == "flat":
+        last = after
+    name = text[first.span[0] : last.span[1]]
     return name in media(text) or is_outlet(name) or is_outlet(noun.text)

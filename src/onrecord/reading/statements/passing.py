@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.apart import apart
-from onrecord.reading.statements.beside import as_reported, beside
+from onrecord.reading.statements.beside import as_reported, beside, without_sayings
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.carried import (
     after_by,
@@ -36,7 +36,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _quoted(draft, candidates)
     found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
     found = _told_twice(found)
-    found = apart(draft, as_reported(draft, found))
+    found = apart(draft, as_reported(draft, without_sayings(found)))
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found

@@ -292,6 +292,11 @@ def _printers(noun: Node) -> Iterator[RelayWords]:
             continue
         if child.lemma.lower() not in words["passing"] | words["appearing"]:
             continue
+        if child.relation == "acl:relcl" and (station := child.child("nsubj")) is not None:
+            if station.index < child.index and passes_on(station):
+                # "an interview that *the radio* aired"
+                yield RelayWords(noun_phrase(station), child.span)
+                continue
         agent = child.agent or printed_in(child)
         airs = child.lemma.lower() in ("broadcast", "air")  # which only stations do
         if agent is not None and (passes_on(agent) or (airs and agent.tag.startswith("NNP"))):
@@ -304,7 +309,9 @@ def _broadcast(noun: Node) -> Iterator[RelayWords]:
     by = verb.after() if verb is not None else None
     if by is not None and by.lower in ("live", "first", "later"):
         by = by.after()
-    if verb is None or by is None or by.lower != "by" or by.index - verb.index > _ADVERB:
+    if verb is None or by is None or by.index - verb.index > _ADVERB:
+        return
+    if by.lower != "by" and not (by.lower == "on" and verb.lemma.lower() in ("broadcast", "air")):
         return
     first = last = by.after()
     while last is not None and (after := last.after()) is not None and after.is_noun:
