@@ -118,6 +118,14 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "In a dark suit and tie, the president said the war was over.",
         [("president", ())],
     ),
+    "nobody passes on his own word": (
+        "CNN said in a report that it would cut jobs, CNN reported.",
+        [("CNN", ("a report",))],
+    ),
+    "nor anybody the same word twice": (
+        "According to CNN, the bank said it would cut jobs, CNN reported.",
+        [("bank", ("CNN",))],
+    ),
     "a site called by two words": (
         "“The border will open,” he wrote on Truth Social on Tuesday.",
         [("he", ("Truth Social",))],

@@ -97,13 +97,15 @@ class _Assembly:
     def _said_id(self, index: int | None) -> str | None:
         return None if index is None else self.said_ids[index]
 
-    def _relays(self, relays: Sequence[RelayWords]) -> tuple[Relay, ...]:
-        found = ((self._at(one.span), one) for one in relays)
-        return tuple(
-            Relay(actor=actor, span=one.span, cue=one.cue)
-            for actor, one in found
-            if actor is not None
-        )
+    def _relays(self, relays: Sequence[RelayWords], source: str | None) -> tuple[Relay, ...]:
+        """Who passes it on, each once and never whose word it is: "The Courier said in a report
+        that …, *the Courier* wrote"."""
+        found: dict[str, Relay] = {}
+        for one in relays:
+            actor = self._at(one.span)
+            if actor is not None and actor != source:
+                found.setdefault(actor, Relay(actor=actor, span=one.span, cue=one.cue))
+        return tuple(found.values())
 
     def _statement(self, index: int) -> Statement:
         one = self.draft.said[index]
@@ -114,7 +116,7 @@ class _Assembly:
             source=Source(actor=actor, spans=one.source) if actor else None,
             cue=Cue(spans=one.cue, lemma=one.lemma) if one.cue else None,
             content=one.content,
-            relays=self._relays(one.relays),
+            relays=self._relays(one.relays, actor),
             polarity=one.polarity,
             addressee=self._at(one.addressee),
             time=one.time,
@@ -140,7 +142,7 @@ class _Assembly:
             since=one.since,
             cumulative=one.cumulative,
             counted_by=Counter(counter, one.counted_by) if counter and one.counted_by else None,
-            relays=self._relays(one.relays),
+            relays=self._relays(one.relays, counter),
             stance=one.stance,
             statement=self._said_id(one.said),
             subset_of=None if one.part_of is None else self.figure_ids[one.part_of],
