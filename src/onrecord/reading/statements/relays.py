@@ -292,11 +292,11 @@ def _printers(noun: Node) -> Iterator[RelayWords]:
             continue
         if child.lemma.lower() not in words["passing"] | words["appearing"]:
             continue
-        if child.relation == "acl:relcl" and (station := child.child("nsubj")) is not None:
-            if station.index < child.index and passes_on(station):
-                # "an interview that *the radio* aired"
-                yield RelayWords(noun_phrase(station), child.span)
-                continue
+        station = child.child("nsubj") if child.relation == "acl:relcl" else None
+        if station is not None and station.index < child.index and passes_on(station):
+            # "an interview that *the radio* aired"
+            yield RelayWords(noun_phrase(station), child.span)
+            continue
         agent = child.agent or printed_in(child)
         airs = child.lemma.lower() in ("broadcast", "air")  # which only stations do
         if agent is not None and (passes_on(agent) or (airs and agent.tag.startswith("NNP"))):
