@@ -10,6 +10,14 @@ CASES: dict[str, tuple[str, list[Passed]]] = {
         "The agency Polaris, which cited a doctor at the hospital, reported that 14 had died.",
         [("a doctor at the hospital", ("Polaris",))],
     ),
+    "the same behind all that is told": (
+        "Fourteen had died, according to the news agency Polaris, which cited a doctor.",
+        [("a doctor", ("Polaris",))],
+    ),
+    "who told it, not to whom it is done": (
+        "The rebels would free two captives, they told mediators, a diplomat said.",
+        [("rebels", ()), ("a diplomat", ())],
+    ),
     "the same of a body by its name": (
         "Talks would resume in May, said HENA, which cited two unnamed officials.",
         [("two unnamed officials", ("HENA",))],

@@ -74,7 +74,7 @@ def _only_told_of(
     previous = context.last_source.get(pronoun)
     spoke = of.get(previous) if previous is not None else None
     if previous is None or spoke is None or pronoun.sentence - previous.sentence > 2:
-        return []
+        return _only_befallen(pronoun, chains, context)
     if previous.clause.paragraph != pronoun.clause.paragraph:
         return []
     if spoke.kind in PEOPLE and spoke.number != "p":
@@ -90,6 +90,34 @@ def _only_told_of(
         if chain is not spoke and told and not any(map(_acts_itself, near)):
             found.append(chain)
     return found
+
+
+def _only_befallen(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list[Chain]:
+    """Those to whom others do something by its own words: "The rebels would free *two captives*,
+    they said" is the rebels."""
+    told = {
+        id(chain): [
+            one
+            for one in chain.phrases
+            if one.sentence == pronoun.sentence and context.speaker.get(one) is pronoun
+        ]
+        for chain in chains
+    }
+    doers = [
+        chain
+        for chain in chains
+        if chain.number != "s"
+        and any(one.quote < 0 and _acts_itself(one) for one in told[id(chain)])
+    ]
+    if not doers:
+        return []
+    return [
+        chain
+        for chain in chains
+        if (own := told[id(chain)])
+        and len(own) == sum(one.span[0] < pronoun.span[0] for one in chain.phrases)
+        and not any(map(_acts_itself, own))
+    ]
 
 
 def _acts_itself(phrase: Phrase) -> bool:

@@ -147,7 +147,12 @@ def _without_clause(source: Span, verb: Node) -> Span:
     head = verb.head
     if head is None or not head.is_noun or not source[0] <= verb.span[0] < source[1]:
         return source
-    return noun_phrase(head, without=verb.span)
+    phrase = noun_phrase(head, without=verb.span)
+    name = head.after()  # "the agency *Polaris*, which cited a doctor"
+    first = verb.subtree()[0]
+    while name is not None and name.tag.startswith("NNP") and name.index < first.index:
+        phrase, name = (phrase[0], max(phrase[1], name.span[1])), name.after()
+    return phrase
 
 
 def _is_thing(noun: Node | None) -> bool:
