@@ -63,6 +63,16 @@ NOT_ONE = [
         "Hale Corp. and Norcross Inc. said they would merge.",
         ["Hale Corp.", "Norcross Inc."],
     ),
+    (
+        "what two have",
+        "Tarn and Holm's first answer is to call us liars. Tarn and Holm said no.",
+        ["Tarn", "Holm"],
+    ),
+    (
+        "two who were named whole before",
+        "Jon Tarn and Eva Holm met. Tarn and Holm says they agree.",
+        ["Jon Tarn", "Eva Holm"],
+    ),
     ("two by surname", "Sorel and Bram said it was too early.", ["Sorel", "Bram"]),
     (
         "two bodies",

@@ -189,10 +189,20 @@ def with_pairs(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     found = [
         (number, *_around(text, sentences[number].words, joint), joint) for number, joint in joints
     ]
+    persons = {  # of "Jon Tolen" anywhere: "Tolen and Berge" are two
+        text[word.start : word.end]
+        for one in sentences
+        for word in one.words
+        if word.entity == "I-PERSON"
+    }
     known = {
         _said(text, sentences[number].words, first, last)
         for number, first, last, joint in found
         if _is_one(text, sentences[number].words, first, joint, last)
+        and not any(
+            text[word.start : word.end] in persons
+            for word in sentences[number].words[joint - 1 : joint + 2 : 2]
+        )
     }
     made = list(sentences)
     for number, first, last, _ in reversed(found) if known else ():
@@ -248,8 +258,9 @@ def _is_one(text: str, words: Words, first: int, joint: int, last: int) -> bool:
     subject = next((words[place] for place in tops if words[place].relation in SUBJECTS), None)
     if subject is None:
         return _apposed(text, words, run)
-    if _apposed(text, words, run) or _one_does(text, words, subject.head):
-        return True
+    owns = last + 1 < len(words) and words[last + 1].tag == "POS"
+    if _apposed(text, words, run) or (not owns and _one_does(text, words, subject.head)):
+        return True  # not by "Tolen and Berge's first answer *is* no"
     strange = any(words[place].entity == "O" for place in (joint - 1, joint + 1))
     return (tail or strange) and _it_says(text, words, subject.head)
 
