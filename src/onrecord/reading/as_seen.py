@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.record import Record
-from onrecord.report import Report, Span
+from onrecord.report import Report, Span, text_id
 
 # Of Unicode's format characters those that have no width and mean nothing to a reader of English.
 _UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
@@ -77,14 +77,11 @@ def seen(report: Report) -> Seen:
     if dateline is not None:
         span = _within(dateline.span, starts, ends)
         dateline = replace(dateline, span=span) if span is not None else None
-    read = Report.of(
-        text,
+    read = replace(
+        report,
+        id=text_id(text),
+        text=text,
         title=report.title and _as_seen(report.title)[0],
-        outlet=report.outlet,
-        byline=report.byline,
-        url=report.url,
-        language=report.language,
-        published=report.published,
         dateline=dateline,
         furniture=tuple(kept),
     )
@@ -98,18 +95,13 @@ def _as_seen(text: str) -> tuple[str, list[int], list[int]]:
     ends: list[int] = []
     place = 0
     for match in _OTHER.finditer(text):
-        begin, end = match.span()
-        parts.append(text[place:begin])
-        starts.extend(range(place, begin))
-        ends.extend(range(place + 1, begin + 1))
         shown = _shown(text, match)
-        parts.append(shown)
         if shown == match.group():
-            starts.extend(range(begin, end))
-            ends.extend(range(begin + 1, end + 1))
-        else:
-            starts.extend([begin] * len(shown))
-            ends.extend([end] * len(shown))
+            continue
+        begin, end = match.span()
+        parts += text[place:begin], shown
+        starts += [*range(place, begin), *[begin] * len(shown)]
+        ends += [*range(place + 1, begin + 1), *[end] * len(shown)]
         place = end
     parts.append(text[place:])
     starts.extend(range(place, len(text)))

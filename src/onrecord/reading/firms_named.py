@@ -4,7 +4,7 @@ The parse takes them for two that do the same. A sign joins always; "and" only w
 that one is meant: by a verb or a noun in the singular, or by what firms are called.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from onrecord.reading.hanging import SUBJECTS, Words, capital, lower
@@ -88,18 +88,25 @@ def as_one(words: Words, first: int, last: int) -> Words:
     return tuple(made)
 
 
+def _within(
+    text: str, sentences: Sequence[Sentence], tag: str, fits: Callable[[str, Words, int], bool]
+) -> list[tuple[int, int]]:
+    """Where words of a tag that fit stand with another on either side: sentence and place in it."""
+    return [
+        (number, place)
+        for number, one in enumerate(sentences)
+        for place, word in enumerate(one.words[1:-1], 1)
+        if word.tag == tag and fits(text, one.words, place)
+    ]
+
+
 _MARKS = ("'s", "’s")
 
 
 def with_owners(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with the mark made a part of each name that owns nothing: "*Orle's* said sales
     fell", "shares of *Orle's Foods Inc.*"; so is what such a name has behind it in the report."""
-    marks = [
-        (number, place)
-        for number, one in enumerate(sentences)
-        for place, word in enumerate(one.words[1:-1], 1)
-        if word.tag == "POS" and _after_name(text, one.words, place)
-    ]
+    marks = _within(text, sentences, "POS", _after_name)
     if not marks:
         return list(sentences)
     known: set[str] = set()
@@ -162,28 +169,17 @@ _DONE = ("VBD", "VBZ", "VBP", "MD")
 def _owns_nothing(words: Words, mark: int) -> bool:
     """Whether nothing is owned by the name before a mark: it does something itself, or is told of
     behind a comma. What is of somebody's ("a friend of *Orle's* said") is owned by him."""
-    if (
-        (
-            mark > 1
-            and words[mark - 2].tag == "IN"
-            and words[mark - 2].end - words[mark - 2].start == 2
-        )
-        and words[mark - 2].relation == "case"
-        and words[mark - 1].relation == "nmod"
-    ):
-        return False
+    if mark > 1 and words[mark - 1].relation == "nmod":
+        of = words[mark - 2]
+        if of.tag == "IN" and of.relation == "case" and of.end - of.start == 2:
+            return False
     return words[mark + 1].tag in (*_DONE, ",")
 
 
 def with_pairs(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with one name for each body that is called after two: where one sentence shows
     it, wherever the report has the same words."""
-    joints = [
-        (number, place)
-        for number, one in enumerate(sentences)
-        for place, word in enumerate(one.words[1:-1], 1)
-        if word.tag == "CC" and _of_names(text, one.words, place)
-    ]
+    joints = _within(text, sentences, "CC", _of_names)
     if not joints:
         return list(sentences)
     found = [
