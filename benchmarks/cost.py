@@ -172,6 +172,8 @@ def main(arguments: list[str]) -> None:
         for file in (sorted(one.glob("*.txt")) if any(one.glob("*.txt")) else [one])
     ]
     known = [report for file in files for report in reports_in(file)]
+    if not known:
+        raise SystemExit(f"{', '.join(map(str, paths))}: no reports there")
     reports = list(islice(cycle(known), max(_COUNT, len(known))))
     texts = [report.text for report in reports]
     words = sum(len(text.split()) for text in texts)

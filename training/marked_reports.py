@@ -35,6 +35,9 @@ JUDGEMENTS = ("in haste", "careful", "coded")
 """By whom reports are marked. Who marks decides more than what is marked, so the network is told;
 what it says is by the judgement of those who first learnt where they differ from the gold. By the
 last, sentences of `corpora/events` are given one event each."""
+CORPORA = (
+    "wikinews/wikinews", "times/timebank_aquaint", "polnear/train", "merging/ecbplus_1_35",
+)  # fmt: skip
 READ_BEFORE = ("open", "retold")
 Json = dict[str, Any]
 
@@ -72,14 +75,11 @@ def ours() -> Iterator[Marked]:
 
 
 def real() -> Iterator[Marked]:
-    """The articles. Raises ValueError where a corpus has another text than was marked."""
-    texts = {
-        (name, one["id"]): one["text"]
-        for name in ("wikinews/wikinews", "times/timebank_aquaint")
-        for one in read_lines(name)
-    }
+    """The articles, or their beginnings. Raises ValueError where a corpus has another text than was
+    marked."""
+    texts = {(name, one["id"]): one["text"] for name in CORPORA for one in read_lines(name)}
     for one in _lines("real.jsonl.gz"):
-        text = texts[one["corpus"], one["id"]]
+        text = texts[one["corpus"], one["id"]][one.get("from", 0) : one.get("until")]
         if hashlib.sha256(text.encode()).hexdigest() != one["sha256"]:
             raise ValueError(f"{one['corpus']} {one['id']}: not the text that was marked")
         record = _record(text, one)

@@ -1,8 +1,9 @@
 """Makes a float checkpoint from the shipped int8 graphs, so that a later round can start from them.
 
-    python -m training.restore training/runs/shipped.pt
+    python -m training.restore training/runs/shipped.pt [--acts training/runs/acts.pt]
 
-Only the weights in use are kept in the repository; a checkpoint of 90 MB is not. What int8 rounded
+With `--acts` the network of positions and events is restored too, for `train_acts --start`; of the
+vectors that tell by whom a report is marked only that of the careful is left, for all of them. Only the weights in use are kept in the repository; a checkpoint of 90 MB is not. What int8 rounded
 off stays lost, which costs less than a tenth of a point and is gone after some steps of training.
 """
 
@@ -17,7 +18,11 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor
 
+from onrecord.tagger.acts import RELATIONS
+
+from .acts import Acts
 from .export import WEIGHTS
+from .marked_reports import JUDGEMENTS
 from .network import Network, shape_of
 
 
@@ -90,6 +95,35 @@ def restore(folder: Path) -> dict[str, Tensor]:
     return state
 
 
+def restore_acts(folder: Path) -> dict[str, Tensor]:
+    """The state of the network of positions and events, as far as the graphs tell it."""
+    state: dict[str, Tensor] = {}
+    for graph, prefix in (("reader.onnx", "upper/"), ("acts.onnx", "")):
+        model = onnx.load(folder / graph)
+        values = initial_values(model)
+        for name, value in values.items():
+            if name.startswith(prefix + "acts."):
+                state[name.removeprefix(prefix + "acts.")] = value
+        for node in model.graph.node:
+            if node.op_type == "MatMulInteger" and node.name.startswith(prefix):
+                module = node.name.removeprefix(prefix).strip("/").split("/MatMul")[0]
+                weight = values[node.input[1].removesuffix("_quantized")]
+                state[module.replace("/", ".") + ".weight"] = weight.T.contiguous()
+        if prefix:
+            continue
+        (judgement,) = (one for name, one in values.items() if name.startswith("onnx::Add_"))
+        state["judgement.weight"] = judgement.reshape(1, -1).repeat(len(JUDGEMENTS), 1)
+        told = {one.key: one.value for one in model.metadata_props}
+        for name in ("steps", "sentences", "known"):
+            numbers = torch.tensor([float(one) for one in told[name].split()])
+            state[name] = numbers.reshape(len(RELATIONS), -1)
+        near = torch.tensor([float(one) for one in told["near"].split()])
+        for name, by_layer in zip(("slope", "ahead"), near.reshape(2, int(told["layers"]), -1)):
+            state |= {f"looks.{layer}.{name}": one for layer, one in enumerate(by_layer)}
+    Acts.holding(state)  # nothing must be missing, and nothing left over
+    return state
+
+
 def _convolution(product: Tensor, shape: Sequence[int]) -> Tensor:
     """A convolution's weight, from the product with its neighbours that the graph has for it."""
     outer, inner, size = shape
@@ -100,9 +134,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("to", type=Path)
     parser.add_argument("--folder", type=Path, default=WEIGHTS)
+    parser.add_argument("--acts", type=Path)
     options = parser.parse_args()
     options.to.parent.mkdir(parents=True, exist_ok=True)
     torch.save(restore(options.folder), options.to)
+    if options.acts:
+        torch.save(restore_acts(options.folder), options.acts)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,10 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 
 COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
+CHARGES = (
+    "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation", "report",
+    "suggestion",
+)  # fmt: skip
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 
 
@@ -69,6 +73,24 @@ def _tellers(draft: Draft, holders: Holders, stand: Stand) -> Iterator[int]:
             for node in draft.syntax.subjects
         ):
             yield key
+
+
+def charged_by(draft: Draft, holders: Holders, stand: Stand) -> int | None:
+    """Whose charge somebody denies who names it: "denied *the rebels'* claims", "allegations *by
+    the union*", "the charge *made by Kiev*"."""
+    head = draft.syntax.head(stand.object)
+    if head is None or head.lemma not in CHARGES:
+        return None
+    parties = holders.parties
+    found = parties.owner(head) or parties.after(head, ("from",))
+    for one in head.children:
+        if one.relation == "acl" and one.tag == "VBN":
+            found = found or parties.by(one)
+    verb = head.head
+    if not found and verb is not None and verb.is_verb and not verb.passive:
+        found = parties.after(verb, ("by", "from"))  # who denies does so by nobody
+    sides = holders.sides(found)
+    return sides[0] if sides and sides[0] != stand.holder else None
 
 
 def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:

@@ -12,7 +12,13 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.positions.answers import accuser, answered, points_back, word_denied
+from onrecord.reading.positions.answers import (
+    accuser,
+    answered,
+    charged_by,
+    points_back,
+    word_denied,
+)
 from onrecord.reading.positions.asked import as_asked, asked_before, turned_to
 from onrecord.reading.positions.dealings import DOING, deals, dealt_with
 from onrecord.reading.positions.deeds import captor, doer
@@ -54,6 +60,8 @@ def with_toward(
         toward = one.toward if one.alone else _named(holders, one)
         if toward is None and not one.alone:
             toward = as_asked(draft, parties, holders, one)
+        if toward is None and one.act == "deny":
+            toward = charged_by(draft, holders, one)
         if toward is None and one.act in ANSWERS and _counted(draft, one):
             toward = _counter(draft, parties, holders, one)
         elif toward is None and one.act in ANSWERS and points_back(draft, one):
