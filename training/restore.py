@@ -118,7 +118,9 @@ def restore_acts(folder: Path) -> dict[str, Tensor]:
             numbers = torch.tensor([float(one) for one in told[name].split()])
             state[name] = numbers.reshape(len(RELATIONS), -1)
         near = torch.tensor([float(one) for one in told["near"].split()])
-        for name, by_layer in zip(("slope", "ahead"), near.reshape(2, int(told["layers"]), -1)):
+        for name, by_layer in zip(
+            ("slope", "ahead"), near.reshape(2, int(told["layers"]), -1), strict=True
+        ):
             state |= {f"looks.{layer}.{name}": one for layer, one in enumerate(by_layer)}
     Acts.holding(state)  # nothing must be missing, and nothing left over
     return state
