@@ -2,9 +2,11 @@
 
     python -m training.restore training/runs/shipped.pt [--acts training/runs/acts.pt]
 
-With `--acts` the network of positions and events is restored too, for `train_acts --start`; of the
-vectors that tell by whom a report is marked only that of the careful is left, for all of them. Only the weights in use are kept in the repository; a checkpoint of 90 MB is not. What int8 rounded
+Only the weights in use are kept in the repository; a checkpoint of 90 MB is not. What int8 rounded
 off stays lost, which costs less than a tenth of a point and is gone after some steps of training.
+
+With `--acts` the network of positions and events is restored too, for `train_acts --start`. Of the
+vectors that tell by whom a report is marked only that of the careful is left, for all of them.
 """
 
 from __future__ import annotations

@@ -205,10 +205,10 @@ TOWARD = [
      "a hostile bid", "Belton Steel"),
     ("an offer of a sum for a firm", "Novacorp made an offer of 3 billion euros for Belton Steel.",
      "offer", "3 billion", "Belton Steel"),
-    ("claims by somebody that are denied", "The army denied claims by the rebels that it had fired on"
-     " the market.", "deny", "claims", "rebels"),
-    ("somebody's accusations", "Zembla denied Ostavia's accusations that it had shelled the port.",
-     "deny", "accusations", "Ostavia"),
+    ("claims by somebody that are denied", "The army denied claims by the rebels that it had fired"
+     " on the market.", "deny", "claims", "rebels"),
+    ("somebody's accusations", "Zembla denied Ostavia's accusations that it had shelled the"
+     " port.", "deny", "accusations", "Ostavia"),
     ("allegations from somebody", "The company denied allegations from the union that it had hidden"
      " the reports.", "deny", "allegations", "union"),
     ("claims made by somebody", "The army denied the claims, made by two villagers, that it had"

@@ -9,8 +9,8 @@ from onrecord.reading.positions.lexicon import lexicon
 
 COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
 CHARGES = (
-    "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation", "report",
-    "suggestion",
+    "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation",
+    "report", "suggestion",
 )  # fmt: skip
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 
