@@ -176,3 +176,57 @@ NEXT = [
 def test_speaks_next_under_his_name(text: str, same: bool) -> None:
     mentions = [one.lower() for one in named(FLED + text)["Mara Tolen"]]
     assert ("the hospital's director" in mentions) is same
+
+
+TRIED = [
+    (
+        "awaiting trial",
+        "A 35-year-old Selm man is awaiting trial after police arrested him over a fire. Police"
+        " named the victim as Orla Tolen, 61. Jon Berge was arrested at his home.",
+        "A 35-year-old Selm man",
+    ),
+    (
+        "due in court",
+        "A Selm man has been accused of burning down a barn. Jon Berge was due to appear in court"
+        " on Friday.",
+        "A Selm man",
+    ),
+    (
+        "who denied the charges",
+        "A former minister was jailed for nine years on Monday. Jon Berge denied the charges.",
+        "A former minister",
+    ),
+    (
+        "the suspect by name",
+        "Police are hunting a gunman who robbed a bank on Sunday. The suspect, Jon Berge, 28, is"
+        " armed.",
+        "a gunman who robbed a bank on Sunday",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [one[1:] for one in TRIED], ids=[one[0] for one in TRIED]
+)
+def test_whom_a_court_tries_is_named_later(text: str, told: str) -> None:
+    assert told in named(text)["Jon Berge"]
+
+
+NOT_TRIED = [
+    ("hit and charged", "A man was shot in Selm. Jon Berge, 30, has been charged with his murder."),
+    (
+        "an officer",
+        "A Selm man was arrested on Monday. Inspector Jon Berge said a knife was found.",
+    ),
+    ("several", "Two men were arrested on Monday. Jon Berge was charged on Friday with arson."),
+    (
+        "of the other sex",
+        "A Selm woman has been charged. Jon Berge was convicted of arson in 2009.",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NOT_TRIED], ids=[one[0] for one in NOT_TRIED])
+def test_another_is_not_whom_a_court_tries(text: str) -> None:
+    (mentions,) = [found for name, found in named(text).items() if name == "Jon Berge"]
+    assert not any(one.startswith(("A ", "Two ")) for one in mentions)

@@ -12,6 +12,10 @@ TOLD = [
     ("who heads it", "Premier Mara Tolen of Teshgul agreed. Teshgul said no.", "Teshgul"),
     ("the country of the dateline", "SELM, Kestrel, May 3 (Halden) - Kestrel closed its schools in "
      "the district of Orm on Monday. The government sent troops.", "Kestrel"),
+    ("a duchy", "The Duchy of Ingram closed its border on Monday. Ingram demanded a truce.",
+     "Duchy of Ingram"),
+    ("a khanate", "The Khanate of Bohr agreed on Monday to mark the border. Bohr wants a truce.",
+     "Khanate of Bohr"),
     ("what is of it", "The embassy of Kestrel closed. Kestrel said so.", "Kestrel"),
 ]  # fmt: skip
 

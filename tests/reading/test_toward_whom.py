@@ -215,6 +215,23 @@ TOWARD = [
      " burned huts.", "deny", "claims", "two villagers"),
     ("accusations of nobody", "Zembla denied accusations of genocide.", "deny", "accusations",
      None),
+    ("claims of a thing by somebody", "Election officials rejected claims of fraud by the Hearth"
+     " Party.", "reject", "claims", "Hearth Party"),
+    ("what is called the rebels'", "The rebels took the town. The army rejected rebel demands for an"
+     " amnesty.", "reject", "rebel demands", "rebels"),
+    ("with whom one sits, told first", "In talks with the rebels, the government offered an"
+     " amnesty.", "offer", "an amnesty", "rebels"),
+    ("to whom a letter goes", "In a letter to the health ministry, the nurses' union asked for an"
+     " inquiry.", "demand", "an inquiry", "health ministry"),
+    ("with whom talks are off", "The nurses' union called off talks with the health ministry on"
+     " Tuesday and demanded an apology.", "demand", "an apology", "health ministry"),
+    ("whom one talks to only goes between", "During talks with mediators in Selm, the Kesh Front"
+     " demanded the release of its leader.", "demand", "the release", None),
+    ("the other of two at talks", "Talks between the Kesh Front and the army broke down on Friday"
+     " when the Front insisted that the islands be handed back first.", "demand", "the islands",
+     "army"),
+    ("at a meeting with nobody's side", "At a meeting with reporters, the mayor demanded an"
+     " inquiry.", "demand", "an inquiry", None),
     ("a sum for cattle", "Novacorp offered 500 euros a head for the cattle.", "offer",
      "500 euros a head", None),
 ]  # fmt: skip

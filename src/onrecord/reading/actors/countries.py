@@ -37,7 +37,9 @@ def is_government(phrase: Phrase) -> bool:
 
 
 # What a state may be in its own name, of the nouns for what governs.
-_WHOLE = frozenset(["republic", "kingdom", "emirate", "sultanate", "state", "government"])
+_WHOLE = frozenset(
+    ["republic", "kingdom", "emirate", "sultanate", "duchy", "khanate", "state", "government"]
+)
 
 
 def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:

@@ -23,6 +23,7 @@ from onrecord.reading.actors.officers import (
     offices_told,
     told_by_noun,
 )
+from onrecord.reading.actors.on_trial import named_in_court, named_suspect
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
@@ -221,6 +222,8 @@ class Joining:
                 or by_post(phrase, self.led(phrase), self.actors)
                 or told_by_noun(phrase, self.actors)
                 or named_after_lead(phrase, self.actors)
+                or named_in_court(phrase, self.actors)
+                or named_suspect(phrase, self.actors)
                 or named_after_office(phrase, self.actors)
             )
             rule = "title-then-name"

@@ -121,7 +121,7 @@ def in_order(letters: str, word: str) -> bool:
 
 STATES = frozenset(
     ("republic", "kingdom", "federation", "emirate", "sultanate", "principality", "commonwealth",
-     "dominion", "confederation")
+     "dominion", "confederation", "duchy", "khanate", "caliphate", "protectorate")
 )  # fmt: skip
 """What the full name of a state begins with: "the Republic of Tavora"."""
 

@@ -28,6 +28,24 @@ _ADDRESSING = (
     "thank", "assure", "write", "apologise", "apologize", "summon", "phone", "telephone", "meet",
     "visit", "sue", "petition",
 )  # fmt: skip
+# In or at one of these one speaks to those behind the preposition.
+_MEETINGS = {
+    **dict.fromkeys(
+        (
+            "talk",
+            "negotiation",
+            "meeting",
+            "dialogue",
+            "discussion",
+            "consultation",
+            "conversation",
+        ),
+        frozenset(["with"]),
+    ),
+    **dict.fromkeys(("letter", "note", "message", "email", "petition"), frozenset(["to"])),
+    "call": frozenset(["to", "with"]),
+}
+_GO_BETWEENS = ("mediator", "envoy", "negotiator", "diplomat", "reporter", "journalist", "official")
 _AWAY = 60  # characters from the end of an object to "as": "… on Friday, as the board had asked"
 
 
@@ -72,16 +90,54 @@ def _next(draft: Draft, before: Stand, stand: Stand) -> bool:
 
 
 def turned_to(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
-    """Whom somebody thanks or writes to before he promises or asks for something: "apologised to
-    *the families* and promised to double the sum"."""
+    """With whom somebody sits, to whom he writes, whom he thanks or breaks with as he takes a
+    position: "*in talks with the rebels* the state offered an amnesty", "apologised to *the
+    families* and promised to double the sum", "called off talks with *the ministry* and demanded an
+    apology", "*talks between the Front and the army* failed when the army insisted on dates"."""
     head = draft.syntax.head(stand.object)
     verb = head.head if head is not None else None
-    first = verb.head if verb is not None and verb.relation == "conj" else None
-    if stand.act not in TO_SOMEBODY or first is None or first.lemma not in _ADDRESSING:
-        return None
-    if verb is None or verb.child(*SUBJECTS) is not None or given_to_somebody(verb):
-        return None  # somebody else promises, or "promised *the village* a clinic"
-    return next(iter(holders.sides(parties.of_all(_addressed(first)))), None)
+    if verb is None or given_to_somebody(verb):
+        return None  # "promised *the village* a clinic"
+    found = _met(verb)
+    first = verb.head if verb.relation == "conj" else None
+    if first is not None and verb.child(*SUBJECTS) is None:  # else somebody else promises
+        addressing = stand.act in TO_SOMEBODY and first.lemma in _ADDRESSING
+        found = found or (_addressed(first) if addressing else _met(first))
+    for side in holders.sides(parties.of_all(found)):
+        if side != stand.holder and not _between(holders, side):
+            return side
+    return _other_of_two(parties, holders, stand, verb)
+
+
+def _other_of_two(parties: Parties, holders: Holders, stand: Stand, verb: Node) -> int | None:
+    """ "Talks *between Varnia and the Front* broke down when Varnia insisted …"."""
+    for noun in verb.sentence.nodes[: verb.index]:
+        case = noun.after() if noun.lemma in _MEETINGS else None
+        if case is None or case.lower != "between" or case.head is None:
+            continue
+        sides = holders.sides(parties.of(case.head))
+        if len(sides) == 2 and stand.holder in sides:
+            return next(one for one in sides if one != stand.holder)
+    return None
+
+
+def _met(verb: Node) -> list[Node]:
+    """ "*In a letter to the ministry*", "at a meeting *with the owners*", "broke off talks *with the
+    union*"."""
+    beside = with_preposition(verb, ("in", "at", "during", "after", "before"))
+    for noun in (*beside, *(objects_of(verb) if verb.is_verb else ())):
+        by = _MEETINGS.get(noun.lemma)
+        # Whatever the parse hangs it on: the phrase right behind the noun.
+        case = noun.after() if by else None
+        if by and case is not None and case.lower in by and case.relation == "case":
+            return [case.head] if case.head is not None else []
+    return []
+
+
+def _between(holders: Holders, key: int) -> bool:
+    """Whether somebody only goes between sides: "in talks with *mediators*"."""
+    last = holders.characters[key].name.lower().split()[-1]
+    return last.removesuffix("s") in _GO_BETWEENS
 
 
 def _addressed(verb: Node) -> list[Node]:

@@ -8,7 +8,7 @@ somebody else's deed does not.
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of, for_somebody_to_do
-from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on, presses
 from onrecord.reading.positions.words import bare, clip, cut, onward, opener, trimmed, until_but
@@ -19,6 +19,14 @@ from onrecord.report import Span
 
 _ONLY_NEGATED = ("until", "before", "without")
 _BY_ANYBODY = ("unless", "provided", "providing", "long", "condition", "understanding")
+# What those who work there bring to a halt, and what happens to it then.
+_STOPPING = ("close", "halt", "shut", "stand", "stop")
+_AT_WORK = frozenset(
+    [
+        "bus", "clinic", "class", "ferry", "flight", "mine", "pit", "plant", "port", "production",
+        "school", "ship", "shop", "train", "tram", "ward", "work",
+    ]
+)  # fmt: skip
 _TAKING = ("accept", "approve", "take")
 
 
@@ -41,14 +49,14 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
     subject = subject_of(verb)
     if condition is None or subject is None:
         return []
-    keys = holders.sides(parties.of(subject)[:1])
+    index = draft.said_at(verb.span)
+    keys = _who_stops(draft, holders, verb, index) or holders.sides(parties.of(subject)[:1])
     if not keys or not _of_others(draft, holders, condition, keys[0], negated=_refused(verb)):
         return []
     act, span = _act(draft, verb, condition)
     if act == "offer" and verb.lemma in lexicon().threats | lexicon().harming | lexicon().parting:
         return []  # "will sue if the mayor sells it": a threat, and nobody is bidden to sell it
     span = clip(draft, cut(span, condition.span))
-    index = draft.said_at(verb.span)
     if index is not None and draft.said[index].polarity != "affirmed":
         return []
     if not takes_position(parties, keys[0], act):
@@ -65,6 +73,23 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
             why=Why("hung", words=(verb.span,)),
         )
     ]
+
+
+def _who_stops(draft: Draft, holders: Holders, verb: Node, index: int | None) -> list[int]:
+    """The body that says that work will stop: "the union said *schools would shut* unless …"."""
+    if verb.lemma not in _STOPPING or index is None or draft.said[index].attitude:
+        return []
+    speaker = holders.speaker(index)
+    if speaker is None:
+        return []
+    side = holders.characters[holders.holder(speaker)]
+    if side.kind not in ("organisation", "group", "person") or takes_no_side(
+        holders.parties, side.key
+    ):
+        return []
+    subject = subject_of(verb)
+    things = subject is not None and subject.lemma in _AT_WORK
+    return [side.key] if things else []
 
 
 def _refused(verb: Node) -> bool:

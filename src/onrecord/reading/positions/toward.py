@@ -80,9 +80,9 @@ def with_toward(
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         if toward is None and not one.alone:
-            toward = turned_to(draft, parties, holders, one) or asked_before(
-                draft, holders, told, one
-            )
+            toward = turned_to(draft, parties, holders, one)
+        if toward is None and not one.alone:
+            toward = asked_before(draft, holders, told, one)
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]

@@ -172,6 +172,9 @@ def _put_forward(parties: Parties, verb: Node, thing: Node) -> list[int]:
     said = thing.lemma in lexicon().positions
     behind = ("from",) if verb.passive else ("from", "by")
     found = parties.after(verb, behind) if said else []
+    for one in thing.subtree() if said and not found else ():  # "claims of fraud *by the guild*"
+        if one.relation == "nmod" and one.head == thing and one.is_noun:
+            found = found or parties.after(one, ("by",))
     for one in thing.subtree() if said and not found else thing.children:
         if one.relation == "acl" and one.tag == "VBN":
             if one.head == thing or one.lemma in _VOICED:
@@ -187,10 +190,15 @@ def _called_theirs(parties: Parties, thing: Node) -> list[int]:
     if thing.lemma not in lexicon().positions | lexicon().decisions:
         return []
     for one in thing.children:
-        if one.relation == "compound" and one.lower in _CALLED:
-            found = parties.ending_in(one.lower)
+        if one.relation in ("compound", "amod") and one.lower in _CALLED:
+            crowd = [key for key, name in parties.names.items() if _rebels(parties, key, name, one)]
+            found = parties.ending_in(one.lower) or crowd
             return found if len(found) == 1 else []
     return []
+
+
+def _rebels(parties: Parties, key: int, name: str, word: Node) -> bool:
+    return parties.kinds[key] == "group" and name.lower().split()[-1] == word.lower + "s"
 
 
 _CALLED = (
