@@ -217,8 +217,8 @@ TOWARD = [
      None),
     ("claims of a thing by somebody", "Election officials rejected claims of fraud by the Hearth"
      " Party.", "reject", "claims", "Hearth Party"),
-    ("what is called the rebels'", "The rebels took the town. The army rejected rebel demands for an"
-     " amnesty.", "reject", "rebel demands", "rebels"),
+    ("what is called the rebels'", "The rebels took the town. The army rejected rebel demands for"
+     " an amnesty.", "reject", "rebel demands", "rebels"),
     ("with whom one sits, told first", "In talks with the rebels, the government offered an"
      " amnesty.", "offer", "an amnesty", "rebels"),
     ("to whom a letter goes", "In a letter to the health ministry, the nurses' union asked for an"
