@@ -122,8 +122,8 @@ def _other_of_two(parties: Parties, holders: Holders, stand: Stand, verb: Node) 
 
 
 def _met(verb: Node) -> list[Node]:
-    """ "*In a letter to the ministry*", "at a meeting *with the owners*", "broke off talks *with the
-    union*"."""
+    """ "In a letter *to the ministry*", "at a meeting *with the owners*", "broke off talks *with
+    the union*"."""
     beside = with_preposition(verb, ("in", "at", "during", "after", "before"))
     for noun in (*beside, *(objects_of(verb) if verb.is_verb else ())):
         by = _MEETINGS.get(noun.lemma)
