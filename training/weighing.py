@@ -2,8 +2,9 @@
 
     python -m training.weighing JUDGED …
 
-`JUDGED` are what `training.train_acts --judged` left of each fold, so nothing is learnt from what
-the network says of reports that it was trained on; of the reports those marked with care teach.
+`JUDGED` are what `training.train_acts --judged` left of each fold, or `training.judge` of reports
+that came after the network, so nothing is learnt from what it says of reports that it was trained
+on; of the reports those marked with care teach.
 What is decided (`FITTED`) is fitted by itself: log-linear, of all options those that are right are
 to have the greatest share, and the weights are drawn to those of `weighing_start.json`. Prints, by
 reports left out in turn, what rules read alone, what is read with the weights of the start, and
