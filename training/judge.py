@@ -15,16 +15,13 @@ import tomllib
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 
 from .acts import Acts
-from .export import WEIGHTS
 from .lessons import lessons
 from .marked_reports import unlearnt
 from .network import Network
-from .report_batches import Pupil
 from .running import device
-from .train_acts import CONFIG, judged
+from .train_acts import CONFIG, as_pupils, judged
 
 
 def main() -> None:
@@ -34,10 +31,7 @@ def main() -> None:
     parser.add_argument("to", type=Path)
     options = parser.parse_args()
     config = tomllib.loads(CONFIG.read_text())
-    tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    pupils = [Pupil(lesson, tokenizer) for lesson, _ in lessons(unlearnt())]
+    pupils = as_pupils(lesson for lesson, _ in lessons(unlearnt()))
     network = Network.read(options.tagger).eval().requires_grad_(False).to(device())
     network.encoder.layers = network.encoder.layers[: config["depth"]]
     acts = Acts.holding(torch.load(options.acts, map_location="cpu")).to(device())

@@ -19,7 +19,7 @@ import random
 import time
 import tomllib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,7 @@ from onrecord.tagger.acts import WHO
 
 from .acts import Acts, Told
 from .export import WEIGHTS
-from .lessons import kept
+from .lessons import Lesson, kept
 from .marked_reports import JUDGEMENTS
 from .network import NEVER, Network, arithmetic
 from .report_batches import Pupil, Reports, packed
@@ -138,6 +138,14 @@ def _small(values: Tensor) -> np.ndarray[Any, Any]:
     return values.cpu().numpy().astype(np.float16)
 
 
+def as_pupils(lessons: Iterable[Lesson]) -> list[Pupil]:
+    """Lessons with their pieces, as the shipped tokenizer cuts them."""
+    tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return [Pupil(one, tokenizer) for one in lessons]
+
+
 def left_out(pupils: Sequence[Pupil], fold: int, folds: int) -> set[int]:
     """Which reports a fold leaves out, by their names: those that rules were made without and those
     that were marked with care."""
@@ -174,10 +182,7 @@ def main() -> None:
     config = tomllib.loads(options.config.read_text())
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.INFO)
     torch.manual_seed(config["seed"])
-    tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    pupils = [Pupil(one, tokenizer) for one in kept(options.lessons)]
+    pupils = as_pupils(kept(options.lessons))
     held: set[int] = set()
     if options.fold is not None:
         held = left_out(pupils, options.fold, options.folds)

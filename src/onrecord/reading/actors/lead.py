@@ -30,7 +30,7 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if chain is None or chain.of_other_sex(phrase):
         return None
     titles, nodes = set(title_words(phrase)) - {"the"}, phrase.clause.nodes
-    told = [one for one in phrase.node.children if one.relation in _TELLING]
+    told = [one for one in phrase.node.children if one.relation in TELLING]
     told += [nodes[part] for part in phrase.parts]
     aged = bool(told) and all(one.tag == "CD" for one in told)
     if told and not aged:
@@ -62,7 +62,7 @@ def named_after_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     titles = set(title_words(phrase)) - lexicon().plain_titles
     if phrase.number == "p" or not titles <= {"dr"} or _tells_of_himself(phrase):
         return None
-    if any(one.relation in _TELLING for one in phrase.node.children):
+    if any(one.relation in TELLING for one in phrase.node.children):
         return None
     near = [
         (chain, last)
@@ -141,7 +141,8 @@ def _named_person(chain: Chain) -> bool:
     return chain.kind == "person" and bool(chain.names) and not chain.only_letters
 
 
-_TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
+TELLING = ("appos", "nmod", "acl", "acl:relcl", "conj")
+"""Below a name: what tells who somebody new is."""
 _GROWN = 15  # years, below which nobody has an office or a trade
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.lead import TELLING
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -13,20 +14,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 _NEAR = 5  # sentences between what he is and his name
 _PERSONS = ("person", "unnamed", "")
 _OBJECTS = ("obj", "dobj")
-_NEW = ("appos", "nmod", "acl", "acl:relcl", "conj")  # what tells who somebody new is
-_PROSECUTED = frozenset(
-    [
-        "accuse", "acquit", "arraign", "arrest", "charge", "convict", "detain", "extradite",
-        "imprison", "indict", "jail", "remand", "sentence", "try",
-    ]
-)  # fmt: skip
-_FACING = frozenset(["face", "await", "stand", "deny", "admit", "enter", "plead"])
-_IN_COURT = frozenset(
-    [
-        "trial", "charge", "count", "arraignment", "sentence", "sentencing", "court", "dock",
-        "plea", "guilty", "murder", "manslaughter", "magistrate",
-    ]
-)  # fmt: skip
 
 
 def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
@@ -34,7 +21,7 @@ def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     the same is told of a name that is new and of which nothing else is told."""
     if " " not in phrase.called or phrase.number == "p" or phrase.owner is not None:
         return None
-    told = [one for one in phrase.node.children if one.relation in _NEW and one.tag != "CD"]
+    told = [one for one in phrase.node.children if one.relation in TELLING and one.tag != "CD"]
     if told or not _on_trial(phrase):
         return None
     tried = [one for one in actors if any(map(_on_trial, one.phrases))]
@@ -62,22 +49,26 @@ def named_suspect(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
 
 
 def _on_trial(phrase: Phrase) -> bool:
+    """Whether the law's hand is on somebody: who is charged, whom the police arrest, who faces
+    trial."""
     node = phrase.node
     verb = node.head
     if verb is None:
         return False
+    prosecuted = verb.lemma in lexicon().first_told["prosecuted"]
     if node.relation in _OBJECTS:
-        return verb.lemma in _PROSECUTED and not verb.passive
+        return prosecuted and not verb.passive
     if node.relation not in SUBJECTS:
         return False
-    return (verb.passive and verb.lemma in _PROSECUTED) or _faces(verb)
+    return (prosecuted and verb.passive) or _faces(verb)
 
 
 def _faces(verb: Node) -> bool:
     """ "Is *awaiting trial*", "*faces charges* of theft", "was *due to appear in court*"."""
+    known = lexicon().first_told
     deeds = [verb, *(one for one in verb.children if one.relation in ("xcomp", "advcl"))]
     for one in deeds:
         below = {each.lemma for each in one.children if each.relation not in SUBJECTS}
-        if one.lemma in _FACING | {"appear", "go"} and below & _IN_COURT:
+        if one.lemma in known["facing"] and below & known["court"]:
             return True
     return False

@@ -172,8 +172,8 @@ def _put_forward(parties: Parties, verb: Node, thing: Node) -> list[int]:
     said = thing.lemma in lexicon().positions
     behind = ("from",) if verb.passive else ("from", "by")
     found = parties.after(verb, behind) if said else []
-    for one in thing.subtree() if said and not found else ():  # "claims of fraud *by the guild*"
-        if one.relation == "nmod" and one.head == thing and one.is_noun:
+    for one in thing.children if said and not found else ():  # "claims of fraud *by the guild*"
+        if one.relation == "nmod" and one.is_noun:
             found = found or parties.after(one, ("by",))
     for one in thing.subtree() if said and not found else thing.children:
         if one.relation == "acl" and one.tag == "VBN":
@@ -191,14 +191,18 @@ def _called_theirs(parties: Parties, thing: Node) -> list[int]:
         return []
     for one in thing.children:
         if one.relation in ("compound", "amod") and one.lower in _CALLED:
-            crowd = [key for key, name in parties.names.items() if _rebels(parties, key, name, one)]
-            found = parties.ending_in(one.lower) or crowd
+            found = parties.ending_in(one.lower) or _crowds(parties, one)
             return found if len(found) == 1 else []
     return []
 
 
-def _rebels(parties: Parties, key: int, name: str, word: Node) -> bool:
-    return parties.kinds[key] == "group" and name.lower().split()[-1] == word.lower + "s"
+def _crowds(parties: Parties, word: Node) -> list[int]:
+    """Those who are no body and are called so: "*rebel* demands", of "the rebels"."""
+    return [
+        key
+        for key, name in parties.names.items()
+        if _crowd(parties, key) and name.lower().split()[-1] == word.lower + "s"
+    ]
 
 
 _CALLED = (
