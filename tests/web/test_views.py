@@ -291,7 +291,7 @@ def test_the_whole_record_can_be_reached_with_the_keyboard(told: Told, page: Any
     page.keyboard.press("Enter")
     page.keyboard.press("j")
     page.keyboard.press("Enter")
-    assert page.url.endswith("#s1")
+    page.wait_for_url(lambda url: url.endswith("#s1"))  # the browser tells of it a little later
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.id") == "q"
     page.keyboard.type("fog")
