@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from onrecord.reading.draft import Cast, Deed, Draft, RelayWords, Stand, Why
+from onrecord.reading.draft import Cast, Deed, Draft, RelayWords, Said, Stand, Why
+from onrecord.reading.statements import is_thought
 from onrecord.record import (
     SCHEMA,
     Actor,
@@ -24,23 +25,27 @@ from onrecord.report import Span
 _T = TypeVar("_T")
 
 
-def assemble(draft: Draft, *, explain: bool = False) -> Record:
+def assemble(draft: Draft, *, explain: bool = False, every: bool = False) -> Record:
     """The record of a draft; with `explain`, with the reason for every item.
+
+    Attitudes are what somebody is told to think, hope, want or feel (`statements.thoughts`); with
+    `every`, also what else the tagger takes for an attribution: "endorsed", "is charged with".
 
     Items are numbered in reading order. Actors are those that an item of the record needs and those
     that are prominent in the cast, in the order of their first mention. A statement whose source
     words have no character in the cast keeps no source: an invented speaker is worse than a
     missing one.
     """
-    return _Assembly(draft).record(explain)
+    return _Assembly(draft, every).record(explain)
 
 
 class _Assembly:
     """The ids that a draft's items get, and the items under these ids."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, every: bool) -> None:
         self.draft = draft
-        self.said_order = _order((one.content or one.cue or one.source) for one in draft.said)
+        order = _order((one.content or one.cue or one.source) for one in draft.said)
+        self.said_order = [i for i in order if every or _recorded(draft, draft.said[i])]
         self.said_ids = self._said_ids()
         self.figure_order = _order((one.span,) for one in draft.quantities)
         self.figure_ids = {index: f"f{n}" for n, index in enumerate(self.figure_order, 1)}
@@ -73,7 +78,8 @@ class _Assembly:
 
     def _actor_ids(self) -> dict[int, str]:
         cast = self.draft.cast
-        needed = {*_needed(self.draft, cast), *(c.key for c in cast.characters if c.prominent)}
+        said = [self.draft.said[index] for index in self.said_order]
+        needed = {*_needed(self.draft, said), *(c.key for c in cast.characters if c.prominent)}
         first = {one.key: min(one.mentions) for one in cast.characters if one.key in needed}
         return {key: f"a{n}" for n, key in enumerate(sorted(first, key=lambda k: (first[k], k)), 1)}
 
@@ -95,7 +101,7 @@ class _Assembly:
         return None if key is None else self.actor_ids[key]
 
     def _said_id(self, index: int | None) -> str | None:
-        return None if index is None else self.said_ids[index]
+        return None if index is None else self.said_ids.get(index)
 
     def _relays(self, relays: Sequence[RelayWords], source: str | None) -> tuple[Relay, ...]:
         """Who passes it on, each once and never whose word it is: "The Courier said in a report
@@ -188,9 +194,19 @@ class _Assembly:
             yield _reason(f"e{number}", deed.why)
 
 
-def _needed(draft: Draft, cast: Cast) -> Iterator[int]:
+def _recorded(draft: Draft, one: Said) -> bool:
+    """Whether it is a statement, or a thought of somebody who can think."""
+    if not one.attitude:
+        return True
+    key = _first(map(draft.cast.at, one.source))
+    kind = "" if key is None else draft.cast.characters[key].kind
+    return kind not in ("document", "place") and is_thought(draft, one)
+
+
+def _needed(draft: Draft, recorded: Iterable[Said]) -> Iterator[int]:
     """The keys of the characters that an item of the record refers to."""
-    for said in draft.said:
+    cast = draft.cast
+    for said in recorded:
         yield from _known(cast, _first_known(cast, said.source), said.addressee)
         yield from _known(cast, *(relay.span for relay in said.relays))
     for quantity in draft.quantities:

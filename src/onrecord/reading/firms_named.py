@@ -49,9 +49,11 @@ def _around(text: str, words: Words, joint: int) -> tuple[int, int]:
     return first, last
 
 
-def as_one(words: Words, first: int, last: int) -> Words:
-    """Makes some words one body's name, headed by its first, and hangs that where they hung."""
+def as_one(words: Words, first: int, last: int, head: int | None = None) -> Words:
+    """Makes some words one body's name, headed by its first or another, and hangs that where they
+    hung."""
     run = range(first, last + 1)
+    head = first if head is None else head
     outside = [place for place in run if words[place].head not in run]
     if not outside:
         return words
@@ -70,7 +72,7 @@ def as_one(words: Words, first: int, last: int) -> Words:
     made = list(words)
     for place, word in enumerate(words):
         if word.head in run and place not in run:
-            made[place] = word.with_(head=first)
+            made[place] = word.with_(head=head)
     if end is top and words[end.head].head in run and words[outside[0]].head not in run:
         # The parse has "Orle" and "Sons' chairman" for two: the chairman stands for both.
         above = words[outside[0]]
@@ -81,10 +83,11 @@ def as_one(words: Words, first: int, last: int) -> Words:
     for place in run:
         mark, tag = "B" if place == first else "I", words[place].tag
         tag = tag if tag.startswith("NNP") or not words[place].tag[0].isalpha() else "NNP"
+        relation = "compound" if place < head else "flat"
         made[place] = words[place].with_(
-            head=first, relation="flat", tag=tag, entity=f"{mark}-ORGANIZATION"
+            head=head, relation=relation, tag=tag, entity=f"{mark}-ORGANIZATION"
         )
-    made[first] = made[first].with_(head=top.head, relation=top.relation, tag="NNP")
+    made[head] = made[head].with_(head=top.head, relation=top.relation, tag="NNP")
     return tuple(made)
 
 

@@ -16,6 +16,7 @@ class Known(Struct, frozen=True):
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
     joint: frozenset[str]  # such bodies without a noun for one
+    laws: frozenset[str]  # what ends the name of a law
     topics: frozenset[str]  # of `heads`, what a body may be for: "Ministry of *Industry*"
     groups: frozenset[str]  # what stands before a body's name and says what it is
     fronts: frozenset[str]  # what the name of a body or a force may begin with
@@ -44,6 +45,7 @@ def known_words() -> Known:
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),
         joint=frozenset(bodies["joint"]["names"].split("|")),
+        laws=frozenset(table("documents")["papers"]["heads"].split()),
         topics=frozenset(bodies["joint"]["topics"].split()),
         groups=frozenset(bodies["apposed"]["words"].split()),
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),

@@ -17,6 +17,7 @@ from onrecord.reading.bodies_named import (
 )
 from onrecord.reading.firms_named import firm
 from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_end
+from onrecord.reading.known_bodies import whole_bodies
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
 from onrecord.reading.misread_words import (
@@ -139,7 +140,7 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     Behind the first few only one branch is taken for a word, the first that fits: their order
     counts. What two steps close to a ring hangs again as the parse had it.
     """
-    words = sentence.words
+    words = whole_bodies(text, sentence.words)
     if len(words) > 1 and words[1].tag in _BEHIND_PEOPLE and words[0].tag in ("NNP", "NNPS"):
         words = people_first(text, words)
     if len(words) > 3 and words[1].tag == "," and words[0].tag.startswith("NN"):

@@ -26,13 +26,13 @@ def joint_body(text: str, words: Words, link: int) -> Words:
     if pair not in known.joint:
         start = _opening(text, words, first)
         before = lower(text, words[start - 1]) if start else ""
-        one = start < first or words[first].entity in ("O", "B-ORGANIZATION")
+        one = start < first or words[first].entity in ("O", "B-ORGANIZATION", "B-MISC")
         one = one and said[0].lower() not in known.named
         if before and words[start - 1].entity == "B-LOCATION":  # "the U.S. *Customs and Border*"
             before = lower(text, words[start - 2])
         lone = one and before in ("the", "'s", "’s", "'", "’")
         lone = lone and last > link + 1 and words[last].entity != "I-PERSON"
-        if not lone or said[1].lower() not in known.heads:
+        if not lone or said[1].lower() not in known.heads | known.laws:
             return words
         if said[0].lower() in known.bodies:
             return words  # "the Commission and Orle Council"
@@ -48,6 +48,8 @@ def joint_body(text: str, words: Words, link: int) -> Words:
         for index, word in enumerate(words):
             if word.head == old and not first <= index <= last:
                 made[index] = made[index].with_(head=last)
+    elif words[link - 1].head == old and words[link - 1].relation == words[last].relation:
+        made[link - 1] = made[link - 1].with_(head=last)  # "with the *Fuels and Ferries* Board"
     elif words[link - 1].head != last:
         # "the *Food and Agriculture Organization*'s officer", whose officer the food is too
         owned = words[last].relation == "nmod:poss" and words[link - 1].relation == "compound"
@@ -102,7 +104,7 @@ def _party_of_two(text: str, words: Words, link: int) -> Words:
 
 
 _OPENINGS = frozenset(
-    ["national", "federal", "house", "senate", "royal", "international", "european", "state"]
+    ["national", "federal", "house", "senate", "royal", "international", "european", "state", "american"]
 )
 """How the name of a body that is called after two things may begin before the first of them."""
 

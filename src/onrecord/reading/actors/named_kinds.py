@@ -9,6 +9,7 @@ from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.known_bodies import known_body
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
 _POLITICAL = frozenset(["opposition", "governing", "ruling", "political", "party", "coalition"])
@@ -41,6 +42,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if _trade(phrase, words):
         return "group"
+    known = known_body(phrase.clause.text[phrase.name[0] : phrase.name[1]]) if phrase.name else None
+    if known is not None:
+        return known.kind
     if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:

@@ -1,11 +1,12 @@
 """When two names are one's: full name and surname, acronym, short form, country and people."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.known_bodies import known_bodies
 
 _SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -154,6 +155,12 @@ def _written_out(name: str) -> str:
     return f"{squeeze(country)} {rest}" if country else name
 
 
+@cache
+def _known_bodies() -> dict[str, str]:
+    """The names of bodies that all news names, for comparison, and the fullest name of each."""
+    return {squeeze(name): body.name for name, body in known_bodies().items()}
+
+
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
@@ -165,6 +172,9 @@ def same_body(one: str, other: str) -> bool:
     """
     if one == other:
         return True
+    known = _known_bodies()
+    if one in known and other in known:
+        return known[one] == known[other]
     one, other = _written_out(one), _written_out(other)
     if one == other:
         return True

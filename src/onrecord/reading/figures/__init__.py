@@ -20,9 +20,11 @@ from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.extents import is_extent, is_length
-from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, voices
+from onrecord.reading.figures.home_money import in_home_money
+from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, units, voices
 from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
 from onrecord.reading.figures.papers import same_end
+from onrecord.reading.figures.polled import counted_in_polls
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
@@ -48,7 +50,9 @@ def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Dr
     money = coins(draft)
     for paragraph in draft.prose:
         quantities.extend(_in_paragraph(draft, paragraph, times, told, money, told_of))
-    quantities = _linked(draft, weighed(draft, counted_alike(draft, quantities)))
+    quantities = counted_in_polls(draft, weighed(draft, counted_alike(draft, quantities)))
+    quantities = _linked(draft, quantities)
+    quantities = in_home_money(draft, quantities)
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 
@@ -157,11 +161,27 @@ def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
         return False
     if noun.tag == "NNP" and _named_model(number, noun):
         return True
-    if noun.lemma.lower() in persons() or noun.lower in _MASSES or amount.value == 1:
+    if noun.lower in _MASSES or amount.value == 1:
+        return False
+    if _of_one(amount, noun):
+        return True
+    if noun.lemma.lower() in persons():
         return False
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _of_one(amount: Amount, noun: Node) -> bool:
+    """ "The *486* chip", "a *911* dispatcher", "the *2400* block of Selm Street": digits before one
+    thing do not count it."""
+    if amount.bounded or amount.number.scaled or amount.sort != "count":
+        return False
+    last = noun
+    while (after := last.after()) is not None and after.is_noun and not after.tag.startswith("PRP"):
+        last = after
+    one = last.tag == "NN" and last.lower not in _MASSES and last.lemma.lower() == last.lower
+    return one and noun.lower not in units() and not last.lower.endswith("s")
 
 
 def _named_thing(number: Node) -> bool:
@@ -205,6 +225,8 @@ def _dates_one(year: Node) -> bool:
 _MASSES = (
     "percent",
     "people",
+    "person",
+    "man",
     "police",
     "personnel",
     "staff",
@@ -212,6 +234,24 @@ _MASSES = (
     "cattle",
     "aircraft",
     "dead",
+    "livestock",
+    "poultry",
+    "sheep",
+    "deer",
+    "fish",
+    "swine",
+    "youth",
+    "clergy",
+    "infantry",
+    "cavalry",
+    "half",
+    "megawatt",
+    "carat",
+    "foot",
+    "acre",
+    "head",
+    "ammunition",
+    "cash",
 )
 
 

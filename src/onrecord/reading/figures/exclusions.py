@@ -96,8 +96,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if amount.sort == "measure":
         # speeds and degrees count nothing and nobody
         return amount.unit not in _SPEEDS and [after, word_at(tape, last + 1)] != ["per", "hour"]
-    if before == "±":
+    if before == "±" or _OTHERWISE.match(text, end):
         return False
+    if amount.number.word and after == "figures":
+        return False  # "a sum in the seven figures"
     if before == "of" and amount.bounded and word_at(tape, first - 2) in _GATHERINGS:
         return False  # "banned gatherings of more than 20 people": how many there may be
     if re.fullmatch(r"\d{13,}", tape[amount.number.first].text):
@@ -134,6 +136,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     return not _is_rank(text, tape, amount)
 
 
+# "2 1/2-year-old", "a 501 (c)(3) group", "501c3": ages and sections of a law
+_OTHERWISE = re.compile(r"\s?(?:\d/\d|½)[- ]years?\b|\s?\(?c\)? ?\(?\d\)?\b")
 _PERIODS = ("week", "year", "month", "season", "quarter")
 _GATHERINGS = ("gatherings", "assemblies", "meetings", "groups", "crowds", "households", "parties")
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"

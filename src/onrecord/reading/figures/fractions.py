@@ -68,14 +68,17 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
         return None
     if not plural and not _goes_on(tape, i, word_at(tape, after + 1)):
         return None  # "a third ship", "the first quarter"
-    if _one_more(tape, i, after):
-        return None
+    if _one_more(tape, i, after) or (size == _QUARTER and count == 2):
+        return None  # "sales fell for two quarters"
     if [word_at(tape, after + k) for k in (1, 2)] == ["of", "a"]:
         factor, end = magnitude(tape, after + 3)
         if end > after + 3:  # "three quarters of a million"
             value = rounded(count / size * factor)
             return Number(i, end, "cardinal", value, word=True, scaled=True)
     return Number(i, after + 1, "fraction", round(100 * count / size, 2), word=True)
+
+
+_QUARTER = 4
 
 
 def _goes_on(tape: list[Token], i: int, word: str) -> bool:
@@ -155,7 +158,7 @@ _NOT_HALVES = {
 
 
 _HOW_MUCH = ("over", "under", "than", "about", "nearly", "almost", "roughly", "around", "least")
-_OF_TWO = ("first", "second", "other", "latter", "the", "a", "-")  # "the other half"
+_OF_TWO = ("first", "second", "other", "latter", "last", "the", "a", "-")  # "the other half"
 _CLOSING = ("”", '"', "’")
 
 

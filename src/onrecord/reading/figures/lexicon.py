@@ -321,6 +321,12 @@ def units() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def animals() -> frozenset[str]:
+    """Nouns for animals, in their base form."""
+    return frozenset(table("counted")["animals"]["words"])
+
+
+@lru_cache(maxsize=1)
 def seats() -> tuple[str, ...]:
     """Words that tell that seats are those of a parliament."""
     return tuple(table("counted")["seats"]["words"])

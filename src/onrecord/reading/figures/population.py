@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import (
+    animals,
     gatherings,
     is_person,
     is_thing,
@@ -243,6 +244,8 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
             else ("vote" if kind == "votes" else "person")
         )
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
+    if lemma in animals():
+        return lemma  # "eight race horses fell ill"
     if lemma in persons() or kind not in ("other", "damaged", "votes"):
         return "person"
     if noun.tag == "NNPS":

@@ -171,10 +171,11 @@ def _mark_headline(lines: list[str], kinds: Kinds, title: str | None) -> None:
         return
     kinds[first] = "heading"
     deck = first + 1
+    goes_on = line.endswith(";")  # "Ferry crews walk out; / Owners call it unlawful."
     if (
         deck < len(lines) - 1
         and kinds[deck] is None
-        and not _SENTENCE_END.search(lines[deck])
+        and (goes_on or not _SENTENCE_END.search(lines[deck]))
         and len(lines[deck]) <= _HEADLINE
         and len(lines[deck].split()) > 4
         and not lines[deck].endswith((":", ","))
@@ -185,14 +186,28 @@ def _mark_headline(lines: list[str], kinds: Kinds, title: str | None) -> None:
 
 
 def _is_headline(line: str) -> bool:
-    if dateline(line) is not None or line.endswith((":", ",", ";")) or _BULLET.match(line):
+    if dateline(line) is not None or line.endswith((":", ",")) or _BULLET.match(line):
         return False
+    if line.endswith(";"):
+        return len(line) <= _HEADLINE // 2 and not line.startswith(tuple(_QUOTE))
     if line[:1].islower() or _SPEAKER.match(line) or len(line) > _HEADLINE:
         return False
     ends = _SENTENCE_END.search(line)
     if ends is None:
         return line.count('"') % 2 == 0 and line.count("“") == line.count("”")
+    if line.endswith(".") and _in_capitals(line):
+        return True
     return line.endswith(("?", "!")) and len(line.split()) <= 15 and line[:1] not in _QUOTE
+
+
+def _in_capitals(line: str) -> bool:
+    """Whether a line is written like a title, every word of it but the small ones with a capital.
+
+    >>> _in_capitals("Minister Leaves Selm Over Ferry Row."), _in_capitals("Ada Lund left Selm.")
+    (True, False)
+    """
+    said = [one for one in re.findall(r"[^\W\d_][\w’'-]*", line) if len(one) > 3]
+    return len(said) > 3 and all(one[0].isupper() for one in said)
 
 
 def _has_prose(lines: list[str], kinds: Kinds, after: int) -> bool:

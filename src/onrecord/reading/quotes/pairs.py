@@ -1,5 +1,6 @@
 """Pairs of quotation marks: which opener belongs to which closer, within and over paragraphs."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -29,7 +30,7 @@ def pairs(text: str, paragraph: Span) -> list[Pair]:
     """
     found: list[Pair] = []
     open_: list[Mark] = []
-    signs = marks(text, paragraph)
+    signs = _closed_late(text, paragraph, marks(text, paragraph))
     for index, mark in enumerate(signs):
         if _closes(text, paragraph, mark, open_, signs[index + 1 :]):
             start = _take(open_, mark)
@@ -43,6 +44,33 @@ def pairs(text: str, paragraph: Span) -> list[Pair]:
                 found.append(Pair((mark.span[0], end), depth, _sign(text, mark), end_known=False))
             break
     return sorted(found, key=lambda pair: (pair.span[0], -pair.span[1]))
+
+
+_STUCK = re.compile(r"[.!?,]([ \u00a0])\"(?=[A-Z])")
+
+
+def _closed_late(text: str, paragraph: Span, signs: list[Mark]) -> list[Mark]:
+    """The marks, those that close a quotation and stick to the sentence behind it made its end:
+    `"I will stay. "Tolen, who said so, left.`
+
+    Of straight marks that open and follow on each other, the last is such a one where nothing
+    closes them, and the last but one where the last has a closing mark of its own; between them
+    are those of lost paragraphs.
+    """
+    made, run = list(signs), list[int]()
+    for index, mark in enumerate([*signs, None]):
+        if mark is not None and (mark.kind != "double" or (mark.opens and mark.closes)):
+            continue
+        if mark is not None and mark.opens and text[mark.span[0]] == '"':
+            run.append(index)
+            continue
+        late = run[:-1] if mark is not None else run
+        if len(late) > 1:
+            place = signs[late[-1]].span[0]
+            if _STUCK.match(text, place - 2, paragraph[1]):
+                made[late[-1]] = Mark((place - 1, place - 1), "double", opens=False, closes=True)
+        run = []
+    return made
 
 
 def _pair(text: str, opener: Mark, end: int, depth: int) -> Pair:
@@ -79,7 +107,7 @@ def _opens(
     if mark.kind == "double":
         # The same mark a second time, before any closing one, repeats the first by mistake …
         first = all(one.kind != "double" for one in open_)
-        return first or _sign(text, mark) != '"' or _balanced(mark, rest)
+        return first or _sign(text, mark) not in '"“' or _balanced(mark, rest)
     closer = next((one for one in rest if one.kind == "single" and one.closes), None)
     return closer is not None or (text[mark.span[0]] == "‘" and mark.span[0] == paragraph[0])
 

@@ -10,9 +10,10 @@ from onrecord.reading.statements.finish import finished
 from onrecord.reading.statements.joining import join_quotes, one_claim
 from onrecord.reading.statements.passing import pass_on
 from onrecord.reading.statements.propose import propose
+from onrecord.reading.statements.thoughts import is_thought
 from onrecord.reading.statements.turns import with_turns
 
-__all__ = ["find_statements"]
+__all__ = ["find_statements", "is_thought"]
 
 
 def find_statements(draft: Draft) -> Draft:

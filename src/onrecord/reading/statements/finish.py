@@ -25,6 +25,7 @@ from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
+from onrecord.reading.statements.thoughts import felt
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -59,6 +60,9 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     sources = [one.source, *((span,) for span in one.joint)]
     told = tuple(without_pronoun(draft, after_cue(draft, part, one.cue)) for part in one.content)
     relays = relays_of(draft, one, anchors)
+    if not one.speech and not one.source and felt(draft, one.cue) and one.addressee is not None:
+        one = replace(one, source=(one.addressee,), addressee=None)  # "*they* are worried that"
+        sources = [one.source]
     first = Said(
         content=tuple(without_relay(draft, part, relays) for part in _without_pointer(draft, told)),
         cue=one.cue,

@@ -1,0 +1,92 @@
+"""Whose money a report means by "$", "cents" or "rupees": that of the country it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Quantity
+from onrecord.reading.knowledge import table
+
+_DOLLARS = re.compile(r"(?<![A-Za-z])\$|(?<!US )(?<!U\.S\. )(?<!American )\bdollars?\b", re.I)
+_CENTS = re.compile(r"(?<!euro )\bcents?\b")
+_PENCE = re.compile(r"\bpence\b|\dp\b")
+_AMERICAN = re.compile(r"US\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b")
+_EUROS = re.compile(r"€|\beuros?\b")
+_HUNDRED = 100
+_OFTEN = 2  # mentions of a country from which on a report tells of it
+_DATELINE = 3  # … of which the town that a report comes from counts so many
+
+
+def in_home_money(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The figures, money with the unit that the report's country gives it.
+
+    A bare "$" in a report from Sydney is no American dollar, unless the report tells these apart
+    ("US$"). "50 cents" are half a dollar, "40 pence" less than half a pound. Where most places of
+    a report lie in no one country, what the words leave open stays open.
+    """
+    if all(one.counts != "money" for one in quantities):
+        return list(quantities)
+    home = _home(draft)
+    return [_settled(draft, one, home) if one.counts == "money" else one for one in quantities]
+
+
+@cache
+def _units() -> dict[str, dict[str, str]]:
+    """The code of a currency by its name, where many have it, and the country."""
+    found: dict[str, dict[str, str]] = {}
+    for name, listed in table("currencies")["home"].items():
+        found[name] = dict(pair.split(":") for pair in listed.split())
+    return found
+
+
+def _home(draft: Draft) -> str:
+    """The country in which most of a report's places lie, or nothing."""
+    told = Counter(place.country for place in draft.places if place.country)
+    dateline = draft.report.dateline
+    if dateline is not None:
+        start, end = dateline.span
+        told.update(
+            {
+                place.country: _DATELINE
+                for place in draft.places
+                if place.country and start <= place.span[0] < end
+            }
+        )
+    if not told:
+        return ""
+    country, count = told.most_common(1)[0]
+    return country if count >= _OFTEN and 2 * count > told.total() else ""
+
+
+def _settled(draft: Draft, one: Quantity, home: str) -> Quantity:
+    """One sum of money with its unit."""
+    said, units = draft.words(one.span), _units()
+    dollar = units["dollar"].get(home, "USD")
+    if _AMERICAN.search(draft.text):
+        dollar = "USD"
+    if _CENTS.search(said):
+        euros = _EUROS.search(draft.text) and not _DOLLARS.search(draft.text)
+        return _in_hundreds(one, "EUR" if euros else dollar)
+    if _PENCE.search(said):
+        return _in_hundreds(one, "GBP")
+    if one.unit == "USD" and _DOLLARS.search(said) and dollar != "USD":
+        return replace(one, unit=dollar)
+    if one.unit is None:
+        for name, codes in units.items():
+            if home in codes and re.search(rf"\b{name}\b", said):
+                return replace(one, unit=codes[home])
+    return one
+
+
+def _in_hundreds(one: Quantity, unit: str) -> Quantity:
+    """Cents and pence as parts of the whole."""
+    value, low, high = (
+        None if each is None else round(each / _HUNDRED, 4)
+        for each in (one.value, one.low, one.high)
+    )
+    return replace(one, value=value, low=low, high=high, unit=unit)

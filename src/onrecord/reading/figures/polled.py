@@ -1,0 +1,64 @@
+"""Shares of a poll that a report goes on with: "… *36 percent* of Democrats would not"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Quantity, inside
+from onrecord.reading.figures.lexicon import polls
+from onrecord.report import Span
+
+# What the people of a poll do, and what they are.
+_ASKED = re.compile(
+    r"\b(?:support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|approv(?:e|es|ed|ing)"
+    r"|disapprov(?:e|es|ed|ing)|vot(?:e|es|ed|ing|er|ers)|ch(?:oose|oosing|ose|osen)|pick(?:s|ed)|prefer(?:s|red)?"
+    r"|lead(?:s|ing)?|trail(?:s|ed|ing)?|th(?:ink|inks|ought)|believ(?:e|es|ed)|want(?:s|ed)?|view(?:s|ed)|agree(?:s|d)?"
+    r"|disagree(?:s|d)?|undecided|respondents|those|surveyed|polled|adults|would|ahead of|unfavou?rabl[ey]|favou?rabl[ey])\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?) (?:ago|earlier)\b")
+_FAR = 1500  # characters from a poll to its last share
+
+
+def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The figures, shares that nobody else tells given to the poll that the report tells of.
+
+    Of a report with one poll, or behind the last that it told of; where the sentence tells what
+    those asked think or do, and of no other year.
+    """
+    told = _polls(draft)
+    if not told:
+        return list(quantities)
+    found: list[Quantity] = []
+    for one in quantities:
+        if one.counts == "percent" and one.counted_by is None and one.said is None:
+            start = one.span[0]
+            clause = draft.syntax.clause_at(start)
+            words = draft.words(clause.span) if clause is not None else ""
+            poll = next((span for span in reversed(told) if span[1] <= start), None)
+            near = poll is not None and start - poll[1] < _FAR
+            if near and _ASKED.search(words) and not _ELSEWHERE.search(words):
+                one = replace(one, counted_by=_pollster(found, poll) or poll)
+        found.append(one)
+    return found
+
+
+def _pollster(before: Sequence[Quantity], poll: Span) -> Span | None:
+    """Who has counted in a poll, where a share before has him from its words."""
+    counters = (one.counted_by for one in before)
+    return next((one for one in counters if one is not None and inside(one, (poll,))), None)
+
+
+def _polls(draft: Draft) -> list[Span]:
+    """Where the cast's polls are told of, in order: "a poll", not "recent polls"."""
+    spans = []
+    for character in draft.cast.characters:
+        if character.kind != "document":
+            continue
+        for span in character.mentions:
+            head = draft.syntax.head(span)
+            if head is not None and head.lower in polls() and head.tag != "NNS":
+                spans.append(span)
+    return sorted(spans)
