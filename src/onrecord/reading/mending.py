@@ -32,6 +32,7 @@ from onrecord.reading.names_of_two import (
     called_after_two,
     ends_behind_and,
     joint_body,
+    office_of_two,
     owner_of_two,
 )
 from onrecord.reading.names_with_of import (
@@ -356,7 +357,8 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
         return silent_too(text, behind_parenthesis(words, index), index)
     if said != "and":
         return words
-    words = behind_parenthesis(joint_body(text, words, index), index)
+    words = office_of_two(text, joint_body(text, words, index), index)
+    words = behind_parenthesis(words, index)
     words = gerund_past_tense(words, index)
     words = says_too(text, past_gerund(words, index), index)
     words = called_after_two(text, words, index)

@@ -63,6 +63,42 @@ def joint_body(text: str, words: Words, link: int) -> Words:
     return tuple(made)
 
 
+def office_of_two(text: str, words: Words, link: int) -> Words:
+    """Makes one office of what somebody holds who is in charge of two things: "The *Foreign and
+    Trade Minister*, Ada Lund", "The *Health and Child Welfare Secretary*"."""
+    known, left, last = known_words(), link - 1, link + 1
+    while last + 1 < len(words) and words[last + 1].tag.startswith("NN"):
+        if not capital(text, words[last + 1]) or words[last + 1].entity.endswith("PERSON"):
+            break
+        last += 1
+    said = lower(text, words[left])
+    if last == link + 1 or lower(text, words[last]) not in known.offices:
+        return words
+    if not (capital(text, words[left]) and capital(text, words[link + 1])):
+        return words
+    first = left
+    while first and words[first - 1].head == left and words[first - 1].tag[:2] in ("NN", "JJ"):
+        first -= 1
+    if not first or lower(text, words[first - 1]) not in ("the", "'s", "’s", "former", "deputy"):
+        return words
+    if words[left].entity.endswith("PERSON") or said in known.offices | known.bodies | known.named:
+        return words
+    run = range(first, last + 1)
+    outside = [place for place in run if words[place].head not in run]
+    top = next((words[at] for at in outside if words[at].relation not in ("cc", "dep")), None)
+    if top is None or top.head == last:
+        return words
+    made = list(words)
+    for place, word in enumerate(words):
+        if place in run:
+            own = ("cc", "CC") if place == link else ("amod", "JJ")
+            made[place] = word.with_(head=last, relation=own[0], tag=own[1], entity="O")
+        elif word.head in run:
+            made[place] = word.with_(head=last)
+    made[last] = made[last].with_(head=top.head, relation=top.relation, tag="NNP", entity="O")
+    return tuple(made)
+
+
 _PARTIES = frozenset(["party", "list", "alliance", "movement", "coalition"])
 
 

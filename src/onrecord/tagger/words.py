@@ -186,6 +186,19 @@ def _closes(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+_FIRM_ENDS = frozenset(["corp", "inc", "ltd", "co", "cos", "bros", "plc"])
+_BACK = 80  # tokens back to where a name stood before
+
+
+def _named_again(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word behind a firm's "Corp." is one that stood before, and is no part of the
+    firm's name: "… a bid by Orle Corp. *Orle* said", "… Dahl & Co. *Dahl*'s shares"."""
+    word = tokens[index].words
+    behind = tokens[index + 1].words if index + 1 < len(tokens) else ""
+    goes_on = behind[:1].islower() or behind in ("'s", "’s", ",")
+    return goes_on and any(one.words == word for one in tokens[max(0, index - _BACK) : index])
+
+
 def _starts(tokens: Sequence[Token], index: int, stop: str) -> bool:
     """Whether the word at `index` may start a sentence behind the stop `stop`."""
     word = tokens[index]
@@ -199,5 +212,7 @@ def _starts(tokens: Sequence[Token], index: int, stop: str) -> bool:
         bare = stop[:-1].lower()
         if bare in BEFORE_A_NAME or bare in BEFORE_A_NUMBER or (len(stop) == 2 and stop[0] != "I"):
             return False
+        if bare in _FIRM_ENDS and _named_again(tokens, index):
+            return True
         return word.words.lower() in SENTENCE_STARTERS
     return word.words not in {",", ";", ":", "—", "–", "--", "-"}

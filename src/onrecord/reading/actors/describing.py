@@ -236,6 +236,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural else "armed_group"
     if noun in lex.states:
         return "group" if plural else "place"
+    if noun == "concern" and phrase.said and phrase.definite:
+        return "organisation"  # "The *publishing concern* said"
     if noun in lex.documents:
         return "document"
     if noun in lex.armed_short and phrase.mods & lex.armed_names and not plural:

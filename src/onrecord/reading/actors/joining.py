@@ -27,6 +27,7 @@ from onrecord.reading.actors.on_trial import named_in_court, named_suspect
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
+from onrecord.reading.actors.surnames import by_surname, of_told_sex
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 
@@ -62,6 +63,7 @@ class Joining:
         self.actors: list[Chain] = []  # those of the chains that are no things
         self.of: dict[Phrase, Chain] = {}
         self.pairs = find_pairs(phrases, sentences)
+        self.alone = {one.called for one in phrases if one.name is not None and one.kind == "person"}
         self.fronts: dict[int, list[Phrase]] = {}  # pronouns that are subjects, by sentence
         for phrase in phrases:
             if phrase.form == "pronoun" and phrase.role == "subject" and phrase.quote < 0:
@@ -272,9 +274,11 @@ class Joining:
             if chain.names and chain is not owner and matches(phrase, name, chain)
         ]
         if not found:
-            return None
+            return of_told_sex(phrase, name, self.actors)
         exact = [chain for chain in found if name in chain.names]
         surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
+        if surname and not exact:
+            surname = by_surname(surname, self.alone)
         several = exact or surname or found
         if surname and not exact and phrase.title is None:  # the one whom the report is about
             return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))

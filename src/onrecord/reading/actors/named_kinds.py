@@ -106,7 +106,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     if _of_the_news(nouns) == "outlet":
         return "outlet"
-    if _news(nouns, name):
+    if _news(nouns, name, phrase.clause.text[phrase.name[0] : phrase.name[1]]):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
         return "organisation"
@@ -187,6 +187,8 @@ def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> str:
     behind = words.texts[name[1] : name[1] + 1] == [","]  # none of "Mara Tolen of Orle, a firm"
     if not behind or phrase.nouns & (lex.persons | lex.offices) or _given(words, name):
         return ""
+    if phrase.hint == "person" and name[1] - name[0] > 1:
+        told -= lex.either  # "Banu Dahl, a stall *operator*"
     if told & lex.outlet_nouns:
         return "outlet"
     return "organisation" if told & (lex.organisations | lex.unions | {"center", "centre"}) else ""
@@ -229,10 +231,13 @@ def _of_the_news(nouns: set[str]) -> str:
     return "outlet" if nouns & lexicon().outlet_nouns else ""
 
 
-def _news(nouns: set[str], name: str) -> bool:
+_INITIALS = 4  # an agency's name of so few letters is written in capitals: "AP", no "Pa."
+
+
+def _news(nouns: set[str], name: str, raw: str) -> bool:
     lex = lexicon()
     return (
-        name in lex.agencies
+        (name in lex.agencies and (len(name) > _INITIALS or name.islower() > raw.islower()))
         or "news" in nouns
         or name.split()[-1] in lex.agency_endings
         or ("agency" in nouns and "news" in name)

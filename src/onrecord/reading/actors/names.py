@@ -161,6 +161,19 @@ def _known_bodies() -> dict[str, str]:
     return {squeeze(name): body.name for name, body in known_bodies().items()}
 
 
+_FOREIGN = frozenset(
+    ["institut", "groupe", "grupo", "gruppo", "banco", "banca", "banque", "compagnie", "compania", "cie", "societe", "companhia"]
+)
+"""What firms elsewhere begin with, and are called without."""
+
+
+def _first_half(words: Sequence[str]) -> str:
+    """The first half of a firm's double name: "anheuser" of "anheuser-busch cos"."""
+    first, _, second = words[0].partition("-")
+    firm = second and words[-1] in lexicon().firm_tails and len(first) > 3
+    return first if firm else ""
+
+
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
@@ -187,6 +200,10 @@ def same_body(one: str, other: str) -> bool:
         return True
     if not few or len(few) >= len(many):
         return False
+    if few == [_first_half(many)]:
+        return True  # "Anheuser" is Anheuser-Busch Cos.
+    if many[0] in _FOREIGN and few == [word for word in many[1:] if word not in _GENERIC]:
+        return True  # "Merieux" is Institut Merieux S.A.
     if many[0] in STATES and many[1] == "of" and many[2:] == few:
         return True  # "the Republic of Tavora"
     if many[-1] in STATES and many[:-1] == few:

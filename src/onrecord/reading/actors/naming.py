@@ -40,7 +40,11 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     office = run is not None and (
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
-    if run is None or office or _by_belonging(words, *run):
+    office = office or _holds_two(words, phrase)
+    addressed = _addressed(words, phrase.head, end) if run is None or office else None
+    if addressed is not None:
+        run = addressed
+    elif run is None or office or _by_belonging(words, *run):
         for part in () if _several(words, phrase) else phrase.parts:
             named = _run(words, part, max(first, part - 8), end)
             if named is not None and anothers(words, phrase, named):
@@ -57,6 +61,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     start, stop = run
     lex = lexicon()
     known = words.entities[stop - 1]
+    for place in range(start + 1, stop - 1):
+        if words.lower[place].rstrip(".") in _ADDRESS and words.texts[place - 1][0].isupper():
+            start = place + 1  # "Director of Health Dr. *Jon Berge*"
     if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return
@@ -105,6 +112,27 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _holds_two(words: Words, phrase: Phrase) -> bool:
+    """ "The Foreign and Trade *Minister*, Ada Lund": two things, of which neither is his name."""
+    if words.lower[phrase.head] not in lexicon().offices:
+        return False
+    persons = [one for one in map(words.entities.__getitem__, phrase.parts) if one]
+    linked = "and" in words.lower[max(0, phrase.head - _OFFICE) : phrase.head]
+    return linked and any(one[2] == "PERSON" for one in persons)
+
+
+_OFFICE = 5  # words of an office before its noun
+
+
+def _addressed(words: Words, head: int, end: int) -> tuple[int, int] | None:
+    """ "Director of Health Dr. *Jon Berge*": whom an address behind an office names."""
+    for place in range(head + 1, end - 1):
+        known = words.entities[place + 1]
+        if words.lower[place].rstrip(".") in _ADDRESS and known and known[2] == "PERSON":
+            return known[:2]
+    return None
 
 
 def _several(words: Words, phrase: Phrase) -> bool:

@@ -13,7 +13,8 @@ from onrecord.reading.actors.phrases import Phrase
 def short_for(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Saha" is what "Saha Airlines" is."""
     for other, group in names.items():
-        if other.startswith(name + " ") and group[0].kind in BODIES and same_body(name, other):
+        opens = other.startswith((name + " ", name + "-")) or f" {name} " in f"{other} "
+        if opens and group[0].kind in BODIES and same_body(name, other):
             return group[0].kind
     return ""
 

@@ -21,7 +21,7 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.extents import is_extent, is_length
 from onrecord.reading.figures.home_money import in_home_money
-from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, units, voices
+from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, tables, units, voices
 from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
@@ -180,6 +180,8 @@ def _of_one(amount: Amount, noun: Node) -> bool:
     last = noun
     while (after := last.after()) is not None and after.is_noun and not after.tag.startswith("PRP"):
         last = after
+    if last.lower in tables()["states"]:
+        return False  # "31 hurt"
     one = last.tag == "NN" and last.lower not in _MASSES and last.lemma.lower() == last.lower
     return one and noun.lower not in units() and not last.lower.endswith("s")
 
