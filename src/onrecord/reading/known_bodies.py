@@ -76,9 +76,17 @@ def whole_bodies(text: str, words: Words) -> Words:
         if last is None:
             index += 1
             continue
+        if last + 1 < len(words) and lower(text, words[last + 1]).rstrip(".") in _firms():
+            last += 1  # "Philip Morris *Co.*"
         words = _one(text, words, index, last)
         index = last + 1
     return words
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """How the names of firms end: "Inc."."""
+    return frozenset(table("organisations")["firm"]["tails"].split())
 
 
 def _ending(words: Words, first: int, end: int) -> int | None:

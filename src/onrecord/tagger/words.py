@@ -195,8 +195,9 @@ def _named_again(tokens: Sequence[Token], index: int) -> bool:
     firm's name: "… a bid by Orle Corp. *Orle* said", "… Dahl & Co. *Dahl*'s shares"."""
     word = tokens[index].words
     behind = tokens[index + 1].words if index + 1 < len(tokens) else ""
-    goes_on = behind[:1].islower() or behind in ("'s", "’s", ",")
-    return goes_on and any(one.words == word for one in tokens[max(0, index - _BACK) : index])
+    if not word[:1].isupper() or not (behind[:1].islower() or behind in ("'s", "’s")):
+        return False
+    return any(one.words == word for one in tokens[max(0, index - _BACK) : index])
 
 
 def _starts(tokens: Sequence[Token], index: int, stop: str) -> bool:

@@ -173,6 +173,10 @@ _SOME_OF_THEM = frozenset(
 )
 
 
+_OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
+_FUNDS = frozenset(["hedge", "pension", "investment", "sovereign", "mutual", "vulture", "equity"])
+
+
 def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     noun = phrase.noun
     tag = words.words[phrase.head].tag
@@ -196,6 +200,13 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "organisation"  # "the coast guard", written in one word or two
     if noun == "head" and _own_head(phrase, words):
         return "thing"
+    if noun == "state" and words.lower[phrase.head - 1] == "of" and phrase.head > 1:
+        if words.lower[phrase.head - 2] in _OF_STATE:
+            return "thing"  # "the secretary of *state*"
+    if noun in lex.animals:
+        return "thing"
+    if surface == "funds" and phrase.mods.isdisjoint(_FUNDS) and phrase.name is None:
+        return "thing"  # "federal *funds*" are money
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
     if surface in ("media", "press") or noun in lex.sure_outlets:

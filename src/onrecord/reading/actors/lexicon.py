@@ -136,6 +136,7 @@ class Lexicon:
         self.openers = _words(titles["openers"]["words"]) | self.near
         self.body_heads = self.organisations | self.governments | self.armed | self.parties
         self.body_heads |= _words(bodies["joint"]["centres"])
+        self.animals = frozenset(table("counted")["animals"]["words"])
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])
         self.fighters = _words(bodies["people_in_arms"]["words"])

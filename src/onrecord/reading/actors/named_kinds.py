@@ -42,9 +42,16 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if _trade(phrase, words):
         return "group"
-    known = known_body(phrase.clause.text[phrase.name[0] : phrase.name[1]]) if phrase.name else None
+    raw = phrase.clause.text[phrase.name[0] : phrase.name[1]] if phrase.name else ""
+    known = known_body(raw)
     if known is not None:
         return known.kind
+    if _of_a_thing(phrase):
+        return "thing"
+    if " " in name and last in _FIRMS and raw[-len(last) - 1 :].strip()[0].isupper():
+        return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
+    if last == "department" and not _FORCES.isdisjoint(words_of):
+        return "organisation"  # by the conventions, police forces are no government
     if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
@@ -148,6 +155,22 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if before in lex.organisations | lex.apposed and words.texts[span[0] - 1].islower():
         return "organisation"  # "the climate group Final Straw", which the tagger sees no name in
     return "" if phrase.noun not in name.split() else "thing"
+
+
+_FIRMS = frozenset(["inc", "corp", "corporation", "co", "cos", "ltd", "plc", "llc", "gmbh"])
+_FORCES = frozenset(["police", "fire", "sheriff", "sheriffs", "sheriff's"])
+_HIGHWAY = re.compile(r" \d{1,3}\b(?![,.]\d| [a-z])")
+
+
+def _of_a_thing(phrase: Phrase) -> bool:
+    """The "US" of "US$", of "U.S. 95", a road, and St. Orle on "St. Orle's *Day*"."""
+    assert phrase.name is not None
+    text, end = phrase.clause.text, phrase.name[1]
+    if text.startswith("$", end):
+        return True
+    if phrase.called == "us" and _HIGHWAY.match(text, end):
+        return True
+    return re.match(r"['’]s (?:Day|Eve)\b", text[end : end + 7]) is not None
 
 
 def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:

@@ -123,15 +123,21 @@ def _holds_two(words: Words, phrase: Phrase) -> bool:
     return linked and any(one[2] == "PERSON" for one in persons)
 
 
+_OF_OFFICES = ("of", "for", "and", "the", "&")
 _OFFICE = 5  # words of an office before its noun
 
 
 def _addressed(words: Words, head: int, end: int) -> tuple[int, int] | None:
     """ "Director of Health Dr. *Jon Berge*": whom an address behind an office names."""
+    if words.lower[head] not in lexicon().offices:
+        return None
     for place in range(head + 1, end - 1):
+        if words.lower[place] not in _OF_OFFICES and not words.texts[place][0].isupper():
+            return None
         known = words.entities[place + 1]
         if words.lower[place].rstrip(".") in _ADDRESS and known and known[2] == "PERSON":
-            return known[:2]
+            told = place > head + 1 and words.texts[place - 1][0].isupper()
+            return known[:2] if told else None  # "counsel for *Mr Berge*" is not he
     return None
 
 

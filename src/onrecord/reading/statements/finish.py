@@ -11,6 +11,7 @@ from onrecord.reading.statements.content import after_cue, without_pronoun, with
 from onrecord.reading.statements.enclosed import without_enclosed
 from onrecord.reading.statements.hearers import hears
 from onrecord.reading.statements.issued import by_paper, by_signer, shown_by_nobody
+from onrecord.reading.statements.leads import with_leads
 from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import (
     within_of,
@@ -38,7 +39,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
         said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
     said = without_own_words(draft, without_denied(carried_on(draft, said)))
-    said = without_told_deeds(draft, said)
+    said = with_leads(draft, without_told_deeds(draft, said))
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
     nested = within_of(said)
     return tuple(replace(one, within=outer) for one, outer in zip(said, nested, strict=True))

@@ -1,5 +1,7 @@
 """When and where something was said: times and places among the words of the saying."""
 
+import re
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.syntax import Node
@@ -14,8 +16,32 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     low, high = _reach(one)
     for time in draft.times:
         if low <= time.span[0] and time.span[1] <= high and _beside(draft, one, time.span):
+            if _of_something_else(draft, time):
+                continue
             return None if _to_come(draft, time) else time
     return None
+
+
+_UNTIL = ("until", "till", "by", "for", "through", "since", "from")
+_QUARTER = re.compile(r"\bquarter\b", re.IGNORECASE)
+
+
+def _of_something_else(draft: Draft, time: Time) -> bool:
+    """ "USA *Today*", "in the *1600* block", "*until Monday* had not said", "a loss for the *third
+    quarter*": words for a time that tell of no saying's day."""
+    start, end = time.span
+    first, last = draft.syntax.node_at(start), draft.syntax.node_at(end - 1)
+    if first is None or last is None:
+        return False
+    if first.entity == "ORGANIZATION" or _QUARTER.search(draft.text, start, end):
+        return True
+    after = last.after()
+    if draft.words(time.span).isdigit() and after is not None and after.tag == "NN":
+        return True
+    before = first.before()
+    if before is not None and before.lower in ("the", "last", "late", "early"):
+        before = before.before()
+    return before is not None and before.lower in _UNTIL and before.tag in ("IN", "TO")
 
 
 def _to_come(draft: Draft, time: Time) -> bool:

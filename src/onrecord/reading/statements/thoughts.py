@@ -12,6 +12,8 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
+_ACTS = ("agree", "disagree")
+_WILL = frozenset(["will", "would", "’ll", "'ll"])
 _MIGHT = frozenset(["can", "could", "may", "might", "should", "must"])
 
 
@@ -26,9 +28,24 @@ def is_thought(draft: Draft, one: Said) -> bool:
     at = next((node for node in words if _feels(node, known)), None)
     if at is None or not one.content:
         return False
-    if any(node.lower in _MIGHT for node in at.auxiliaries):
+    if any(node.lower in _MIGHT for node in at.auxiliaries) or _is_one(at, words):
         return False
-    return bool(one.source) or (at.is_verb and at.passive)
+    if at.lemma in _ACTS and draft.words(one.content[0]).startswith("to "):
+        return False  # "agreed to buy"
+    if at.lemma == "consider" and any(node.lower in _WILL for node in at.auxiliaries):
+        return False  # "the council will consider the plan": what is on its table
+    return bool(one.source) or (at.is_verb and at.passive and at.lemma in known["thought_of"])
+
+
+def _is_one(at: Node, words: Sequence[Node]) -> bool:
+    """ "The outbreak is *a concern*": what something is, and nobody's."""
+    before = at.before()
+    return (
+        at.is_noun
+        and before is not None
+        and before.lower in ("a", "an", "the")
+        and any(node.lemma == "be" for node in words)
+    )
 
 
 def felt(draft: Draft, cue: Sequence[Span]) -> bool:
