@@ -52,6 +52,19 @@ def describe(phrase: Phrase, words: Words) -> None:
         phrase.nouns |= _noun_before(words, first, name[0])
     if phrase.kind == "person" and phrase.number == "p":
         phrase.kind = "group"
+    if name is not None and phrase.kind == "person":
+        phrase.nouns |= _of_age(phrase)
+
+
+_CHILD = 18
+_CHILDREN = {"m": ("boy", "child"), "f": ("girl", "child"), "": ("boy", "girl", "child")}
+
+
+def _of_age(phrase: Phrase) -> frozenset[str]:
+    """What a child may be called: "*6-year-old* Jon Berge … the boy"."""
+    ages = [one.partition("-")[0] for one in phrase.mods if one.endswith("-year-old")]
+    young = any(age.isdigit() and int(age) < _CHILD for age in ages)
+    return frozenset(_CHILDREN.get(phrase.gender, ())) if young else frozenset()
 
 
 def _bounds(phrase: Phrase, words: Words) -> tuple[int, int]:
@@ -200,9 +213,9 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "organisation"  # "the coast guard", written in one word or two
     if noun == "head" and _own_head(phrase, words):
         return "thing"
-    if noun == "state" and words.lower[phrase.head - 1] == "of" and phrase.head > 1:
-        if words.lower[phrase.head - 2] in _OF_STATE:
-            return "thing"  # "the secretary of *state*"
+    before = words.lower[max(0, phrase.head - 2) : phrase.head]
+    if noun == "state" and before[1:] == ["of"] and before[0] in _OF_STATE:
+        return "thing"  # "the secretary of *state*"
     if noun in lex.animals:
         return "thing"
     if surface == "funds" and phrase.mods.isdisjoint(_FUNDS) and phrase.name is None:

@@ -250,6 +250,9 @@ def _wider(
     if phrase.number == "p" and phrase.text.split()[0].lower() == "both":
         return None  # "both countries" are two, and nobody of before
     if noun in lex.states and not mods:
+        member = lex.members.get(noun, frozenset())
+        if (one := next((c for c in near if not member.isdisjoint(c.names)), None)) is not None:
+            return one  # "Ohio … *the state*"
         named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
         return max(named, key=lambda c: len(c.phrases)) if named else None
     if noun == "media":
@@ -394,7 +397,5 @@ def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
         return None
     if phrase.owner is not None and phrase.owner.form == "pronoun":
         return None  # "their own union"
-    for chain in reversed(chains):
-        if words in chain.worded and not chain.names and compatible(chain.kind, phrase.kind):
-            return chain
-    return None
+    told = (chain for chain in reversed(chains) if words in chain.worded and not chain.names)
+    return next((chain for chain in told if compatible(chain.kind, phrase.kind)), None)

@@ -27,13 +27,10 @@ from onrecord.reading.actors.on_trial import named_in_court, named_suspect
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
-from onrecord.reading.actors.surnames import by_surname, of_told_sex
+from onrecord.reading.actors.surnames import OWN, OWN_STATE, by_surname, of_told_sex, own_again
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 
-# What a person who speaks for a state or a body calls it by.
-_OWN_STATE = frozenset(["government", "administration", "country"])
-_OWN = _OWN_STATE | {"party", "union", "company", "firm"}
 _NEAR = 6  # sentences back that a wider term may look
 # "Inventor Mara Tolen … the inventor", "Dr Mara Tolen … the doctor".
 _TOLD_BY = (
@@ -63,7 +60,9 @@ class Joining:
         self.actors: list[Chain] = []  # those of the chains that are no things
         self.of: dict[Phrase, Chain] = {}
         self.pairs = find_pairs(phrases, sentences)
-        self.alone = {one.called for one in phrases if one.name is not None and one.kind == "person"}
+        self.alone = {
+            one.called for one in phrases if one.name is not None and one.kind == "person"
+        }
         self.fronts: dict[int, list[Phrase]] = {}  # pronouns that are subjects, by sentence
         for phrase in phrases:
             if phrase.form == "pronoun" and phrase.role == "subject" and phrase.quote < 0:
@@ -131,23 +130,25 @@ class Joining:
         """Puts "her government" to the country that she speaks for, "his party" to the party."""
         for chain in [one for one in self.actors if one.owner and not one.names]:
             leader = chain.owner
-            if leader is None or leader.kind not in PEOPLE:
+            if leader is None or leader.kind not in PEOPLE or chain not in self.actors:
                 continue
+            for other in [one for one in self.actors if own_again(chain, one, leader)]:
+                self.merge(chain, other, "own-body")
             named = [
                 one
                 for one in self.actors
-                if one.names and one.owner is leader and one.nouns & chain.nouns & _OWN
+                if one.names and one.owner is leader and one.nouns & chain.nouns & OWN
             ]
             if len(named) == 1 and chain in self.actors:  # "her party … Moreau's Dawn party"
                 self.merge(named[0], chain, "own-body")
                 continue
             if leader.body is None:
                 continue
-            body, state = leader.body, chain.nouns & _OWN_STATE
+            body, state = leader.body, chain.nouns & OWN_STATE
             if body is chain or chain not in self.actors:
                 continue
             by_kind = body.names and body.kind == ("government" if state else "organisation")
-            if (by_kind and chain.nouns & _OWN) or own_body(chain, body):
+            if (by_kind and chain.nouns & OWN) or own_body(chain, body):
                 self.merge(body, chain, "government-of-country" if state else "own-body")
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
@@ -391,8 +392,7 @@ class Joining:
             return self.add(body, phrase, "wider-term")
         if (held := by_wider_office(phrase, self.actors, self.sentences)) is not None:
             return self.add(held, phrase, "wider-term")
-        meant = epithet(phrase, self.actors, self.context, self.sentences)
-        if meant is not None:
+        if (meant := epithet(phrase, self.actors, self.context, self.sentences)) is not None:
             return self.add(meant, phrase, "epithet")
         return self._again(phrase, "description")
 

@@ -141,6 +141,10 @@ class Lexicon:
         self.armed_short = _words(bodies["armed_group"]["short"])
         self.fighters = _words(bodies["people_in_arms"]["words"])
         self.states = _words(bodies["state_as_whole"]["words"])
+        self.members = {
+            noun: frozenset(map(squeeze, _names(bodies["state_as_whole"][noun])))
+            for noun in ("state", "province")
+        }
         self.agencies = _names(outlets["agencies"]["names"])
         self.agency_nouns = _words(outlets["agencies"]["nouns"])
         self.agency_endings = _words(outlets["agencies"]["endings"])

@@ -113,7 +113,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     if _of_the_news(nouns) == "outlet":
         return "outlet"
-    if _news(nouns, name, phrase.clause.text[phrase.name[0] : phrase.name[1]]):
+    if _news(nouns, name, raw):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
         return "organisation"

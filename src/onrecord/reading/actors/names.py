@@ -162,7 +162,20 @@ def _known_bodies() -> dict[str, str]:
 
 
 _FOREIGN = frozenset(
-    ["institut", "groupe", "grupo", "gruppo", "banco", "banca", "banque", "compagnie", "compania", "cie", "societe", "companhia"]
+    [
+        "institut",
+        "groupe",
+        "grupo",
+        "gruppo",
+        "banco",
+        "banca",
+        "banque",
+        "compagnie",
+        "compania",
+        "cie",
+        "societe",
+        "companhia",
+    ]
 )
 """What firms elsewhere begin with, and are called without."""
 

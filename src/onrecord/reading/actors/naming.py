@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.office_names import ADDRESS, addressed_by, holds_two
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.titles import is_title
 from onrecord.reading.actors.wider_names import wider_name
@@ -29,7 +30,6 @@ def of_owner(phrase: Phrase, words: Words, index: int) -> bool:
 
 _SOME_BODY = ("group", "charity")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ADDRESS = ("mr", "mrs", "ms", "dr", "prof")
 
 
 def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
@@ -40,8 +40,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     office = run is not None and (
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
-    office = office or _holds_two(words, phrase)
-    addressed = _addressed(words, phrase.head, end) if run is None or office else None
+    office = office or holds_two(words, phrase)
+    addressed = addressed_by(words, phrase.head, end) if run is None or office else None
     if addressed is not None:
         run = addressed
     elif run is None or office or _by_belonging(words, *run):
@@ -61,14 +61,17 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     start, stop = run
     lex = lexicon()
     known = words.entities[stop - 1]
+    for place in range(start, stop - 1):
+        if words.lower[place].endswith("-based"):
+            start = place + 1  # "Selm-based *Orle Corp.*"
     for place in range(start + 1, stop - 1):
-        if words.lower[place].rstrip(".") in _ADDRESS and words.texts[place - 1][0].isupper():
+        if words.lower[place].rstrip(".") in ADDRESS and words.texts[place - 1][0].isupper():
             start = place + 1  # "Director of Health Dr. *Jon Berge*"
     if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return
-    addressed = words.lower[start].rstrip(".") in _ADDRESS  # "Dr Ansgar Tolen" is no body
-    if known is None or known[2] in ("PERSON", "MISC") or addressed:
+    doctor = words.lower[start].rstrip(".") in ADDRESS  # "Dr Ansgar Tolen" is no body
+    if known is None or known[2] in ("PERSON", "MISC") or doctor:
         while start < stop - 1 and is_title(words, start, stop, lex):
             if start == stop - 2 and words.lower[stop - 1] in _NUMBERS:
                 break  # "Commander *Two*" has no other name
@@ -112,33 +115,6 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
-
-
-def _holds_two(words: Words, phrase: Phrase) -> bool:
-    """ "The Foreign and Trade *Minister*, Ada Lund": two things, of which neither is his name."""
-    if words.lower[phrase.head] not in lexicon().offices:
-        return False
-    persons = [one for one in map(words.entities.__getitem__, phrase.parts) if one]
-    linked = "and" in words.lower[max(0, phrase.head - _OFFICE) : phrase.head]
-    return linked and any(one[2] == "PERSON" for one in persons)
-
-
-_OF_OFFICES = ("of", "for", "and", "the", "&")
-_OFFICE = 5  # words of an office before its noun
-
-
-def _addressed(words: Words, head: int, end: int) -> tuple[int, int] | None:
-    """ "Director of Health Dr. *Jon Berge*": whom an address behind an office names."""
-    if words.lower[head] not in lexicon().offices:
-        return None
-    for place in range(head + 1, end - 1):
-        if words.lower[place] not in _OF_OFFICES and not words.texts[place][0].isupper():
-            return None
-        known = words.entities[place + 1]
-        if words.lower[place].rstrip(".") in _ADDRESS and known and known[2] == "PERSON":
-            told = place > head + 1 and words.texts[place - 1][0].isupper()
-            return known[:2] if told else None  # "counsel for *Mr Berge*" is not he
-    return None
 
 
 def _several(words: Words, phrase: Phrase) -> bool:

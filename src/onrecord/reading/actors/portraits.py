@@ -274,10 +274,15 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
     return start, max(end, phrase.name[1])
 
 
+# "*Selm-based* Orle Corp.", "*New Orle-based* Dahl": where a body is, and no part of its name
+_BASED = re.compile(r"^(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*-based (?=[A-Z])")
+
+
 def _shown(text: str, span: Span, chain: Chain) -> str:
     words = " ".join(text[span[0] : span[1]].split())
     if chain.kind != "organisation":  # "*Orle's* said sales fell": the shop has no other name
         words = re.sub(r"(?:'s|’s)$", "", words)
+    words = _BASED.sub("", words) if chain.kind in BODIES else words
     words = re.sub(r"^Crown Prince(?:ss)? (?=\S+ \S)", "", words)  # as any title of a full name
     if words.lower().startswith("the ") and squeeze(words) not in lexicon().outlets:
         words = words[4:]
@@ -387,12 +392,9 @@ def _another_name(words: Words, index: int, span: Span) -> bool:
 
 
 def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
-    if chain.body is None:
-        return ()
-    return (_name(joining, chain.body)[0],)
+    return () if chain.body is None else (_name(joining, chain.body)[0],)
 
 
 def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
-    if chain.owner is None or chain.owner is chain:
-        return ()
-    return (_name(joining, chain.owner)[0],)
+    owner = None if chain.owner is chain else chain.owner
+    return () if owner is None else (_name(joining, owner)[0],)

@@ -21,7 +21,15 @@ from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
 from onrecord.reading.figures.extents import is_extent, is_length
 from onrecord.reading.figures.home_money import in_home_money
-from onrecord.reading.figures.lexicon import documents, is_person, persons, pledging_verbs, tables, units, voices
+from onrecord.reading.figures.lexicon import (
+    documents,
+    is_person,
+    persons,
+    pledging_verbs,
+    tables,
+    units,
+    voices,
+)
 from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
@@ -253,6 +261,7 @@ _MASSES = (
     "acre",
     "head",
     "ammunition",
+    "bitcoin",
     "cash",
 )
 

@@ -13,10 +13,11 @@ from onrecord.report import Span
 
 # What the people of a poll do, and what they are.
 _ASKED = re.compile(
-    r"\b(?:support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|approv(?:e|es|ed|ing)"
-    r"|disapprov(?:e|es|ed|ing)|vot(?:e|es|ed|ing|er|ers)|ch(?:oose|oosing|ose|osen)|pick(?:s|ed)|prefer(?:s|red)?"
-    r"|lead(?:s|ing)?|trail(?:s|ed|ing)?|th(?:ink|inks|ought)|believ(?:e|es|ed)|want(?:s|ed)?|view(?:s|ed)|agree(?:s|d)?"
-    r"|disagree(?:s|d)?|undecided|respondents|those|surveyed|polled|adults|would|ahead of|unfavou?rabl[ey]|favou?rabl[ey])\b"
+    r"\b(?:support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?|oppos(?:e|es|ed|ing)"
+    r"|(?:dis)?approv(?:e|es|ed|ing)|vot(?:e|es|ed|ing|er|ers)|ch(?:oose|oosing|ose|osen)"
+    r"|pick(?:s|ed)|prefer(?:s|red)?|lead(?:s|ing)?|trail(?:s|ed|ing)?|th(?:ink|inks|ought)"
+    r"|believ(?:e|es|ed)|want(?:s|ed)?|view(?:s|ed)|(?:dis)?agree(?:s|d)?|undecided|respondents"
+    r"|those|surveyed|polled|adults|would|ahead of|(?:un)?favou?rabl[ey])\b"
 )
 _ELSEWHERE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?) (?:ago|earlier)\b")
 _FAR = 1500  # characters from a poll to its last share
@@ -38,8 +39,8 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
             clause = draft.syntax.clause_at(start)
             words = draft.words(clause.span) if clause is not None else ""
             poll = next((span for span in reversed(told) if span[1] <= start), None)
-            near = poll is not None and start - poll[1] < _FAR
-            if near and _ASKED.search(words) and not _ELSEWHERE.search(words):
+            told_of = _ASKED.search(words) and not _ELSEWHERE.search(words)
+            if poll is not None and start - poll[1] < _FAR and told_of:
                 one = replace(one, counted_by=_pollster(found, poll) or poll)
         found.append(one)
     return found

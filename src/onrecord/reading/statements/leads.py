@@ -17,11 +17,11 @@ _OPENS = frozenset(
 """What such an opening begins with. In PolNeAR's training articles the content of a saying told at
 the end of its sentence begins with it in 441 of 527 cases where nothing else is said there, with
 these words in nine of ten; "but", "still" and "in fact" stay out as often as not."""
-_MARKS = "\"“”„«»:;—–"
+_MARKS = '"“”„«»:;—–'
 
 
 def with_leads(draft: Draft, said: Sequence[Said]) -> list[Said]:
-    """The statements, each with the opening of its sentence: "*If he comes*, we leave, she said"."""
+    """The statements, each with the opening of its sentence: "*If he comes*, we go, she said"."""
     cues = [span for one in said for span in one.cue]
     return [_with_lead(draft, one, cues) for one in said]
 
@@ -41,7 +41,7 @@ def _with_lead(draft: Draft, one: Said, cues: Sequence[Span]) -> Said:
     if clause.span[1] < one.cue[-1][1] or any(begin <= cue[0] < start for cue in cues):
         return one
     opens = words[0].lower().rstrip(",") in _OPENS
-    opens = opens and not any(mark in draft.text[start:end] for mark in "\"“”")
+    opens = opens and not any(mark in draft.text[start:end] for mark in '"“”')
     if not opens and not _without_subject(draft, (start, end)):
         return one
     return replace(one, content=((begin, end),))
@@ -53,5 +53,7 @@ def _without_subject(draft: Draft, content: Span) -> bool:
     if not verb or verb[0].tag not in TENSED:
         return False
     told = verb[0].head if verb[0].relation.startswith(("aux", "cop")) else verb[0]
-    subject = next((one for one in told.children if one.relation in SUBJECTS), None) if told else None
+    subject = (
+        next((one for one in told.children if one.relation in SUBJECTS), None) if told else None
+    )
     return subject is not None and subject.span[0] < content[0]
