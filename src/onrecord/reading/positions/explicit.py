@@ -330,6 +330,8 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return "accept"  # "would not object to a payment"
     if pattern.head == "comply" and not any(one.tag == "MD" for one in verb.children):
         return None  # "the pact does not comply with the law"
+    if pattern.head == "offer" and any(one.lemma == "do" for one in verb.auxiliaries):
+        return None  # "the firm does not offer paid leave": what it lacks
     if pattern.sense in ("agree", "support", "offer") and not _declares(verb):
         return None  # "have not yet agreed", "did not offer details" tell of no refusal
     return "reject" if pattern.sense in ("accept", "agree", "support", "offer") else None

@@ -41,7 +41,7 @@ def proposals(stage: Stage) -> list[Proposal]:
     told = claims(stage, by_hint, hints.acts, ACTS, lambda one: one.act)
     for index, word, act, same, others in told:
         rules = same or others
-        if not rules and _given_up(word):
+        if not rules and (_given_up(word) or (act in _KINDLY and _not_done(word))):
             continue
         span = rules[0].object if rules else object_of(stage, index, word)
         found.append(Proposal(act, span, word, index, same, others, {}))  # type: ignore[arg-type]
@@ -53,6 +53,15 @@ def proposals(stage: Stage) -> list[Proposal]:
         one.seen = _seen(stage, one)
     stage.hear(found)
     return found
+
+
+_KINDLY = ("offer", "promise", "accept", "agree", "support")
+
+
+def _not_done(word: Node) -> bool:
+    """Whether words hang on what somebody does not do: "does not offer *leave*"."""
+    above = word if word.is_verb else word.head
+    return above is not None and above.negated and any(o.lemma == "do" for o in above.auxiliaries)
 
 
 def _given_up(word: Node) -> bool:
