@@ -116,6 +116,7 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
 _IN_BETWEEN = (*FINITE, "VBN")  # how a saying is tagged that stands between commas
+_MANY_HEAR = ("police", "parliament", "staff")
 _NAMED = ("NNP", "NN", "NNS", "NNPS")
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
@@ -255,6 +256,8 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
     if after.entity == "B-PERSON" and word.relation == "compound":
         words = given_name_before(text, words, index)
     if after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
+        if lower(text, word) in _MANY_HEAR and words[word.head].tag[0] == "V":
+            return words  # "told *police* Tolen had left"
         return _titled(text, words, index, index + 1)
     if after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):
         return _titled(text, words, index, after.head)

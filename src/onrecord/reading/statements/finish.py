@@ -26,6 +26,7 @@ from onrecord.reading.statements.setting import place_of, time_of
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
+from onrecord.reading.statements.supposed import is_supposed
 from onrecord.reading.statements.thoughts import felt
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -36,7 +37,8 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
     said: list[Said] = []
     anchors = frozenset(one.anchor for one in candidates if one.anchor is not None)
     for one in candidates:
-        said.extend(_said(draft, one, anchors))
+        if not is_supposed(draft, one):
+            said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
     said = without_own_words(draft, without_denied(carried_on(draft, said)))
     said = with_leads(draft, without_told_deeds(draft, said))

@@ -113,7 +113,7 @@ def told(verb: Node) -> Span | None:
 
 def _is_paper(noun: Node) -> bool:
     """ "Wrote [a letter] to the council": what is written hears nothing."""
-    return noun.lower in lexicon().words["channels"]
+    return noun.lower in lexicon().words["channels"] and not noun.tag.startswith("NNP")
 
 
 def _told_outlet(verb: Node) -> Span | None:
