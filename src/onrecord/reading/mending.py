@@ -52,6 +52,7 @@ from onrecord.reading.persons_named import (
     given_name_behind,
     in_office,
     office_in_brackets,
+    speaks_for_bracketed,
     surname_of_month,
     two_offices,
 )
@@ -170,6 +171,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = told_by_name(text, words, index)
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
             words = said_between_commas(text, words, index)
+        if word.entity == "B-PERSON" and index > 4:
+            words = speaks_for_bracketed(words, text, index)
         if word.entity == "B-PERSON" and index > 2 and words[index - 1].tag.startswith("NNP"):
             words = of_titled(text, in_office(text, words, index), index)
         elif word.entity == "B-PERSON" and index > 3 and text[words[index - 1].start] == ")":

@@ -97,6 +97,24 @@ def office_in_brackets(text: str, words: Words, name: int) -> Words:
     return tuple(made)
 
 
+def speaks_for_bracketed(words: Words, text: str, name: int) -> Words:
+    """Hangs a body with its letters on who speaks for it: "*Selm Harbour Union (SHU)* spokesman Jon
+    Berge said". The parse lets both say it."""
+    close = name - 2
+    while close > name - 4 and close > 1 and text[words[close].start] != ")":
+        close -= 1
+    if close < 3 or text[words[close].start] != ")" or not text[words[name - 1].start].islower():
+        return words
+    body, last = words[close - 1].head, name_end(words, name)
+    if not 0 <= body < close or words[body].relation != words[last].relation:
+        return words
+    if words[body].head != words[last].head or not words[last].relation.startswith("nsubj"):
+        return words
+    made = list(words)
+    made[body] = made[body].with_(head=last, relation="compound")
+    return tuple(made)
+
+
 _GIVEN_BEHIND = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 

@@ -278,6 +278,8 @@ class Words:
         lex = lexicon()
         while start > 0 and self.words[start - 1].tag.startswith("NNP"):
             before = plain(self.texts[start - 1])
+            if self.words[start - 1].entity == "B-LOCATION" and before in lex.continents:
+                break  # "director for *Asia* Mara Tolen"
             initial = len(before) == 1 and start > 1 and self.words[start - 2].tag == "NNP"
             if start > 1 and before in months() and self.lower[start - 2] in _WHEN:
                 break  # "*In June* Mara Tolen resigned"

@@ -185,7 +185,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
                     words.words[j].tag == "IN" for j in parts[0]
                 )
                 if nested_ and words.texts[i + 1 : i + 2] and words.texts[i + 1].isupper():
-                    break  # the initials of a body within the phrase: "a report by the Board (B)"
+                    parts.pop()  # the initials of a body within: "a report by the Board (B)"
+                    letters.update((i, i + 1, i + 2))
         else:
             parts[-1].append(i)
     heads = [head for part in parts if (head := _front(words, part)) is not None]
@@ -241,11 +242,22 @@ def _adjective(words: Words, index: int) -> bool:
 
 
 def _letters(words: Words, index: int) -> bool:
-    """Whether brackets hold the letters of an office that stands before a person's name."""
+    """Whether brackets hold the letters of an office or body that stands before a person's name:
+    "Member of Parliament *(MP)* Mara Tolen", "Selm Union *(SU)* spokesman Mara Tolen"."""
     if words.texts[index] != "(" or words.texts[index + 2 : index + 3] != [")"]:
         return False
-    known = words.entities[index + 3] if index + 3 < len(words.words) else None
-    return known is not None and known[2] == "PERSON" and words.texts[index + 1].isupper()
+    if not words.texts[index + 1].isupper():
+        return False
+    for place in range(index + 3, min(index + _BETWEEN, len(words.words))):
+        known = words.entities[place]
+        if known is not None and known[2] == "PERSON":
+            return True
+        if not words.words[place].tag.startswith(("NN", "JJ")):
+            return False
+    return False
+
+
+_BETWEEN = 8  # words from brackets to the name of whoever speaks for the body
 
 
 def _in_name(words: Words, index: int) -> bool:

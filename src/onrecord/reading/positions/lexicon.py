@@ -56,7 +56,7 @@ class Lexicon(Struct, frozen=True):
     ones_own: frozenset[str]
     answered_for: frozenset[str]  # deeds for which their doer is blamed
     idle: frozenset[str]
-    weather: frozenset[str]
+    forecast: frozenset[str]
     efforts: frozenset[str]  # what speakers have to do better, and ask of nobody
     itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]

@@ -36,7 +36,7 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None  # "you have to work for it", "the way it has to go"
     if clause.own or holders.same_side(subject, clause.party):
         return None  # what one has to do oneself is asked of nobody
-    if clause.modal == "should" and not verb.passive and subject.lemma in lexicon().weather:
+    if clause.modal == "should" and not verb.passive and subject.lemma in lexicon().forecast:
         return None  # "the *rain* should taper off by Friday": a forecast
     told = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
     if told.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":

@@ -16,6 +16,8 @@ def joint_speakers(noun: Node) -> list[Node]:
     conjuncts = [one for one in noun.conjuncts() if one.is_noun or one.tag == "PRP"]
     if len(conjuncts) < 2:
         return [noun]
+    if any(one.lower == "both" for one in conjuncts[0].children):
+        return conjuncts
     owned = any(one.tag == "PRP$" for one in conjuncts[0].children)  # "*her* lawyer and the court"
     apart = all(_separate(one) for one in conjuncts[owned:]) or _two_kinds(conjuncts)
     apart = apart or _with_some(conjuncts)
