@@ -265,10 +265,16 @@ def _in_name(words: Words, index: int) -> bool:
     return known is not None and known[0] < index < known[1] - 1
 
 
+_SOME = ("many", "some", "most", "several", "few", "others", "those", "all", "none", "more")
+_WITHIN = ("in", "within", "inside", "at", "on", "from", "near", "across", "among", "outside")
+
+
 def _front(words: Words, part: list[int]) -> int | None:
     """The last noun of a stretch before its first preposition, relative or verb; where the
     stretch ends with a person's name, that."""
     head = None
+    if part and words.lower[part[0]] in _SOME and words.lower[part[0] + 1] in _WITHIN:
+        return part[0]  # "*Some* in the Dawn Party" are not the party
     told = part and (words.words[part[0]].tag in ("VBN", "VBG") or _by_somebody(words, part))
     if part and not told and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
