@@ -209,3 +209,16 @@ def test_spans_hold_for_any_text_and_prose_is_never_furniture(lines: list[str], 
         assert before[1] <= after[0]
     again = read(text)
     assert (draft.report, draft.prose) == (again.report, again.prose)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Minister Leaves Selm Over The Ferry Row.\n\n", ["heading"]),
+        ("Ferry crews walk out;\nOwners call the step unlawful.\n\n", ["heading", "heading"]),
+        ("Ada Lund met Jon Berge in Selm.\n\n", []),
+    ],
+)
+def test_headlines_that_end_with_a_mark(head: str, expected: list[str]) -> None:
+    draft = read(f"{head}{LEDE}\n\n{MORE}")
+    assert [kind for kind, _ in pieces(draft)] == expected

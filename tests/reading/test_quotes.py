@@ -8,6 +8,7 @@ from onrecord.reading import read
 from onrecord.reading.draft import Draft, Quote
 from onrecord.reading.furniture import find_furniture
 from onrecord.reading.quotes import find_quotes, is_name
+from onrecord.reading.quotes.pairs import pairs
 from onrecord.report import Report
 
 
@@ -119,3 +120,24 @@ def test_a_part_of_a_show_s_name_is_nobody() -> None:
 def test_a_name_in_marks_that_is_whole_is_somebody() -> None:
     record = read("The ship “Santa Edda” sank on Monday. The “Santa Edda” had refused help.")
     assert any("Santa Edda" in one.name for one in record.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A closing mark that sticks to the sentence behind it …
+        ('He "can’t stay. "Tolen, the clerk, said so. It took "pricing by a town," Tolen said.',
+         ['"can’t stay.', '"pricing by a town,"']),
+        ('"It is this. "It is that. "Police came. "We lost," she said.',
+         ['"It is this. "It is that.', '"We lost,"']),
+        ('It read "This is a robbery. I have a gun. "An officer came by.',
+         ['"This is a robbery. I have a gun.']),
+        # … and the opening mark of a paragraph that is lost.
+        ('"A long talk. "Berge was here." He left.', ['"A long talk. "Berge was here."']),
+        ("“Numbers rose and people left. “It is bad.” The council said so. “We are well.”",
+         ["“Numbers rose and people left. “It is bad.”", "“We are well.”"]),
+    ],
+)  # fmt: skip
+def test_marks_that_lost_their_paragraph(text: str, expected: list[str]) -> None:
+    found = pairs(text, (0, len(text)))
+    assert [text[slice(*one.span)] for one in found if not one.within] == expected

@@ -74,6 +74,8 @@ def _settled(draft: Draft, one: Quantity, home: str) -> Quantity:
         return _in_hundreds(one, "EUR" if euros else dollar)
     if _PENCE.search(said):
         return _in_hundreds(one, "GBP")
+    if said.startswith("Rs"):
+        return replace(one, unit=units["rupees?"].get(home))
     if one.unit == "USD" and _DOLLARS.search(said) and dollar != "USD":
         return replace(one, unit=dollar)
     if one.unit is None:

@@ -37,10 +37,14 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with one for each turn of an interview in place of those that the model cut
     from it."""
     labelled = list(_labelled(draft))
-    times = Counter(draft.words(one.speaker).lower() for one in labelled)
+    times = Counter(_surname(draft, one) for one in labelled)
     if len(labelled) < _TURNS or max(times.values()) < _AGAIN:
         return candidates
-    lines = [one for one in labelled if times[draft.words(one.speaker).lower()] >= _AGAIN]
+    lines = [
+        one
+        for one in labelled
+        if times[_surname(draft, one)] >= _AGAIN or _in_capitals(draft.words(one.speaker))
+    ]
     found = [
         one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
     ]
@@ -51,6 +55,16 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         if _named(draft, one) or draft.words(one.speaker) in people
     )
     return [*found, *map(_as_said, named)]
+
+
+def _surname(draft: Draft, turn: Turn) -> str:
+    """Who speaks, for comparison: "JON BERGE:" is "BERGE:" the next time."""
+    return draft.words(turn.speaker).split()[-1].lower()
+
+
+def _in_capitals(label: str) -> bool:
+    """Whether a label is one by its letters, of whoever speaks but once: "JON BERGE:"."""
+    return label.isupper() and len(label) > _LETTERS
 
 
 def _initials(draft: Draft) -> dict[str, Span]:
@@ -93,6 +107,8 @@ def _named(draft: Draft, turn: Turn) -> bool:
     words = draft.words(turn.speaker)
     if words.lower() in _ASKS:
         return False
+    if _in_capitals(words) and " " in words:
+        return True  # "JON BERGE:", in which the tagger sees nobody
     return any(
         mention.kind == "person" and draft.text[mention.start : mention.end].endswith(words)
         for mention in draft.tagging.mentions
