@@ -16,7 +16,7 @@ from onrecord.reading.bodies_named import (
     station,
 )
 from onrecord.reading.firms_named import firm
-from onrecord.reading.hanging import FINITE, Words, capital, hung, lower, name_end
+from onrecord.reading.hanging import FINITE, Words, capital, hung, lower
 from onrecord.reading.known_bodies import whole_bodies
 from onrecord.reading.known_words import known_words
 from onrecord.reading.loose_objects import placed
@@ -46,6 +46,7 @@ from onrecord.reading.names_with_of import (
     people_named,
     somebody_of,
 )
+from onrecord.reading.nouns_before_names import beside_name, names, side_by_side, titled
 from onrecord.reading.of_towns import at_article
 from onrecord.reading.persons_named import (
     given_name_before,
@@ -117,7 +118,6 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
 _IN_BETWEEN = (*FINITE, "VBN")  # how a saying is tagged that stands between commas
-_MANY_HEAR = ("police", "parliament", "staff")
 _NAMED = ("NNP", "NN", "NNS", "NNPS")
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
@@ -127,9 +127,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
 
     Word by word, by whatever of this its tag and place allow; each step tells what it mends:
 
-    - names (`bodies_named`, `names_of_two`, `names_with_of`, `persons_named`, `_titled`): a firm or
-      body called after two things, a station, a group, a person with the office before the name are
-      one each; a name behind a comma (`appositions`) is that of whom the noun before it tells.
+    - names (`known_bodies`, `bodies_named`, `names_of_two`, `names_with_of`, `persons_named`,
+      `nouns_before_names`): a firm or body called after two things, a station, a group, a person
+      with the office before the name are one each; a name behind a comma (`appositions`) is that of
+      whom the noun before it tells.
     - words taken for another part of speech (`misread_words`, `shares`, `known_as`, `to_do`,
       `estimates`): a participle without an auxiliary is not the sentence's verb, what looks like a
       plural at the end of a saying or a noun with an object behind "to" is a verb.
@@ -258,19 +259,17 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
     """What is mended at a noun or name."""
     if after.entity == "B-PERSON" and word.relation == "compound":
         words = given_name_before(text, words, index)
-    if after.tag == "NNP" and _names(word, after) and _side_by_side(word, after):
-        if lower(text, word) in _MANY_HEAR and words[word.head].tag[0] == "V":
-            return words  # "told *police* Tolen had left"
-        return _titled(text, words, index, index + 1)
-    if after.tag == "NNP" and word.tag == "NN" and _beside_name(words, index):
-        return _titled(text, words, index, after.head)
-    if word.tag == after.tag == "NN" and word.relation == "nsubj" and _side_by_side(word, after):
+    if after.tag == "NNP" and names(word, after) and side_by_side(word, after):
+        return titled(text, words, index, index + 1)
+    if after.tag == "NNP" and word.tag == "NN" and beside_name(words, index):
+        return titled(text, words, index, after.head)
+    if word.tag == after.tag == "NN" and word.relation == "nsubj" and side_by_side(word, after):
         return hung(words, index, index + 1, "compound")  # "*state* television gave it 55"
     if word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
         if is_day(text, after):
             return words
         above = words[index].head, words[index].relation
-        words = hung(_titled(text, words, index, index + 1), index + 1, *above)
+        words = hung(titled(text, words, index, index + 1), index + 1, *above)
         return subject_beside(words, index + 1)
     if word.tag in ("NN", "NNS") and after.tag in _ASKED and lower(text, word) in ASKING:
         return asked_by(text, words, index)
@@ -283,8 +282,8 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
     if word.tag in _NAMED and text[after.start : after.end] in ADVERBS:
         words = slogan(text, words, index)
         told = index and words[index - 1].tag == "NN" and words[index].tag == "NNP"
-        if told and _side_by_side(words[index - 1], words[index]):
-            return _titled(text, words, index - 1, index)  # "the *charity* Rivers First"
+        if told and side_by_side(words[index - 1], words[index]):
+            return titled(text, words, index - 1, index)  # "the *charity* Rivers First"
         return words
     if word.tag == "NNP" and "-" in text[after.start : after.end]:
         return given_name_behind(text, words, index)
@@ -373,36 +372,3 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
     words = second_of_two(beside_whole(text, words, index), index)
     words = told_two(words, index)
     return two_offices(text, words, index)
-
-
-def _names(word: Word, after: Word) -> bool:
-    """Whether a word belongs to the name behind it: a common noun, or a part of the same name."""
-    return word.tag == "NN" or (word.tag == "NNP" and after.entity == "I-ORGANIZATION")
-
-
-def _side_by_side(one: Word, other: Word) -> bool:
-    """Whether two words hang on a third in the same way, though not as the parts of a list."""
-    if one.head != other.head or one.head < 0 or one.relation != other.relation:
-        return False
-    return one.relation not in ("conj", "compound", "flat")
-
-
-def _beside_name(words: Words, index: int) -> bool:
-    """Whether a noun hangs beside the last word of the name that begins right behind it: "by the
-    *newspaper Selm Tidende*"."""
-    last = words[index + 1].head
-    inside = index + 1 < last and words[index + 1].relation in ("compound", "flat")
-    whole = inside and name_end(words, index + 1) == last
-    return whole and _side_by_side(words[index], words[last])
-
-
-def _titled(text: str, words: Words, index: int, name: int) -> Words:
-    """Hangs a noun on the name behind it: "the *agency Orle*"."""
-    if is_day(text, words[name]):
-        return words
-    made = list(words)
-    for place, word in enumerate(words[:index]):
-        if word.head == index:
-            made[place] = word.with_(head=name)
-    made[index] = made[index].with_(head=name, relation="compound")
-    return tuple(made)

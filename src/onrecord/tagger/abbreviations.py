@@ -10,8 +10,8 @@ def _words(lines: str) -> frozenset[str]:
 
 
 BEFORE_A_NAME: Final = _words("""
-    adm asst atty brig capt cmdr col cpl cmsr dist dr fr gen gov hon lt maj messrs mr mrs ms msgr mx pfc
-    pres prof pvt det insp cmdr rep reps rev sen sens sgt st ste supt vs
+    adm asst atty brig capt cmdr col cpl cmsr det dist dr fr gen gov hon insp lt maj messrs mr mrs
+    ms msgr mx pfc pres prof pvt rep reps rev sen sens sgt st ste supt vs
 """)
 """Written with a stop and followed by a name: they never end a sentence."""
 

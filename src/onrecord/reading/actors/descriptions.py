@@ -391,11 +391,9 @@ _ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")
 def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """The body without a name that has been told of in these very words: "the Tolen administration
     … the Tolen administration", "German authorities"."""
-    words = phrase.bare
+    words, own = phrase.bare, phrase.owner is not None and phrase.owner.form == "pronoun"
     body = phrase.kind in BODIES or (phrase.kind == "thing" and phrase.definite)
-    if not body or " " not in words or _ANY.match(words):
-        return None
-    if phrase.owner is not None and phrase.owner.form == "pronoun":
+    if not body or " " not in words or _ANY.match(words) or own:
         return None  # "their own union"
     told = (chain for chain in reversed(chains) if words in chain.worded and not chain.names)
     return next((chain for chain in told if compatible(chain.kind, phrase.kind)), None)

@@ -53,9 +53,7 @@ class Joining:
         aliases: dict[Phrase, str],
     ) -> None:
         self.aliases = aliases
-        self.phrases = phrases
-        self.sentences = sentences
-        self.context = context
+        self.phrases, self.sentences, self.context = phrases, sentences, context
         self.chains: list[Chain] = []
         self.actors: list[Chain] = []  # those of the chains that are no things
         self.of: dict[Phrase, Chain] = {}
@@ -240,10 +238,9 @@ class Joining:
             found, rule = by_article(phrase, name, self.actors, self.sentences), "short-name"
         if found is None and phrase.kind in BODIES:
             found, rule = rebels_of(name, self.actors), "rebels-then-name"
-        if found is None and phrase.kind in BODIES:
-            found, rule = same_words(phrase, self.chains), "same-words"
-        if found is None:
-            found, rule = self.new(phrase, "name"), ""
+            if found is None:
+                found, rule = same_words(phrase, self.chains), "same-words"
+        found, rule = (self.new(phrase, "name"), "") if found is None else (found, rule)
         if rule:
             self.add(found, phrase, rule)
         if rule == "rebels-then-name":
