@@ -76,3 +76,19 @@ def test_each_share_has_its_own_month() -> None:
     text = "Unemployment fell to 4.1 percent in May from 4.3 percent in April, a ministry said."
     found = read(Report.of(text, published="2019-07-17")).figures
     assert [one.as_of.value if one.as_of else None for one in found] == ["2019-05", "2019-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Tolen led in an Orle poll. She polled at two percent in the Selm poll, and 3 percent of"
+         " those asked were unsure.", ["Selm poll", "Selm poll"]),
+        ("Tolen led in an Orle poll. She received 3.27 percent of the vote on Election Day, as she"
+         " would have wanted.", [None]),
+        ("Tolen led in an Orle poll. The law needs a two-thirds majority of those who vote.",
+         [None]),
+    ],
+)  # fmt: skip
+def test_a_vote_is_no_poll(text: str, by: list[str | None]) -> None:
+    found = [one for one in figures_in(read(Report.of(text))) if one.counts == "percent"]
+    assert [one.by for one in found] == by

@@ -167,6 +167,7 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
         return
     parts: list[list[int]] = [[]]
     letters = {i + step for i in inside if _letters(words, i) for step in range(3)}
+    lettered = False  # whether the initials of a body within have stood
     for i in inside[_behind_town(words, inside) :]:
         if i in letters:
             continue  # "Member of Parliament *(MP)* Mara Tolen" is one person
@@ -179,6 +180,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
                 continue  # "the bespectacled, 71-year-old diplomat"
             if words.texts[i] == "," and in_row(words.text, words.words, span, words.words[i].end):
                 continue  # "the envoys of Orle, Selm and Dorn"
+            if lettered and not _person_at(words, i + 1):
+                break
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(
@@ -187,6 +190,7 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
                 if nested_ and words.texts[i + 1 : i + 2] and words.texts[i + 1].isupper():
                     parts.pop()  # the initials of a body within: "a report by the Board (B)"
                     letters.update((i, i + 1, i + 2))
+                    lettered = True
         else:
             parts[-1].append(i)
     heads = [head for part in parts if (head := _front(words, part)) is not None]
@@ -196,6 +200,12 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
+
+
+def _person_at(words: Words, index: int) -> bool:
+    """Whether a person's name begins at a word: "a spokesman for the Board (B), *Mara Tolen*"."""
+    known = words.entities[index] if index < len(words.words) else None
+    return known is not None and known[2] == "PERSON"
 
 
 def _first_by(words: Words, inside: list[int]) -> list[int]:

@@ -24,13 +24,11 @@ from onrecord.reading.figures.home_money import in_home_money
 from onrecord.reading.figures.lexicon import (
     documents,
     is_person,
-    persons,
     pledging_verbs,
-    tables,
-    units,
     voices,
 )
 from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
+from onrecord.reading.figures.model_numbers import is_model, named_before
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
 from onrecord.reading.figures.population import counted_noun
@@ -39,7 +37,6 @@ from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import Told, antecedent, beside
 from onrecord.reading.figures.wording import words_after
-from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -153,117 +150,9 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     node = draft.syntax.node_at(tape[amount.number.first].start)
     if node is None or amount.bounded or amount.sort != "count":
         return False
-    if _is_model(tape, amount, node) or _named_before(draft, tape, amount):
+    if is_model(tape, amount, node) or named_before(draft, tape, amount):
         return True
     return node.entity in ("ORGANIZATION", "PERSON", "MISC") and node.word.entity.startswith("I-")
-
-
-def _is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
-    """ "a Falcon 9 rocket", "the 2018 campaign": digits that do not count the one thing after."""
-    noun, word = number.after(), tape[amount.number.first]
-    if re.fullmatch(r"19\d\d|20\d\d", word.text) and _dates_one(number):
-        return True
-    if word.text.isdigit() and _named_thing(number):
-        return True
-    if noun is None or noun.tag not in ("NN", "NNP") or not word.text.isdigit():
-        return False
-    if noun.tag == "NNP" and _named_model(number, noun):
-        return True
-    if noun.lower in _MASSES or amount.value == 1:
-        return False
-    if _of_one(amount, noun):
-        return True
-    if noun.lemma.lower() in persons():
-        return False
-    left = tape[amount.first - 1] if amount.first else None
-    opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
-    return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
-
-
-def _of_one(amount: Amount, noun: Node) -> bool:
-    """ "The *486* chip", "a *911* dispatcher", "the *2400* block of Selm Street": digits before one
-    thing do not count it."""
-    if amount.bounded or amount.number.scaled or amount.sort != "count":
-        return False
-    last = noun
-    while (after := last.after()) is not None and after.is_noun and not after.tag.startswith("PRP"):
-        last = after
-    if last.lower in tables()["states"]:
-        return False  # "31 hurt"
-    one = last.tag == "NN" and last.lower not in _MASSES and last.lemma.lower() == last.lower
-    return one and noun.lower not in units() and not last.lower.endswith("s")
-
-
-def _named_thing(number: Node) -> bool:
-    """ "*Bus 22* was hit", "the *road 7* is closed": one thing, of which a verb for one tells."""
-    noun, verb = number.before(), number.after()
-    return (
-        noun is not None
-        and noun.tag in ("NN", "NNP")
-        and verb is not None
-        and verb.lower in ("was", "is", "has")
-    )
-
-
-def _named_before(draft: Draft, tape: list[Token], amount: Amount) -> bool:
-    """ "The *707* was a freighter", where the report has "Boeing 707" as well."""
-    word = tape[amount.number.first].text
-    if not re.fullmatch(r"\d{3,4}", word) or counted_noun(draft, tape, amount) is not None:
-        return False
-    named = re.compile(rf"\b[A-Z][a-z]{{3,}} {word}\b(?! [a-z]+s\b)")
-    return named.search(draft.text, 0, tape[amount.number.first].start) is not None
-
-
-def _named_model(number: Node, noun: Node) -> bool:
-    """ "The 737 Max": one thing with a name, not "the 20 Labour members"."""
-    article, after = number.before(), noun.after()
-    while after is not None and after.tag == "NNP":
-        after = after.after()
-    one = article is not None and article.lower in ("the", "a", "an", "new")
-    return one and (after is None or not after.tag.startswith(("NN", "JJ")))
-
-
-def _dates_one(year: Node) -> bool:
-    """Whether a year stands before a phrase for one thing: "the 2018 gubernatorial candidate"."""
-    last, node = None, year.after()
-    while node is not None and node.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
-        last = node if node.is_noun else last
-        node = node.after()
-    return last is not None and last.tag in ("NN", "NNP", "NNPS") and last.lower not in _MASSES
-
-
-_MASSES = (
-    "percent",
-    "people",
-    "person",
-    "man",
-    "police",
-    "personnel",
-    "staff",
-    "crew",
-    "cattle",
-    "aircraft",
-    "dead",
-    "livestock",
-    "poultry",
-    "sheep",
-    "deer",
-    "fish",
-    "swine",
-    "youth",
-    "clergy",
-    "infantry",
-    "cavalry",
-    "half",
-    "megawatt",
-    "carat",
-    "foot",
-    "acre",
-    "head",
-    "ammunition",
-    "bitcoin",
-    "cash",
-)
 
 
 def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:

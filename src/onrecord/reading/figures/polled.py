@@ -20,6 +20,11 @@ _ASKED = re.compile(
     r"|those|surveyed|polled|adults|would|ahead of|(?:un)?favou?rabl[ey])\b"
 )
 _ELSEWHERE = re.compile(r"\b(?:19|20)\d\d\b|\b(?:years?|months?|weeks?) (?:ago|earlier)\b")
+# What came of a vote, and what a vote needs, no poll has found.
+_CAST = re.compile(
+    r"\b(?:received|won|got|took|earned|gained|with) [^.;]{0,24}\bof the votes?\b"
+    r"|\bElection Day\b|\b(?:majority|quorum|veto|affirmative|constitution(?:al)?)\b"
+)
 _FAR = 1500  # characters from a poll to its last share
 
 
@@ -39,8 +44,12 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
             clause = draft.syntax.clause_at(start)
             words = draft.words(clause.span) if clause is not None else ""
             poll = next((span for span in reversed(told) if span[1] <= start), None)
+            if clause is not None:  # "at two percent in *the Selm poll*"
+                here = (span for span in told if inside(span, (clause.span,)))
+                poll = next(here, poll)
             told_of = _ASKED.search(words) and not _ELSEWHERE.search(words)
-            if poll is not None and start - poll[1] < _FAR and told_of:
+            told_of = told_of and not _CAST.search(words)
+            if poll is not None and abs(start - poll[1]) < _FAR and told_of:
                 one = replace(one, counted_by=_pollster(found, poll) or poll)
         found.append(one)
     return found

@@ -107,7 +107,10 @@ def _opens(
     if mark.kind == "double":
         # The same mark a second time, before any closing one, repeats the first by mistake …
         first = all(one.kind != "double" for one in open_)
-        return first or _sign(text, mark) not in '"“' or _balanced(mark, rest)
+        sign = _sign(text, mark)
+        if sign == "“" and all(_sign(text, one) != "“" for one in open_):
+            return True  # "It is not about “justice” any more"
+        return first or sign not in '"“' or _balanced(mark, rest)
     closer = next((one for one in rest if one.kind == "single" and one.closes), None)
     return closer is not None or (text[mark.span[0]] == "‘" and mark.span[0] == paragraph[0])
 
