@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks import own_stories
 from benchmarks.marked import write
-from benchmarks.polnear import as_polnear
+from benchmarks.polnear import as_polnear, whole_records
 from benchmarks.records import report_of, reports_in
 from benchmarks.shared import read_lines
 from onrecord import read_many
@@ -66,7 +66,7 @@ def test_attributions_are_as_good_as_they_were(shared: Path, tmp_path: Path) -> 
     articles = list(islice(read_lines(shared / "corpora/polnear/dev.jsonl.gz"), floors["articles"]))
     gold, predicted = tmp_path / "gold.jsonl", tmp_path / "predicted.jsonl"
     gold.write_text("".join(json.dumps(one) + "\n" for one in articles), encoding="utf-8")
-    records = map(as_polnear, read_many(map(report_of, articles)))
+    records = map(as_polnear, whole_records(map(report_of, articles)))
     predicted.write_bytes(b"".join(record.to_json() + b"\n" for record in records))
     scores = score(shared, "score_attribution.py", gold, predicted)
     assert scores["scores"]["linked overlap"]["f1"] >= floors["linked_overlap"]

@@ -98,7 +98,9 @@ def test_search_finds_a_passage(ledger: Path) -> None:
     hits = [json.loads(line) for line in done.stdout.splitlines()]
     assert any("ready to withdraw from two towns" in json.dumps(hit) for hit in hits)
     assert "--reports" in run(ledger, "search", "nowhere at all").stdout
-    assert "reject: " in run(ledger, "search", "demand", "--source", "Qadra").stdout
+    found = run(ledger, "search", "withdrawal", "--source", "Oszek").stdout
+    assert "There will be no withdrawal" in found
+    assert "nothing found" in run(ledger, "search", "withdrawal", "--source", "Lind").stdout
 
 
 def test_an_outlet_that_is_not_there_is_told_with_those_like_it(ledger: Path) -> None:
