@@ -109,7 +109,9 @@ def _one(text: str, words: Words, first: int, last: int) -> Words:
     if marked and len(outside) == 1:
         return words
     link = next((place for place in run[1:] if lower(text, words[place]) in _LINKS), None)
-    if link is None:
+    after = words[last + 1] if last + 1 < len(words) else None
+    tells = after is not None and after.tag in ("NN", "NNS") and text[after.start].islower()
+    if link is None or tells:  # "the *Voice of America* news agency"
         return as_one(words, first, last, last)
     made = list(as_one(words, first, last, link - 1))
     for place in range(link + 1, last):

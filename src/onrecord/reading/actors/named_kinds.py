@@ -44,8 +44,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "group"
     raw = phrase.clause.text[phrase.name[0] : phrase.name[1]] if phrase.name else ""
     known = known_body(raw)
-    if known is not None:
-        return known.kind
+    if known is not None:  # a law is nobody, but may say something
+        return "thing" if known.kind == "document" and not phrase.said else known.kind
     if _of_a_thing(phrase):
         return "thing"
     if " " in name and last in _FIRMS and raw[-len(last) - 1 :].strip()[0].isupper():
