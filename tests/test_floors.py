@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import own_stories
+from benchmarks import judged, own_stories
 from benchmarks.marked import write
 from benchmarks.polnear import as_polnear, whole_records
 from benchmarks.records import report_of, reports_in
@@ -70,6 +70,18 @@ def test_attributions_are_as_good_as_they_were(shared: Path, tmp_path: Path) -> 
     predicted.write_bytes(b"".join(record.to_json() + b"\n" for record in records))
     scores = score(shared, "score_attribution.py", gold, predicted)
     assert scores["scores"]["linked overlap"]["f1"] >= floors["linked_overlap"]
+
+
+@pytest.mark.shared
+def test_items_judged_right_are_still_made(shared: Path) -> None:
+    """Of items that were judged one by one beside articles which nobody reads, the share that is
+    right and the number of right ones; items made otherwise since are to be judged anew."""
+    found = judged.counted(only=True)
+    for kind, (share, number) in FLOORS["judged"].items():
+        told = next(told for code, told in found.items() if judged.KINDS[code] == kind)
+        reached = told["ok"] / (told["ok"] + told["wrong"])
+        assert reached >= share, f"{kind}: {reached:.3f} is right, which is below {share}"
+        assert told["ok"] >= number, f"{kind}: {told['ok']} of at least {number} right ones"
 
 
 def headline(scores: dict[str, dict], kind: str) -> float:
