@@ -111,3 +111,15 @@ def test_every_name_is_told_once() -> None:
 def test_possessives_and_articles_do_not_matter() -> None:
     assert known_body("the WHO's") == known_body("World Health Organization")
     assert known_body("who") is None
+
+
+def test_a_station_has_its_own_name() -> None:
+    text = "The Norlink news agency and the Selm Today radio station said talks had ended."
+    kinds = kinds_of(read(Report.of(text)))
+    assert {"Norlink", "Selm Today"} <= kinds.keys()
+    assert kinds["Norlink"] == "agency" and kinds["Selm Today"] == "outlet"
+
+
+def test_a_charge_is_nobody() -> None:
+    text = "He was charged with DUI on Monday, police in Selm said."
+    assert "DUI" not in kinds_of(read(Report.of(text)))

@@ -287,13 +287,20 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     bare = known is None and noun in lex.parties and head > max(first, 1)
     if bare and words.words[head - 1].tag == "NNP" and words.texts[head - 1].istitle():
         return head - 1, head + 1  # "Moreau's *Dawn party*"
+    sort = noun in _STATIONS and words.lower[head - 1] in _SORTS and head - 1 > first
+    if sort:  # "the *Selm Today* radio station"
+        known = words.entities[head - 2]
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
-    if noun in lex.behind_names or noun in _SOME_BODY:
+    if sort or noun in lex.behind_names or noun in _SOME_BODY:
         peoples = known[0] - 2 >= first and words.lower[known[0] - 2] == "people"
         start = known[0] - 2 * peoples  # "the *People's Plough party*"
         return start, head + 1 if noun in lex.parties else known[1]
     return None
+
+
+_STATIONS = ("station", "channel", "network", "site", "website", "portal", "programme", "program")
+_SORTS = ("radio", "television", "tv", "news")
 
 
 def _party_before(words: Words, head: int, first: int) -> int | None:

@@ -21,7 +21,7 @@ from onrecord.record import Counted
 
 def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> Counted | None:
     """By the words that open the clause: "Among those detained were", "The injured include", "the
-    *toll includes*"."""
+    20 killed included", "the *toll includes*"."""
     if noun is None or not is_person(noun):
         return None
     start = tape[amount.first].start
@@ -30,6 +30,8 @@ def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
         return None
     if match["toll"]:
         return tables()["tolls"][match["toll"].lower()]
+    if match["captive"]:
+        return "held"
     return tables()["states"][(match["one"] or match["other"]).lower()]
 
 
@@ -97,6 +99,14 @@ _HOW: dict[str, Counted] = {
 _REACH = 120  # characters back to the words that open the clause
 
 
+# "the *20* killed", "the *thirty-one people* injured"
+_SO_MANY = (
+    r"(?:\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty|elve|even))"
+    r"(?:-\w+)?)(?: people| men| civilians)? "
+)
+_INCLUDE = r"(?:includ(?:e|es|ed)|comprised?|(?:is|are) (?:believed|thought|said|known) to include)"
+
+
 @lru_cache(maxsize=1)
 def _opening() -> re.Pattern[str]:
     people = ("killed", "injured", "missing", "held", "arrested", "displaced", "released", "sick")
@@ -105,8 +115,10 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"\b[Aa]mong (?:the|those|people) (?:\w+ )?(?P<one>{states})(?: [^,.;:]+?)?"
         rf" (?:is|are|was|were){rest}"
-        rf"|\b[Tt](?:he|hose) (?P<other>{states})(?: [^,.;:]{{1,40}}?)?"
-        rf" (?:includ(?:e|es|ed)|comprised?|were){rest}"
+        rf"|\b[Tt](?:he|hose) (?:{_SO_MANY})?(?P<other>{states})(?: [^,.;:]{{1,40}}?)?"
+        rf" (?:{_INCLUDE}|were){rest}"
+        rf"|\b[Tt]he (?:{_SO_MANY})?(?P<captive>hostages|captives|detainees|abductees)"
+        rf" {_INCLUDE}{rest}"
         rf"|\b(?P<toll>death toll|toll|deaths|fatalities)(?: of \d[\d,]*)?"
         rf" (?:includ(?:e|es|ed|ing)|comprise[sd]?){rest}"
     )

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.figures.cardinals import Number
 from onrecord.reading.figures.misread import misread, of_talk
 from onrecord.reading.figures.numbers import read_number, starts
+from onrecord.reading.figures.pounds import are_a_weight
 from onrecord.reading.figures.signs import (
     before_of,
     bounds_after,
@@ -196,7 +197,7 @@ def _unit(
             if width:
                 words = _words(tape, number.last + gap, width)
                 last = number.last + gap + width
-                if sort == "money" and (_weighs(tape, number, last) or _named_so(tape, last)):
+                if sort == "money" and (are_a_weight(tape, number, last) or _named_so(tape, last)):
                     continue
                 return table[words] or None, sort, last
     return _of_a_country(tape, number.last) or (None, "count", number.last)
@@ -215,16 +216,6 @@ def _of_a_country(tape: list[Token], i: int) -> tuple[str | None, Sort, int] | N
     width = _match(tape, i + 1, money_names())
     code = money_names()[_words(tape, i + 1, width)] if width else ""
     return (code if code != "USD" else None, "money", i + 1 + width) if width else None
-
-
-def _weighs(tape: list[Token], number: Number, last: int) -> bool:
-    """Whether pounds are a weight: "weighed 82 pounds", "82 pounds (37 kg)"."""
-    if word_at(tape, last - 1) not in ("pound", "pounds"):
-        return False
-    weighed = word_at(tape, number.first - 1) in ("weighed", "weighs", "weighing", "weigh")
-    return weighed or (
-        word_at(tape, last) == "(" and word_at(tape, last + 2) in ("kg", "kilograms")
-    )
 
 
 def _range(
