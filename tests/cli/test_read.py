@@ -202,9 +202,13 @@ def test_records_come_while_more_sources_are_awaited() -> None:
         assert ready, "no record before the end of input"
         assert Record.from_json(process.stdout.readline()).statements
         process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 130
+        try:
+            code = process.wait(90)  # a busy machine may need a while for it
+        except subprocess.TimeoutExpired:
+            process.kill()
+            code = None
         assert process.stderr is not None
-        assert process.stderr.read() == b"onrecord: stopped\n"
+        assert (code, process.stderr.read()) == (130, b"onrecord: stopped\n")
 
 
 @pytest.mark.parametrize(

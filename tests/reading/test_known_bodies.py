@@ -117,9 +117,17 @@ def test_a_station_has_its_own_name() -> None:
     text = "The Norlink news agency and the Selm Today radio station said talks had ended."
     kinds = kinds_of(read(Report.of(text)))
     assert {"Norlink", "Selm Today"} <= kinds.keys()
-    assert kinds["Norlink"] == "agency" and kinds["Selm Today"] == "outlet"
+    assert kinds["Norlink"] == "agency"
+    assert kinds["Selm Today"] == "outlet"
 
 
 def test_a_charge_is_nobody() -> None:
     text = "He was charged with DUI on Monday, police in Selm said."
     assert "DUI" not in kinds_of(read(Report.of(text)))
+
+
+@pytest.mark.parametrize("name", ["Joe's Pizza", "Knucklehead's Bar", "Dorn’s Cafe"])
+def test_a_place_to_eat_is_one_name(name: str) -> None:
+    kinds = kinds_of(read(Report.of(f"Officers were called to {name} on Monday, police said.")))
+    assert kinds.get(name, "organisation") == "organisation"
+    assert not any(one != name and one in name for one in kinds)

@@ -132,7 +132,9 @@ def with_owners(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
         owner, end = words[place - 1], _name_behind(text, words, place)
         tail = lower(text, words[end]).rstrip(".") in _firms()
         named = text[owner.start : owner.end] in known
-        if text[owner.start : words[end - tail].end] in both or (named and tail):
+        if _is_house(text, words, place):
+            made[number] = made[number].with_(words=as_one(words, place - 1, place + 1))
+        elif text[owner.start : words[end - tail].end] in both or (named and tail):
             made[number] = made[number].with_(words=as_one(words, place - 1, end))
         elif named and end == place and _owns_nothing(words, place):
             made[number] = made[number].with_(words=as_one(words, place - 1, place))
@@ -141,6 +143,20 @@ def with_owners(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
             words = (*words[: place - 1], owner, *words[place:])
             made[number] = made[number].with_(words=words)
     return made
+
+
+def _is_house(text: str, words: Words, mark: int) -> bool:
+    """Whether a mark belongs to the name of a place to eat, drink or buy: "*Joe's Pizza*"; one word
+    before it and one behind."""
+    if mark + 1 >= len(words) or not capital(text, words[mark + 1]):
+        return False
+    if lower(text, words[mark + 1]) not in _houses() or words[mark + 1].entity.startswith("I-"):
+        return False
+    before = words[mark - 2] if mark > 1 else None
+    more = words[mark + 2] if mark + 2 < len(words) else None
+    if before is not None and before.tag.startswith("NNP") and capital(text, before):
+        return False  # "Mara Tolen's Bar"
+    return more is None or not (more.tag.startswith("N") and capital(text, more))
 
 
 def _after_name(text: str, words: Words, mark: int) -> bool:
@@ -227,6 +243,11 @@ def _said(text: str, words: Words, first: int, last: int) -> str:
 def _firms() -> frozenset[str]:
     """How the names of firms end: "Inc."."""
     return frozenset(table("organisations")["firm"]["tails"].split())
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(table("organisations")["firm"]["houses"].split())
 
 
 @cache

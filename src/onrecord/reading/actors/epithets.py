@@ -27,9 +27,9 @@ def epithet(
     parent = _OF_SOME.match(phrase.text) is not None
     if phrase.noun not in lex.epithets and not parent and not _was_once(phrase):
         return None
-    if phrase.number == "p" or phrase.owner is not None:
+    if phrase.number == "p" or phrase.owner is not None or phrase.node.relation == "conj":
         return None
-    if phrase.text.split()[0].lower() != "the" or (narrowed_down(phrase, words) and not parent):
+    if phrase.text.split()[0].lower() != "the" or (_of_another(phrase, words) and not parent):
         return None
     if any(one.kind in BODIES and same_head(phrase, one, {}, sentences) for one in actors):
         return None  # "the Selm Republican", which is a paper
@@ -53,6 +53,32 @@ def epithet(
 
 _OF_SOME = re.compile(r"the (?:mother|father) of (?:two|three|four|five|six|seven)$", re.IGNORECASE)
 """How a report tells more of whoever has just spoken."""
+
+
+def _of_another(phrase: Phrase, words: Words) -> bool:
+    """Whether what follows tells who is meant; what an office is for does not ("former secretary
+    *of state*"), nor a second one of the same person ("the front-runner *and former mayor*")."""
+    if not narrowed_down(phrase, words):
+        return False
+    for i in words.children[phrase.head]:
+        if i < phrase.head or words.words[i].relation == "punct":
+            continue
+        own = {words.lower[k] for k in words.children[i]}
+        bare = words.words[i].tag == "NN" and own.isdisjoint(_ARTICLES)
+        if words.words[i].relation == "nmod":
+            if not (bare and "of" in own and phrase.noun in lexicon().offices):
+                return True
+        elif words.words[i].relation == "conj":
+            person = words.lower[i] in lexicon().epithets | lexicon().offices
+            if not (bare and person and "and" in own and own & _ONCE):
+                return True
+        else:
+            return True
+    return False
+
+
+_ARTICLES = ("the", "a", "an", "his", "her", "their", "its")
+_ONCE = {"former", "one-time", "onetime", "longtime", "veteran", "current"}
 
 
 def _was_once(phrase: Phrase) -> bool:

@@ -115,6 +115,7 @@ def extent(
     while end - 1 > index and not _ends(words, end - 1, first):
         end -= 1
     end = _undated(words, index, _unhindered(words, index, end))
+    first = _behind_measure(words, first, index)
     while first < index and not _starts(words, first):
         first += 1
     stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
@@ -123,6 +124,16 @@ def extent(
     return first, end
 
 
+def _behind_measure(words: Words, first: int, index: int) -> int:
+    """Where a phrase begins behind how long something lasted, whose clause it opens: "for the four
+    weeks *town police* had watched them"."""
+    for i in range(first, index - 1):
+        if words.words[i].tag == "CD" and words.lower[i + 1] in _SPANS and i + 2 <= index:
+            return i + 2
+    return first
+
+
+_SPANS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades")
 _AROUND = ("area", "region", "vicinity", "zone")
 # What opens no part of a phrase: "Tolen, *along with Senator Jon Berge*, said".
 _NOT_OF_IT = frozenset(

@@ -167,6 +167,8 @@ def _phrase(
         return None
     if index and (words.lower[index - 1], lower) in _NOBODY:
         return None
+    if lower == "fronts" and "on" in words.lower[max(0, index - 3) : index]:
+        return None  # "criticised on two *fronts*"
     if lower in _HELD and not any(words.words[i].tag in _TOLD for i in words.children[index]):
         return None
     first, end = extent(words, index, stops, quotes)

@@ -237,10 +237,11 @@ def _object(
 
 
 def _stands(draft: Draft, said: Said, act: Act) -> bool:
-    """Whether a position can be read from a statement's cue: it is affirmed, or it refuses more
-    than an answer ("refused to leave", not "refused to comment")."""
+    """Whether a position can be read from a statement's cue: it is affirmed, or refuses more than
+    an answer ("refused to leave", not "refused to comment")."""
     if said.polarity != "declined" or act != "reject":
-        return said.polarity == "affirmed" or act == "accept"  # "would not object to a delay"
+        # "would not object to a delay", "does not want a delay"
+        return said.polarity == "affirmed" or act == "accept" or said.lemma == "want"
     # "are refusing" is one verb; "to hand over" may stand in neither part, or in either.
     cue, told = (
         [one for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
@@ -332,6 +333,8 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return None  # "the pact does not comply with the law"
     if pattern.head == "offer" and any(one.lemma == "do" for one in verb.auxiliaries):
         return None  # "the firm does not offer paid leave": what it lacks
+    if pattern.head == "want" and pattern.words != "want to" and _declares(verb):
+        return "oppose" if verb.object is None or verb.object.tag[0] == "N" else None  # "that"
     if pattern.sense in ("agree", "support", "offer") and not _declares(verb):
         return None  # "have not yet agreed", "did not offer details" tell of no refusal
     return "reject" if pattern.sense in ("accept", "agree", "support", "offer") else None

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.agreed import finite
 from onrecord.reading.statements.candidate import whole
 from onrecord.reading.statements.lexicon import lexicon
@@ -116,8 +117,13 @@ def _behind_whose(draft: Draft, span: Span) -> Span:
 
 def _bare(draft: Draft, span: Span) -> Span:
     """A source without the preposition before it ("named in [media reports]"), without the "'s" of
-    "[the minister]'s claim", a pronoun without the adverb behind it: "[it] further wrote"."""
+    "[the minister]'s claim", a pronoun without the adverb behind it: "[it] further wrote", anybody
+    without the day: "[officials] Tuesday said"."""
     nodes = draft.syntax.nodes(span)
+    if len(nodes) > 1 and nodes[-1].lower in weekdays() and nodes[-1].word.entity == "O":
+        told = nodes[: -2 if nodes[-2].lower == "on" and nodes[2:] else -1]
+        if told[-1].is_noun:  # not "the poll released Monday"
+            nodes, span = told, (span[0], told[-1].span[1])
     if len(nodes) > 1 and nodes[-1].tag == "POS" and nodes[-1].span[1] == span[1]:
         nodes, span = nodes[:-1], (span[0], nodes[-2].span[1])
     if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):
