@@ -189,10 +189,16 @@ def test_a_full_disk_is_told_in_one_line(options: list[str], tmp_path: Path) -> 
     assert done.stderr.count("\n") == 1
 
 
+def _heeds_interrupts() -> None:
+    """As in a terminal: a shell has what it starts with "&" ignore them, and tests with it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_records_come_while_more_sources_are_awaited() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "onrecord", "read", "--json", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=_heeds_interrupts,
     ) as process:  # fmt: skip
         assert process.stdin is not None
         assert process.stdout is not None
