@@ -6,9 +6,9 @@
 Reads the 176 beginnings of articles in `judged/reports.jsonl` (local newspapers of LGL, Wikinews of
 GeoVirus, TimeBank and AQUAINT, PolNeAR's training articles; found in ONRECORD_SHARED, no text is
 kept here) and prints for each kind of item how many are made now, how many of these were judged
-right and wrong, and how many nobody has judged. An item is known by a hash of all that it tells, so
-that whatever changes is judged anew. A third of the reports is only counted: nobody who mends rules
-looks at them.
+right and wrong, and how many nobody has judged; beside them what reader 19, which was judged first,
+had missed. An item is known by a hash of all that it tells, so that whatever changes is judged anew.
+A third of the reports is only counted: nobody who mends rules looks at them.
 
 With `--add`, verdicts are taken in from a folder with `N.json` (`{"kind item": "ok" or a code}` by
 the report's number), as `lines` prints the items.
@@ -118,11 +118,12 @@ def reports() -> Iterator[tuple[dict[str, Any], Report]]:
         yield one, Report.of(raw["text"][: one["length"]], published=one["published"])
 
 
-def counted(only: bool | None = None) -> dict[str, Counter[str]]:
-    """For each kind how many items are made now, and of them judged right, wrong, not at all; with
-    `only`, of the reports that are only counted, or of the others."""
+def counted(only: bool) -> dict[str, Counter[str]]:
+    """For each kind how many items of the reports that are only counted are made now and were
+    judged right, wrong, not at all, and how many were missed by the reader that was judged; of the
+    others without `only`."""
     found: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
-    some = [each for each in reports() if only is None or each[0]["counted"] is only]
+    some = [each for each in reports() if each[0]["counted"] is only]
     for (one, _), record in zip(some, read_many(report for _, report in some), strict=True):
         for line in lines(record):
             verdict = one["verdicts"].get(key_of(line), "unjudged")
@@ -146,15 +147,21 @@ def add(folder: Path) -> None:
 
 def main() -> None:
     """Prints the counts of all reports, and of those that are only counted."""
-    for only, label in ((None, "all reports"), (True, "only counted")):
+    apart, others = counted(True), counted(False)
+    every = {kind: told + others[kind] for kind, told in apart.items()}
+    for found, label in ((every, "all reports"), (apart, "only counted")):
         print(
             f"{label:<14}{'made':>6}{'right':>7}{'wrong':>7}{'unjudged':>10}{'right of judged':>17}"
+            f"{'missed then':>13}"
         )
-        for kind, told in counted(only).items():
+        for kind, told in found.items():
             right, wrong, rest = told["ok"], told["wrong"], told["unjudged"]
             share = f"{100 * right / (right + wrong):.1f}" if right + wrong else "-"
             made = right + wrong + rest
-            print(f"  {KINDS[kind]:<12}{made:>6}{right:>7}{wrong:>7}{rest:>10}{share:>17}")
+            print(
+                f"  {KINDS[kind]:<12}{made:>6}{right:>7}{wrong:>7}{rest:>10}{share:>17}"
+                f"{told['missed']:>13}"
+            )
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@
 GOLD.jsonl (or .jsonl.gz) has one article a line with `text`, and `title` and `published` where
 known. Where PolNeAR's convention is another than a record's, the convention is followed: it marks
 thoughts and wishes as well as speech, and stances and acts ("endorsed", "is charged with") that a
-record leaves out, so the attitudes, with these, are written among the statements; none of the 22,061 attributions of its training and development articles stands in
-another's content, so what stands there is left out; two sources of one saying ("the mayor and the
-board said") are one source, where a record has a statement for each; where "who" or "which" stands
-before the cue, that word is the source (491 of 563 times), not the noun it stands for; "we" of
-"we believe" is a source, where a record names nobody for whom the report has no other words; and
-the colon or dash between a speaker and his words is a cue (143 of 151 times in training articles),
-where a record has none.
+record leaves out, so the attitudes, with these, are written among the statements; none of the
+22,061 attributions of its training and development articles stands in another's content, so what
+stands there is left out; two sources of one saying ("the mayor and the board said") are one source,
+where a record has a statement for each; where "who" or "which" stands before the cue, that word is
+the source (491 of 563 times), not the noun it stands for; "we" of "we believe" is a source, where a
+record names nobody for whom the report has no other words; and the colon or dash between a speaker
+and his words is a cue (143 of 151 times in training articles), where a record has none.
 """
 
 import re
@@ -25,7 +25,6 @@ from msgspec.structs import replace
 from benchmarks.records import report_of
 from benchmarks.shared import read_lines
 from onrecord import Record, Report
-from onrecord.reading import no_collection
 from onrecord.reading.as_seen import seen
 from onrecord.reading.assembly import assemble
 from onrecord.reading.steps import drafts
@@ -111,9 +110,7 @@ def whole_records(reports: Iterable[Report]) -> Iterator[Record]:
     """The records, with all that the tagger takes for attributions among their attitudes."""
     rest = iter(reports)
     while some := [seen(one) for one in islice(rest, _AT_ONCE)]:
-        with no_collection():
-            read = drafts(one.report for one in some)
-        for one, draft in zip(some, read, strict=True):
+        for one, draft in zip(some, drafts(one.report for one in some), strict=True):
             yield one.back(assemble(draft, every=True))
 
 

@@ -120,7 +120,7 @@ def with_owners(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
         if end == place and _owns_nothing(words, place):
             known.add(text[owner.start : owner.end])
         elif end > place:
-            tail = lower(text, words[end]).rstrip(".") in _firms()
+            tail = lower(text, words[end]).rstrip(".") in known_words().tails
             if tail and end == place + 1:
                 known.add(text[owner.start : owner.end])  # "*Orle's Corp.*"
             else:
@@ -130,7 +130,7 @@ def with_owners(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     for number, place in marks:
         words = made[number].words
         owner, end = words[place - 1], _name_behind(text, words, place)
-        tail = lower(text, words[end]).rstrip(".") in _firms()
+        tail = lower(text, words[end]).rstrip(".") in known_words().tails
         named = text[owner.start : owner.end] in known
         if _is_house(text, words, place):
             made[number] = made[number].with_(words=as_one(words, place - 1, place + 1))
@@ -173,7 +173,7 @@ def _name_behind(text: str, words: Words, mark: int) -> int:
     """The last word of the capital names behind a mark, the mark where there is none."""
     end = mark
     while end + 1 < len(words) and words[end + 1].tag.startswith("NNP"):
-        tail = lower(text, words[end + 1]).rstrip(".") in _firms()
+        tail = lower(text, words[end + 1]).rstrip(".") in known_words().tails
         if not capital(text, words[end + 1]) or (words[end + 1].entity == "O" and not tail):
             break
         end += 1
@@ -240,12 +240,6 @@ def _said(text: str, words: Words, first: int, last: int) -> str:
 
 
 @cache
-def _firms() -> frozenset[str]:
-    """How the names of firms end: "Inc."."""
-    return frozenset(table("organisations")["firm"]["tails"].split())
-
-
-@cache
 def _houses() -> frozenset[str]:
     return frozenset(table("organisations")["firm"]["houses"].split())
 
@@ -266,7 +260,7 @@ def _is_one(text: str, words: Words, first: int, joint: int, last: int) -> bool:
 
     Not where either has more words, save for how a firm's name ends: "Jon Tolen and Mara Berge".
     """
-    tail = lower(text, words[last]).rstrip(".") in _firms()
+    tail = lower(text, words[last]).rstrip(".") in known_words().tails
     if (joint - first > 1 or (last - joint > 1 and not tail)) and words[first + 1].tag != ",":
         return False
     if {words[place].entity for place in (joint - 1, joint + 1)} == {"B-LOCATION"}:

@@ -7,6 +7,7 @@ from msgspec import Struct
 from onrecord.reading.firms_named import as_one
 from onrecord.reading.hanging import Words, capital, lower, name_begin
 from onrecord.reading.knowledge import table
+from onrecord.reading.known_words import known_words
 
 _LINKS = frozenset(["of", "for", "on", "against", "without", "in", "to", "sans"])
 """The word before one of these heads a name that has it."""
@@ -76,17 +77,14 @@ def whole_bodies(text: str, words: Words) -> Words:
         if last is None:
             index += 1
             continue
-        if last + 1 < len(words) and lower(text, words[last + 1]).rstrip(".") in _firms():
+        if (
+            last + 1 < len(words)
+            and lower(text, words[last + 1]).rstrip(".") in known_words().tails
+        ):
             last += 1  # "Philip Morris *Co.*"
         words = _one(text, words, index, last)
         index = last + 1
     return words
-
-
-@cache
-def _firms() -> frozenset[str]:
-    """How the names of firms end: "Inc."."""
-    return frozenset(table("organisations")["firm"]["tails"].split())
 
 
 def _ending(words: Words, first: int, end: int) -> int | None:

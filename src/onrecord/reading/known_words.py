@@ -19,6 +19,7 @@ class Known(Struct, frozen=True):
     laws: frozenset[str]  # what ends the name of a law
     topics: frozenset[str]  # of `heads`, what a body may be for: "Ministry of *Industry*"
     groups: frozenset[str]  # what stands before a body's name and says what it is
+    tails: frozenset[str]  # how the names of firms end: "Inc."
     fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
     houses: frozenset[str]  # what is called after a saint: "hospital"
@@ -48,6 +49,7 @@ def known_words() -> Known:
         laws=frozenset(table("documents")["papers"]["heads"].split()),
         topics=frozenset(bodies["joint"]["topics"].split()),
         groups=frozenset(bodies["apposed"]["words"].split()),
+        tails=frozenset(bodies["firm"]["tails"].split()),
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
         saints=frozenset(bodies["saints"]["names"].split()),
         houses=frozenset(bodies["saints"]["houses"].split()),

@@ -140,18 +140,9 @@ def _party_of_two(text: str, words: Words, link: int) -> Words:
 
 
 _OPENINGS = frozenset(
-    [
-        "national",
-        "federal",
-        "house",
-        "senate",
-        "royal",
-        "international",
-        "european",
-        "state",
-        "american",
-    ]
-)
+    ["national", "federal", "house", "senate", "royal", "international", "european", "state",
+     "american"]
+)  # fmt: skip
 """How the name of a body that is called after two things may begin before the first of them."""
 
 

@@ -9,12 +9,11 @@ from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
+from onrecord.reading.actors.own_bodies import called_in_short
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
-_BANDS = ("organisation", "organization", "group", "body")
-_ANY_BODY = (*_BANDS, "agency", "charity")
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
@@ -315,40 +314,7 @@ def _covers(
         return _same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
-    return not told and _called_in_short(noun, chain, plural=phrase.number == "p")
-
-
-def own_body(chain: Chain, body: Chain) -> bool:
-    """Whether "his movement", "her agency" can be the body that somebody speaks for: by its own
-    noun, or by a wider one."""
-    first = chain.phrases[0]
-    noun = first.noun
-    if body.kind not in BODIES or body.country or first.node.tag != "NN":
-        return False
-    if first.mods - lexicon().vague:
-        return False  # "her youth organisation"
-    if body.kind == "armed_group" and noun in lexicon().parties.union(_BANDS):
-        return True
-    return noun in body.name_words | body.nouns or _called_in_short(noun, body)
-
-
-def _called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
-    """Whether a noun for many bodies can be said of one that has a name."""
-    lex = lexicon()
-    if chain.kind != "organisation":
-        return False
-    heads = chain.name_words
-    if noun in _ANY_BODY:
-        return noun in _BANDS or heads.isdisjoint(lex.unions | lex.parties)
-    if noun in lex.watchdogs:
-        return bool(heads & lex.watchdog_heads)
-    if noun in lex.companies:
-        return not plural and not heads & lex.no_companies
-    if noun == "bloc":
-        return bool(heads & {"alliance", "union", "league", "community"})
-    if noun == "union":
-        return bool(heads & lex.unions)
-    return noun == "party" and bool(heads & lex.parties)
+    return not told and called_in_short(noun, chain, plural=phrase.number == "p")
 
 
 def accused(words: Words, phrase: Phrase) -> bool:

@@ -50,14 +50,9 @@ def _one_of_those_counted(words: Words, head: int, index: int) -> bool:
         return False
     others = [*words.children[index], *words.children[head]]
     return any(
-        one > index and words.words[one].relation == "conj" and _is_person(words, one)
+        one > index and words.words[one].relation == "conj" and words.person_at(one)
         for one in others
     )
-
-
-def _is_person(words: Words, index: int) -> bool:
-    known = words.entities[index]
-    return known is not None and known[2] == "PERSON"
 
 
 def beside(words: Words, index: int) -> bool:
@@ -128,7 +123,7 @@ def _behind_measure(words: Words, first: int, index: int) -> int:
     """Where a phrase begins behind how long something lasted, whose clause it opens: "for the four
     weeks *town police* had watched them"."""
     for i in range(first, index - 1):
-        if words.words[i].tag == "CD" and words.lower[i + 1] in _SPANS and i + 2 <= index:
+        if words.words[i].tag == "CD" and words.lower[i + 1] in _SPANS:
             return i + 2
     return first
 

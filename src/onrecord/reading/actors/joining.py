@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors import countries
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
-from onrecord.reading.actors.descriptions import accused, described, own_body, same_words
+from onrecord.reading.actors.descriptions import accused, described, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.kin import neighbour, relative
@@ -24,10 +24,11 @@ from onrecord.reading.actors.officers import (
     told_by_noun,
 )
 from onrecord.reading.actors.on_trial import named_in_court, named_suspect
+from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_body
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
-from onrecord.reading.actors.surnames import OWN, OWN_STATE, by_surname, of_told_sex, own_again
+from onrecord.reading.actors.surnames import by_surname, of_told_sex
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 

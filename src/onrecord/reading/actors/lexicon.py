@@ -110,6 +110,7 @@ class Lexicon:
         self.court_sides = _words(bodies["court"]["sides"])
         self.firm_endings = _words(bodies["firm"]["endings"])
         self.firms_surnames = _words(bodies["firm"]["surnames"])
+        self.foreign_firms = _words(bodies["firm"]["foreign"])
         self.firm_tails = self.firm_endings | _words(bodies["firm"]["tails"])
         self.firms_anew = self.companies | _words(bodies["anew"]["words"])
         self.other_firms = _words(bodies["anew"]["another"])

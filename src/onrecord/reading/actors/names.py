@@ -161,25 +161,6 @@ def _known_bodies() -> dict[str, str]:
     return {squeeze(name): body.name for name, body in known_bodies().items()}
 
 
-_FOREIGN = frozenset(
-    [
-        "institut",
-        "groupe",
-        "grupo",
-        "gruppo",
-        "banco",
-        "banca",
-        "banque",
-        "compagnie",
-        "compania",
-        "cie",
-        "societe",
-        "companhia",
-    ]
-)
-"""What firms elsewhere begin with, and are called without."""
-
-
 def _first_half(words: Sequence[str]) -> str:
     """The first half of a firm's double name: "anheuser" of "anheuser-busch cos"."""
     first, _, second = words[0].partition("-")
@@ -215,7 +196,9 @@ def same_body(one: str, other: str) -> bool:
         return False
     if few == [_first_half(many)]:
         return True  # "Anheuser" is Anheuser-Busch Cos.
-    if many[0] in _FOREIGN and few == [word for word in many[1:] if word not in _GENERIC]:
+    if many[0] in lexicon().foreign_firms and few == [
+        word for word in many[1:] if word not in _GENERIC
+    ]:
         return True  # "Merieux" is Institut Merieux S.A.
     if many[0] in STATES and many[1] == "of" and many[2:] == few:
         return True  # "the Republic of Tavora"

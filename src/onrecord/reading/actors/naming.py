@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
-from onrecord.reading.actors.office_names import ADDRESS, addressed_by, holds_two
+from onrecord.reading.actors.office_names import ADDRESS, addressed_by
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.titles import is_title
 from onrecord.reading.actors.wider_names import wider_name
@@ -40,7 +40,6 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     office = run is not None and (
         _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
-    office = office or holds_two(words, phrase)
     addressed = addressed_by(words, phrase.head, end) if run is None or office else None
     if addressed is not None:
         run = addressed
@@ -64,9 +63,6 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     for place in range(start, stop - 1):
         if words.lower[place].endswith("-based"):
             start = place + 1  # "Selm-based *Orle Corp.*"
-    for place in range(start + 1, stop - 1):
-        if words.lower[place].rstrip(".") in ADDRESS and words.texts[place - 1][0].isupper():
-            start = place + 1  # "Director of Health Dr. *Jon Berge*"
     if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return

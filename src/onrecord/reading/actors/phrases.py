@@ -302,6 +302,11 @@ class Words:
             break
         return start
 
+    def person_at(self, index: int) -> bool:
+        """Whether a word is one of a person's name; behind the last there is none."""
+        known = self.entities[index] if index < len(self.words) else None
+        return known is not None and known[2] == "PERSON"
+
     def span(self, start: int, end: int) -> Span:
         """The offsets of words `start` to `end` (exclusive)."""
         return self.words[start].start, self.words[end - 1].end

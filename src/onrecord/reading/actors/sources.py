@@ -180,8 +180,8 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
                 continue  # "the bespectacled, 71-year-old diplomat"
             if words.texts[i] == "," and in_row(words.text, words.words, span, words.words[i].end):
                 continue  # "the envoys of Orle, Selm and Dorn"
-            if lettered and not _person_at(words, i + 1):
-                break
+            if lettered and not words.person_at(i + 1):
+                break  # but "a spokesman for the Board (B), *Mara Tolen*"
             if words.texts[i] != "," or not _in_name(words, i):
                 parts.append([])
                 nested_ = words.texts[i] in "([" and any(
@@ -200,12 +200,6 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
     phrase.parts = tuple(heads[1:])
-
-
-def _person_at(words: Words, index: int) -> bool:
-    """Whether a person's name begins at a word: "a spokesman for the Board (B), *Mara Tolen*"."""
-    known = words.entities[index] if index < len(words.words) else None
-    return known is not None and known[2] == "PERSON"
 
 
 def _first_by(words: Words, inside: list[int]) -> list[int]:
@@ -259,8 +253,7 @@ def _letters(words: Words, index: int) -> bool:
     if not words.texts[index + 1].isupper():
         return False
     for place in range(index + 3, min(index + _BETWEEN, len(words.words))):
-        known = words.entities[place]
-        if known is not None and known[2] == "PERSON":
+        if words.person_at(place):
             return True
         if not words.words[place].tag.startswith(("NN", "JJ")):
             return False

@@ -48,17 +48,3 @@ def _told(chain: Chain) -> bool:
     words = {word for phrase in chain.phrases for word in phrase.title_words()}
     pronouns = any(phrase.form == "pronoun" for phrase in chain.phrases)
     return pronouns or not known.isdisjoint(words | {plain(one) for one in chain.nouns})
-
-
-# What a person who speaks for a state or a body calls it by.
-OWN_STATE = frozenset(["government", "administration", "country"])
-OWN = OWN_STATE | {"party", "union", "company", "firm"}
-
-
-def own_again(chain: Chain, other: Chain, leader: Chain) -> bool:
-    """Whether a body is that of somebody's told before: "his administration … *the Tolen
-    administration* … his administration". Neither has a name of its own."""
-    if other is chain or other.names or not chain.nouns & other.nouns & OWN:
-        return False
-    surnames = {name.split()[-1] for name in leader.names}
-    return other.owner is leader or (other.owner is None and not surnames.isdisjoint(other.mods))

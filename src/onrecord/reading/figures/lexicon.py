@@ -327,6 +327,12 @@ def animals() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def masses() -> frozenset[str]:
+    """Nouns in the singular that a number counts all the same: "1,200 cattle", "40 police"."""
+    return frozenset(table("counted")["animals"]["masses"].split())
+
+
+@lru_cache(maxsize=1)
 def seats() -> tuple[str, ...]:
     """Words that tell that seats are those of a parliament."""
     return tuple(table("counted")["seats"]["words"])

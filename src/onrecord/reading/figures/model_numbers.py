@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import animals, persons, tables, units
+from onrecord.reading.figures.lexicon import animals, masses, persons, tables, units
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -23,7 +23,7 @@ def is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
         return False
     if noun.tag == "NNP" and _named_model(number, noun):
         return True
-    if noun.lower in _MASSES or amount.value == 1 or noun.lemma.lower() in animals():
+    if noun.lower in masses() or amount.value == 1 or noun.lemma.lower() in animals():
         return False
     if _of_one(amount, noun):
         return True
@@ -44,7 +44,7 @@ def _of_one(amount: Amount, noun: Node) -> bool:
         last = after
     if last.lower in tables()["states"]:
         return False  # "31 hurt"
-    one = last.tag == "NN" and last.lower not in _MASSES and last.lemma.lower() == last.lower
+    one = last.tag == "NN" and last.lower not in masses() and last.lemma.lower() == last.lower
     return one and noun.lower not in units() and not last.lower.endswith("s")
 
 
@@ -83,40 +83,4 @@ def _dates_one(year: Node) -> bool:
     while node is not None and node.tag in ("JJ", "NN", "NNS", "NNP", "NNPS"):
         last = node if node.is_noun else last
         node = node.after()
-    return last is not None and last.tag in ("NN", "NNP", "NNPS") and last.lower not in _MASSES
-
-
-_MASSES = (
-    "percent",
-    "people",
-    "person",
-    "man",
-    "police",
-    "personnel",
-    "staff",
-    "crew",
-    "cattle",
-    "aircraft",
-    "dead",
-    "livestock",
-    "poultry",
-    "sheep",
-    "deer",
-    "fish",
-    "swine",
-    "youth",
-    "clergy",
-    "infantry",
-    "cavalry",
-    "half",
-    "megawatt",
-    "carat",
-    "foot",
-    "acre",
-    "head",
-    "ammunition",
-    "bitcoin",
-    "vote",
-    "seat",
-    "cash",
-)
+    return last is not None and last.tag in ("NN", "NNP", "NNPS") and last.lower not in masses()

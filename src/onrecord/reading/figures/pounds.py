@@ -26,7 +26,7 @@ def are_a_weight(tape: Sequence[Token], number: Number, last: int) -> bool:
     if word_at(tape, last) == "(" and word_at(tape, last + 2) in ("kg", "kilograms", "kilos"):
         return True
     verb = _verb_before(tape, number.first)
-    if verb in _words("weighing"):
+    if verb in table("measures")["extents"]["weighing"]:
         return True
     if number.scaled or (number.value or 0) >= _HEAVY:
         return False

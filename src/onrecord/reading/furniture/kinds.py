@@ -195,16 +195,18 @@ def _is_headline(line: str) -> bool:
     ends = _SENTENCE_END.search(line)
     if ends is None:
         return line.count('"') % 2 == 0 and line.count("“") == line.count("”")
-    if line.endswith(".") and _in_capitals(line):
+    if line.endswith(".") and _in_title_case(line):
         return True
     return line.endswith(("?", "!")) and len(line.split()) <= 15 and line[:1] not in _QUOTE
 
 
-def _in_capitals(line: str) -> bool:
+def _in_title_case(line: str) -> bool:
     """Whether a line is written like a title, every word of it but the small ones with a capital.
 
-    >>> _in_capitals("Minister Leaves Selm Over Ferry Row."), _in_capitals("Ada Lund left Selm.")
-    (True, False)
+    >>> _in_title_case("Minister Leaves Selm Over Ferry Row.")
+    True
+    >>> _in_title_case("Ada Lund left Selm.")
+    False
     """
     said = [one for one in re.findall(r"[^\W\d_][\w’'-]*", line) if len(one) > 3]
     return len(said) > 3 and all(one[0].isupper() for one in said)

@@ -1,0 +1,54 @@
+"""What a body is called in short, and whose it is: "the company", "his party", "her government"."""
+
+from __future__ import annotations
+
+from onrecord.reading.actors.chains import BODIES, Chain
+from onrecord.reading.actors.lexicon import lexicon
+
+# What a person who speaks for a state or a body calls it by.
+OWN_STATE = frozenset(["government", "administration", "country"])
+OWN = OWN_STATE | {"party", "union", "company", "firm"}
+_BANDS = ("organisation", "organization", "group", "body")
+_ANY_BODY = (*_BANDS, "agency", "charity")
+
+
+def own_body(chain: Chain, body: Chain) -> bool:
+    """Whether "his movement", "her agency" can be the body that somebody speaks for: by its own
+    noun, or by a wider one."""
+    first = chain.phrases[0]
+    noun = first.noun
+    if body.kind not in BODIES or body.country or first.node.tag != "NN":
+        return False
+    if first.mods - lexicon().vague:
+        return False  # "her youth organisation"
+    if body.kind == "armed_group" and noun in lexicon().parties.union(_BANDS):
+        return True
+    return noun in body.name_words | body.nouns or called_in_short(noun, body)
+
+
+def own_again(chain: Chain, other: Chain, leader: Chain) -> bool:
+    """Whether a body is that of somebody's told before: "his administration … *the Tolen
+    administration* … his administration". Neither has a name of its own."""
+    if other is chain or other.names or not chain.nouns & other.nouns & OWN:
+        return False
+    surnames = {name.split()[-1] for name in leader.names}
+    return other.owner is leader or (other.owner is None and not surnames.isdisjoint(other.mods))
+
+
+def called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
+    """Whether a noun for many bodies can be said of one that has a name."""
+    lex = lexicon()
+    if chain.kind != "organisation":
+        return False
+    heads = chain.name_words
+    if noun in _ANY_BODY:
+        return noun in _BANDS or heads.isdisjoint(lex.unions | lex.parties)
+    if noun in lex.watchdogs:
+        return bool(heads & lex.watchdog_heads)
+    if noun in lex.companies:
+        return not plural and not heads & lex.no_companies
+    if noun == "bloc":
+        return bool(heads & {"alliance", "union", "league", "community"})
+    if noun == "union":
+        return bool(heads & lex.unions)
+    return noun == "party" and bool(heads & lex.parties)
