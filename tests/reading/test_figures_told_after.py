@@ -21,6 +21,10 @@ CASES = [
      [(5, "killed"), (2, "killed")]),
     ("places are no part of people", "The army killed 12 people in raids on two towns, including"
      " three schools.", [(12, "killed"), (2, "other"), (3, "other")]),
+    ("the dead told of between commas", "The dead in last month's collision, for which the union"
+     " blames long shifts, included three deckhands.", [(3, "killed")]),
+    ("the injured between commas", "The injured, officials said, included two children.",
+     [(2, "injured")]),
     ("a kind of wound", "At least 16 were being treated for minor shrapnel wounds.",
      [(16, "injured")]),
     ("the others to hospital", "Four people were on board; one was pronounced dead, with the other"

@@ -25,6 +25,7 @@ from onrecord.reading.misread_words import (
     health_body,
     name_told_behind,
     participle_of_subject,
+    people_briefed,
     people_first,
 )
 from onrecord.reading.names_of_two import (
@@ -76,7 +77,13 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
-from onrecord.reading.torn_pairs import all_of_one, as_well_as, second_of_two, told_two
+from onrecord.reading.torn_pairs import (
+    all_of_one,
+    as_well_as,
+    beside_the_whole,
+    second_of_two,
+    told_two,
+)
 from onrecord.reading.torn_relatives import (
     described_behind,
     relative_subject,
@@ -308,6 +315,8 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         told = told_of_a_thing(words, index)
         bare = told is words and not word.relation.startswith("acl")
         return known_as(text, words, index) if bare else told
+    if word.tag == "VBD" and index and (told := people_briefed(text, words, index)) is not words:
+        return told
     if word.tag == "VBD" and index and words[words[index - 1].head].head == index:
         return participle_of_subject(words, index)
     if index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
@@ -370,5 +379,5 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
     words = second_of_two(beside_whole(text, words, index), index)
-    words = told_two(words, index)
+    words = told_two(beside_the_whole(text, words, index), index)
     return two_offices(text, words, index)

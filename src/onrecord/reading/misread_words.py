@@ -42,6 +42,26 @@ def participle_of_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ..
     return tuple(made)
 
 
+def people_briefed(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs on people what they have been told of, which the parse takes for what they do: "one
+    official *briefed* on the talks told the Herald"."""
+    word, noun = words[index], words[index - 1]
+    if lower(text, word) not in _BRIEFED or lower(text, words[index + 1]) not in _BRIEFED_ON:
+        return words
+    above = word.head == noun.head > index and noun.relation in _SUBJECT
+    if not noun.tag.startswith("NN") or not (above or word.head == index - 1):
+        return words
+    return (
+        *words[:index],
+        word.with_(tag="VBN", head=index - 1, relation="acl"),
+        *words[index + 1 :],
+    )
+
+
+_BRIEFED = frozenset(["briefed", "informed"])
+_BRIEFED_ON = frozenset(["on", "about", "by", "of"])
+
+
 @cache
 def _makers() -> frozenset[str]:
     """Nouns for what has a name and tells things: bodies, newspapers, papers."""

@@ -5,6 +5,7 @@ Steps of `onrecord.reading.mending`; each gives the words as they were where not
 """
 
 from onrecord.reading.hanging import Words, capital, hung, lower, upward
+from onrecord.reading.known_words import known_words
 
 # What the second of two nouns hangs by where the parse does not see that it is one of two.
 _TORN = ("nsubj", "nsubj:pass", "obj", "nmod", "obl", "appos")
@@ -32,6 +33,27 @@ def as_well_as(text: str, words: Words, index: int) -> Words:
         return words
     made = _joined(words, index, second, sure=True)
     return words if made is words else hung(made, index, second, "cc")
+
+
+def beside_the_whole(text: str, words: Words, link: int) -> Words:
+    """Hangs a body or office on the one before it where the parse hangs it on a place within: "the
+    government of Selm *and the Miners' League*", "the mayor of Selm *and the head* of the League".
+    """
+    second = words[link].head
+    if second <= link + 1 or words[second].relation != "conj" or words[link + 1].tag != "DT":
+        return words
+    place = words[second].head
+    first = words[place].head
+    if place != link - 1 or words[place].tag != "NNP" or words[place].relation != "nmod":
+        return words
+    if first != place - 2 or lower(text, words[place - 1]) != "of" or words[first].tag != "NN":
+        return words
+    known, above, below = known_words(), lower(text, words[first]), lower(text, words[second])
+    party = words[second].tag.startswith("NNP") and words[second].entity.endswith("ORGANIZATION")
+    other = words[second].tag == "NN" and below in known.offices
+    if above in known.offices:
+        return hung(words, second, first, "conj") if party or other else words
+    return hung(words, second, first, "conj") if party and above in known.bodies else words
 
 
 def told_two(words: Words, link: int) -> Words:

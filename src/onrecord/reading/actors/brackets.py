@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from onrecord.reading.actors.acronyms import in_order, initials, spells
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import in_order, initials, spells
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.draft import covers
 from onrecord.report import Span
@@ -22,6 +22,7 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
     """
     found: dict[Span, tuple[Span, str]] = {}
     for words in sentences:
+        found.update(_or_acronym(words))
         if "(" not in words.texts and "[" not in words.texts:
             continue
         for i, word in enumerate(words.words):
@@ -48,6 +49,20 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
             elif spells(before, inner) and words.texts[i - 1].isupper():
                 found[words.words[i - 1].start, match.end()] = match.span(1), before
     return found
+
+
+def _or_acronym(words: Words) -> Iterator[tuple[Span, tuple[Span, str]]]:
+    """ "The Selm People's Party*, or SPP,*": an acronym told without brackets."""
+    for i in range(2, len(words.words) - 1):
+        short = words.texts[i]
+        if not (1 < len(short) < 7 and short.isupper() and short.isalpha()):
+            continue
+        if words.lower[i - 2 : i] != [",", "or"] or words.texts[i + 1] not in (",", "."):
+            continue
+        first = _spelled_out(plain(short), words, i - 2)
+        if first < i - 2:
+            start, end = words.span(first, i - 2)
+            yield (start, words.words[i].end), ((start, end), plain(short))
 
 
 def take_in_brackets(

@@ -61,7 +61,7 @@ def _does(node: Node) -> bool:
     return node.relation in ("nsubj:pass", "obj", "dobj") and verb.lemma in _listed("done_to")
 
 
-def _party_to(node: Node) -> bool:
+def party_to(node: Node) -> bool:
     """ "Talks *with Oslo*", "sanctions *against Oslo*", "a warning *to Oslo*"."""
     case, above = node.child("case"), node.head
     if case is None or above is None:
@@ -77,7 +77,7 @@ def _owns(node: Node) -> bool:
     return node.relation == "nmod:poss" and owned is not None and owned.lemma in _listed("owned")
 
 
-_SIGNS: tuple[Callable[[Node], bool], ...] = (_does, _party_to, _owns)
+_SIGNS: tuple[Callable[[Node], bool], ...] = (_does, party_to, _owns)
 
 
 def _beside(node: Node, states: dict[int, Phrase]) -> bool:

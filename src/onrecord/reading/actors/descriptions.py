@@ -31,6 +31,9 @@ def described(
         yield "same-head", body
     floor = phrase.sentence - _FAR
     near = [chain for chain in chains if chain.latest >= floor]  # asked first: most are far
+    if around := _around(phrase):
+        chains = [chain for chain in chains if around.isdisjoint(chain.phrases)]
+        near = [chain for chain in near if chain in chains]
     alike = _recent([chain for chain in near if same_head(phrase, chain, of, sentences)])
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
@@ -48,6 +51,18 @@ def described(
     yield "wider-term", _paper(phrase, chains)
     surface = sentences[phrase.sentence].lower[phrase.head]
     yield "wider-term", _wider(phrase, chains, surface, sentences)
+
+
+def _around(phrase: Phrase) -> set[Phrase]:
+    """The phrases that one stands in, none of which it means: "a group led by three of *the
+    company's* directors". What "which" or a participle tells may well be of the phrase itself."""
+    words, found, outer = phrase.clause.sentence.words, set(), phrase.outer
+    while outer is not None and outer not in found and outer.clause is phrase.clause:
+        between = words[outer.head : phrase.head]
+        if not any(one.tag in ("WDT", "WP", "WP$", "VBG", ",") for one in between):
+            found.add(outer)
+        outer = outer.outer
+    return found
 
 
 _PAPERS = {"survey": ("poll",), "poll": ("survey",)}
@@ -124,6 +139,8 @@ def same_head(
         return False
     if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
         return False
+    if phrase.noun in _NO_CROWD and phrase.bare not in chain.worded:
+        return False  # "Millions of voters … the support of *millions*"
     if _other_office(phrase, chain):
         return False
     words = chain.mods | chain.name_words
@@ -194,6 +211,7 @@ def _numbers(phrase: Phrase, sentences: Sequence[Words]) -> set[str]:
         words.lower[i]
         for i in words.children[phrase.head]
         if words.words[i].tag == "CD" and i < phrase.head
+        if words.lower[i] not in ("hundred", "thousand", "million", "billion")
     }
 
 
@@ -248,11 +266,17 @@ def _wider(
     )
     if phrase.number == "p" and phrase.text.split()[0].lower() == "both":
         return None  # "both countries" are two, and nobody of before
+    many = phrase.node.tag == "NNS" or phrase.text.split()[0].lower() in _EACH
+    if noun in lex.states and many:
+        return None  # "the two countries", "every nation"
     if noun in lex.states and not mods:
         member = lex.members.get(noun, frozenset())
         if (one := next((c for c in near if not member.isdisjoint(c.names)), None)) is not None:
             return one  # "Ohio … *the state*"
         named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
+        if noun in ("country", "nation"):  # "California … *the nation's* largest state"
+            parts = frozenset().union(*lex.members.values())
+            named = [c for c in named if parts.isdisjoint(c.names)]
         return max(named, key=lambda c: len(c.phrases)) if named else None
     if noun == "media":
         return None
@@ -268,6 +292,10 @@ def _wider(
     told = bool(mods)
     covered = (c for c in near if _covers(noun, surface, told, phrase, c, sentences))
     return next(covered, None) or _only_one(phrase, near)
+
+
+_NO_CROWD = ("one", "other", "million", "thousand", "hundred")
+_EACH = ("every", "each", "any", "no")
 
 
 def _only_one(phrase: Phrase, near: Sequence[Chain]) -> Chain | None:
@@ -308,6 +336,8 @@ def _covers(
             return chain.kind == "group" and bool(chain.nouns & lex.scholars)
         if surface not in _MEN or chain.kind != "group" or told or not near:
             return False
+        if narrowed_down(phrase, sentences[phrase.sentence]):
+            return False  # "the people of Selm", "the women who left" are told of here
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}
         if (told_of & {"men", "women"}) - {surface}:
             return False  # "the men" are not the women of before

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from onrecord.reading.actors.empty_it import empty
 from onrecord.reading.actors.extents import beside, extent, listed
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import PRONOUNS, Phrase, Words, alike
@@ -153,7 +154,7 @@ def _phrase(
             return None
         if relation == "expl" or lower in ("mine", "ours", "yours", "hers", "theirs"):
             return None
-        if lower == "it" and _empty(words, index):
+        if lower == "it" and empty(words, index):
             return None
         person, gender, number = PRONOUNS[lower]
         return Phrase(
@@ -223,30 +224,14 @@ def _alone(words: Words, index: int) -> bool:
     return words.words[index].relation.startswith("nsubj") and after.startswith(("VB", "MD", "RB"))
 
 
-_ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "appears", "remains")
-
-
-def _empty(words: Words, index: int) -> bool:
-    """Whether "it" stands for nobody: "it is commonplace to", "it was clear that", "it rained"."""
-    lower = words.lower
-    i = index + 1
-    while i < len(lower) and (words.words[i].tag in ("MD", "RB") or lower[i] in ("has", "have")):
-        i += 1
-    if i >= len(lower) or lower[i] not in _ARE:
-        return False
-    while i < len(lower) and (lower[i] in _ARE or words.words[i].tag in ("RB", "RBR", "RBS", "DT")):
-        i += 1
-    if i >= len(lower) or not words.words[i].tag.startswith(("JJ", "NN", "VBN", "PRP$")):
-        return False
-    return any(one in ("that", "to", "for", "whether", "who") for one in lower[i + 1 : i + 7])
-
-
 def _can_head(words: Words, index: int) -> bool:
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     if tag.startswith("NN"):
         if beside(words, index):
             return True
+        if lower == "state" and _of_an_office(words, index):
+            return False
         if relation in _NO_HEADS or (relation == "appos" and not listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
         if words.predicate(index) and not _presented(words, index):
@@ -279,6 +264,14 @@ def _can_head(words: Words, index: int) -> bool:
             return True
         return lower in _QUANTIFIERS and relation.startswith("nsubj") and described
     return False
+
+
+def _of_an_office(words: Words, index: int) -> bool:
+    """ "Secretary of *State*", "his *State* of the Union address": no state that is told of."""
+    if words.lower[index + 1 : index + 4] == ["of", "the", "union"]:
+        return True
+    before = words.lower[max(index - 2, 0) : index]
+    return before[1:] == ["of"] and before[0].rstrip("s") in ("secretary", "secretarie", "minister")
 
 
 _ONE_OF_THEM = ("one", "another", "other", "others", "two", "both")

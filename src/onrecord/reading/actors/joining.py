@@ -6,15 +6,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
+from onrecord.reading.actors.acronyms import firm_called
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
+from onrecord.reading.actors.governed import subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import adjective_of, country_of, matches
+from onrecord.reading.actors.names import (
+    adjective_of,
+    country_of,
+    matches,
+)
 from onrecord.reading.actors.officers import (
     LEADING,
     by_post,
@@ -62,10 +68,10 @@ class Joining:
         self.alone = {
             one.called for one in phrases if one.name is not None and one.kind == "person"
         }
-        self.fronts: dict[int, list[Phrase]] = {}  # pronouns that are subjects, by sentence
+        self.told: dict[int, list[Phrase]] = {}  # outside quotations, by sentence
         for phrase in phrases:
-            if phrase.form == "pronoun" and phrase.role == "subject" and phrase.quote < 0:
-                self.fronts.setdefault(phrase.sentence, []).append(phrase)
+            if phrase.quote < 0:
+                self.told.setdefault(phrase.sentence, []).append(phrase)
         self.inner: dict[Phrase, list[Phrase]] = {}
         for phrase in phrases:
             if phrase.outer is not None:
@@ -153,7 +159,7 @@ class Joining:
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:
             return None
-        ahead = self._subject_ahead(phrase)
+        ahead = subject_ahead(phrase, self.told.get(phrase.sentence, ()))
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []
@@ -172,17 +178,6 @@ class Joining:
         self.chains.append(pair)
         self.actors.append(pair)
         self.of[pair.phrases[0]] = pair
-
-    def _subject_ahead(self, phrase: Phrase) -> Phrase | None:
-        """ "In her ruling, she …": the subject that takes a pronoun before it along."""
-        if phrase.role != "owner" or phrase.outer is None:
-            return None
-        if phrase.head > 2 or phrase.clause.nodes[0].tag not in ("IN", "TO"):
-            return None
-        for one in self.fronts.get(phrase.sentence, ()):
-            if one.gender == phrase.gender and one.number == phrase.number:
-                return one
-        return None
 
     # --- names
 
@@ -275,6 +270,9 @@ class Joining:
         if not found:
             return of_told_sex(phrase, name, self.actors)
         exact = [chain for chain in found if name in chain.names]
+        exact = exact or [
+            chain for chain in found if any(firm_called(name, n) for n in chain.names)
+        ]
         surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
         if surname and not exact:
             surname = by_surname(surname, self.alone)

@@ -143,7 +143,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
         return "person" if phrase.hint == "person" else "organisation"
     if head in lex.offices or head in lex.persons:
-        return "person"
+        people = words.words[phrase.head].tag == "NNPS" and " " not in name
+        return "group" if people else "person"  # "Republican *Jews*"
     if title & lex.offices or title & lex.persons or title & lex.courtesy.keys():
         return "person"
     if phrase.nouns & lex.offices:

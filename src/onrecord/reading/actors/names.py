@@ -1,14 +1,15 @@
 """When two names are one's: full name and surname, acronym, short form, country and people."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from onrecord.reading.actors.acronyms import SMALL, spelled, spells
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.known_bodies import known_bodies
 
-_SMALL = frozenset(["of", "for", "and", "the", "in", "on", "de", "la", "du", "des", "&", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _ROYAL = lexicon().royal | {"crown"}
 _GENERIC = lexicon().generic | lexicon().firm_endings
@@ -50,10 +51,12 @@ def same_person(one: str, other: str) -> bool:
     (True, True)
     >>> same_person("reyes", "ana reyes moreno")  # the first of two surnames
     True
+    >>> same_person("sarri", "omar al-sarri")
+    True
     """
     if one == other:
         return True
-    left, right = without_rank(one), without_rank(other)
+    left, right = ([_ARTICLE.sub("", word) for word in without_rank(name)] for name in (one, other))
     if not left or not right:
         return False
     if len(left) > len(right):
@@ -67,6 +70,10 @@ def same_person(one: str, other: str) -> bool:
         return True  # "de la Roca" in "Ana de la Roca", "Reyes Moreno" in "Ana Reyes Moreno"
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
+
+
+_ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-(?=\w{3})")
+"""What Arabic surnames begin with and often go without: "Omar *al-*Sarri"."""
 
 
 def without_rank(name: str) -> list[str]:
@@ -84,40 +91,6 @@ def without_royal(words: list[str]) -> list[str]:
     while first < len(words) - 1 and plain(words[first]) in _ROYAL:
         first += 1
     return words[first:]
-
-
-@lru_cache(maxsize=65536)
-def initials(name: str) -> frozenset[str]:
-    """The acronyms that a name may have.
-
-    >>> sorted(initials("harbour and allied workers' union"))
-    ['haawu', 'hawu']
-    """
-    words = name.replace("-", " ").split()
-    long = "".join(word[0] for word in words)
-    short = "".join(word[0] for word in words if word not in _SMALL)
-    return frozenset(one for one in (long, short) if len(one) > 1)
-
-
-def spells(acronym: str, name: str) -> bool:
-    """Whether an acronym can stand for a name, one small word more or less.
-
-    >>> spells("hawu", "harbour and allied workers' union"), spells("hawk", "harbour authority")
-    (True, False)
-    """
-    found = initials(name)
-    if acronym in found:
-        return True
-    return len(acronym) > 3 and any(
-        len(one) - 1 == len(acronym) and one[0] == acronym[0] and in_order(acronym, one)
-        for one in found
-    )
-
-
-def in_order(letters: str, word: str) -> bool:
-    """Whether a word has the letters, in this order."""
-    rest = iter(word)
-    return all(letter in rest for letter in letters)
 
 
 STATES = frozenset(
@@ -190,7 +163,7 @@ def same_body(one: str, other: str) -> bool:
         return True
     short, long = sorted((one, other), key=len)
     few, many = short.split(), long.split()
-    if len(few) == 1 and len(many) > 1 and spells(short, long):
+    if len(few) == 1 and len(many) > 1 and any(spells(short, all_) for all_ in spelled(long)):
         return True
     if not few or len(few) >= len(many):
         return False
@@ -211,7 +184,7 @@ def same_body(one: str, other: str) -> bool:
         return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
     if many[: len(few)] == few:
         rest = many[len(few) :]
-        if rest[0] in _SMALL and rest[0] not in ("and", "&"):  # "Court of Session in Selm"
+        if rest[0] in SMALL and rest[0] not in ("and", "&"):  # "Court of Session in Selm"
             return len(few) > 1 or few[0] in lexicon().body_heads
         # a firm's short form, also without what it does: "Kestrel" is Kestrel Rail Services
         return all(word in _GENERIC for word in rest) or rest[-1] in lexicon().firm_tails
@@ -233,12 +206,12 @@ def opens_firm(short: str, long: str) -> bool:
     lex = lexicon()
     few, many = short.split(), long.split()
     rest = many[len(few) :]
-    if many[: len(few)] != few or len(short) < 4 or not rest or rest[0] in _SMALL:
+    if many[: len(few)] != few or len(short) < 4 or not rest or rest[0] in SMALL:
         return False
     bodies = lex.body_heads | lex.no_companies
     if len(few) > 1 and (few[0] in lex.given_names or not bodies.isdisjoint((few[-1], *rest))):
         return False  # no person, and no "United Nations" for one of its offices
-    tail = next((rest[i - 1] for i, word in enumerate(rest) if word in _SMALL), rest[-1])
+    tail = next((rest[i - 1] for i, word in enumerate(rest) if word in SMALL), rest[-1])
     known = short in lex.given_names or short in lex.continents or state_of(short)
     plain_words = lex.body_heads | lex.titles | lex.openers | lex.outlet_endings | lex.generic
     heads = lex.body_heads | lex.outlet_endings | lex.facilities | lex.settlements | lex.papers
@@ -306,10 +279,19 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind in BODIES or chain.kind in BODIES:
         if phrase.kind == "document" or chain.kind == "document":
             return name in chain.names
+        if any(name.startswith(f"{one} ") and country_of(one) for one in chain.names):
+            return False  # "the United States Department of Health and Human Services"
         if phrase.kind == chain.kind == "organisation" and _opens(name, chain):
             return True
         return any(same_body(name, one) for one in _telling(name, chain.names))
-    return name in chain.names
+    return name in chain.names and not (phrase.kind == "group" and _other_people(phrase, chain))
+
+
+def _other_people(phrase: Phrase, chain: Chain) -> bool:
+    """Whether people with one name are told apart: "Republican Jews … *European Jews*"."""
+    own = {*phrase.title_words(), *phrase.mods} - lexicon().vague
+    told = {*chain.mods, *(word for one in chain.phrases for word in one.title_words())}
+    return bool(own) and bool(told) and own.isdisjoint(told)
 
 
 def _opens(name: str, chain: Chain) -> bool:
@@ -343,7 +325,7 @@ def head_words(name: str) -> set[str]:
     """
     words = name.split()
     for place, word in enumerate(words):
-        if place and word in _SMALL:
+        if place and word in SMALL:
             return {words[place - 1]}
     return set(words[-1:]) if len(words) > 1 else set()
 
@@ -356,7 +338,7 @@ def of_its_people(noun: str, chain: Chain) -> bool:
         if noun not in words:
             continue
         behind = words[words.index(noun) + 1 :]
-        if noun in unions or unions.isdisjoint(words) or not behind or behind[0] in _SMALL:
+        if noun in unions or unions.isdisjoint(words) or not behind or behind[0] in SMALL:
             return False
     return True
 

@@ -12,6 +12,7 @@ from operator import mul
 
 from onrecord.reading.actors.answering import asked_before
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
+from onrecord.reading.actors.governed import joined_to
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
@@ -100,7 +101,8 @@ def candidates(
         if weighed is None:
             continue
         if local >= 0 and any(
-            one.head == local and one.clause is pronoun.clause for one in chain.phrases
+            one.clause is pronoun.clause and local in (one.head, joined_to(one))
+            for one in chain.phrases
         ):
             if pronoun.role == "object":
                 continue
@@ -225,6 +227,8 @@ def weigh(
         )
     if pronoun.gender not in ("m", "f") and _acts(pronoun):
         signs["actor-acts"] = float(kind in SPEAKERS and kind != "document")
+    if pronoun.gender == "n" and _suffers_as_text(pronoun):
+        signs["as-text"] = -1.0 if kind in BODIES or kind == "place" else 1.0
     speaker = context.speaker.get(pronoun)
     if speaker is not None and speaker is not pronoun:
         signs["speaker-of-content"] = float(of.get(speaker) is chain)
@@ -283,15 +287,22 @@ def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
 
 
 def _same_verb(pronoun: Phrase, last: Phrase) -> bool:
-    """Whether the two are arguments of one verb: "he" and "him" in "he told him"."""
-    if pronoun.role not in ("subject", "object") or pronoun.clause is not last.clause:
+    """Whether the two are arguments of one verb: "he" and "him" in "he told him", "he went *after
+    him*"; "he took the boy *with him*" may well be one."""
+    if pronoun.clause is not last.clause:
         return False
     words = pronoun.clause.sentence.words
-    return words[pronoun.head].head == words[last.head].head and last.role in (
-        "subject",
-        "object",
-        "oblique",
-    )
+    verb = words[pronoun.head].head
+    if pronoun.role == "oblique":
+        case = pronoun.node.child("case")
+        apart = case is not None and case.lower in _AT_ANOTHER and words[verb].tag[:2] == "VB"
+        return apart and words[last.head].head == verb and last.role == "subject"
+    if pronoun.role not in ("subject", "object"):
+        return False
+    return verb == words[last.head].head and last.role in ("subject", "object", "oblique")
+
+
+_AT_ANOTHER = frozenset(["after", "against", "at", "between", "by", "for", "from", "on", "to"])
 
 
 def _acts(pronoun: Phrase) -> bool:
@@ -302,6 +313,13 @@ def _acts(pronoun: Phrase) -> bool:
     if pronoun.role == "owner":
         return lemma in lex.offices or lemma in lex.persons or lemma in lex.crowds
     return pronoun.role == "subject" and lemma in lex.agents
+
+
+def _suffers_as_text(pronoun: Phrase) -> bool:
+    """Whether what is done to it is done to papers: "parliament ratified *it*", "*it* was read"."""
+    word = pronoun.clause.sentence.words[pronoun.head]
+    suffers = pronoun.role == "object" or word.relation == "nsubj:pass"
+    return suffers and _lemma_above(pronoun) in lexicon().texts_suffer
 
 
 def _of_persons(pronoun: Phrase) -> bool:
@@ -337,9 +355,12 @@ def local_subject(pronoun: Phrase) -> tuple[int, bool]:
         if subject >= 0:
             return (-1 if subject == below else subject), False
         if word.tag.startswith("VB") and word.head >= 0:
-            if word.relation in ("acl", "acl:relcl"):
+            # "in hopes *of persuading* her": a noun so told of does not do it
+            told = word.tag == "VBG" and words[node - 1].tag == "IN"
+            if word.relation in ("acl", "acl:relcl") and not told:
                 return word.head, words[word.head].relation in ("obj", "dobj")
-            if word.relation != "conj" and word.tag in ("VB", "VBG"):
+            apart = word.tag == "VBG" and words[node - 1].tag == ","  # ", *casting* him as …"
+            if word.relation != "conj" and word.tag in ("VB", "VBG") and not apart:
                 object_ = next(
                     (
                         i

@@ -34,8 +34,9 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     firm = plain(words.texts[stop - 1]) in lex.firm_tails | lex.body_heads
     if doer and rest > 1 and not firm and plain(words.texts[index + 1]) in lex.given_names:
         return True  # "Assemblywoman Mara Tolen", "Hairdresser Jon Berge"
-    if words.texts[index][0].isupper() and word.removesuffix("s") in lex.ranks:
-        return True  # "Senators Mara Tolen and Jon Berge"
+    many = word.removesuffix("s") if word != "press" else word
+    if words.texts[index][0].isupper() and many in lex.ranks:
+        return True  # "Senators Mara Tolen and Jon Berge", but no "Press TV"
     if _hyphened(words.texts[index], lex):
         return True
     return word in lex.ranks or word in lex.courtesy or word in lex.persons

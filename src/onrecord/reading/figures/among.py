@@ -104,6 +104,8 @@ _SO_MANY = (
     r"(?:\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty|elve|even))"
     r"(?:-\w+)?)(?: people| men| civilians)? "
 )
+# "the dead in the collision*, for which the union blames long shifts,* included"
+_ASIDE = r"(?:, [^.;:]{1,80}?,)?"
 _INCLUDE = r"(?:includ(?:e|es|ed)|comprised?|(?:is|are) (?:believed|thought|said|known) to include)"
 
 
@@ -113,9 +115,9 @@ def _opening() -> re.Pattern[str]:
     states = "|".join(word for word, kind in tables()["states"].items() if kind in people)
     rest = r"(?: (?!who\b|when\b|while\b)[^\s.;:!?]+){0,14}? $"
     return re.compile(
-        rf"\b[Aa]mong (?:the|those|people) (?:\w+ )?(?P<one>{states})(?: [^,.;:]+?)?"
+        rf"\b[Aa]mong (?:the|those|people) (?:\w+ )?(?P<one>{states})(?: [^,.;:]+?)?{_ASIDE}"
         rf" (?:is|are|was|were){rest}"
-        rf"|\b[Tt](?:he|hose) (?:{_SO_MANY})?(?P<other>{states})(?: [^,.;:]{{1,40}}?)?"
+        rf"|\b[Tt](?:he|hose) (?:{_SO_MANY})?(?P<other>{states})(?: [^,.;:]{{1,40}}?)?{_ASIDE}"
         rf" (?:{_INCLUDE}|were){rest}"
         rf"|\b[Tt]he (?:{_SO_MANY})?(?P<captive>hostages|captives|detainees|abductees)"
         rf" {_INCLUDE}{rest}"

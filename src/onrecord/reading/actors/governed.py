@@ -1,0 +1,71 @@
+"""What the grammar of a sentence says for whoever a pronoun in it may mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.actors.phrases import Phrase
+
+
+def joined_to(phrase: Phrase) -> int:
+    """The first of those whom a phrase is told with: "*Tolen* and Berge"; its own head else."""
+    words, at = phrase.clause.sentence.words, phrase.head
+    while words[at].relation == "conj":
+        at = words[at].head
+    return at
+
+
+def subject_ahead(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
+    """The subject behind a pronoun that it means: "In *her* ruling, *she* …", "Asked by Mr Orle
+    whether *he* would pay, *Tolen* said". `beside` are the phrases of its sentence outside quotes.
+    """
+    subjects = [one for one in beside if one.role == "subject"]
+    led = pronoun.head <= 2 and pronoun.clause.nodes[0].tag in ("IN", "TO")
+    if pronoun.role == "owner" and pronoun.outer is not None and led:
+        same = (pronoun.gender, pronoun.number)
+        alike = (one for one in subjects if one.form == "pronoun")
+        return next((one for one in alike if (one.gender, one.number) == same), None)
+    if pronoun.gender not in ("m", "f") or pronoun.quote >= 0:
+        return None
+    main, first = _fronted(pronoun)
+    words = pronoun.clause.sentence.words
+    behind = [
+        one
+        for one in subjects
+        if pronoun.head < one.head and words[one.head].head == main
+        if one.owner is None or one.owner.form != "pronoun"
+    ]
+    if len(behind) != 1 or not _may_be(pronoun, behind[0]):
+        return None
+    inside = (one for one in beside if first < one.head < pronoun.head and _may_be(pronoun, one))
+    return None if any(not _agent(one) for one in inside) else behind[0]
+
+
+def _fronted(pronoun: Phrase) -> tuple[int, int]:
+    """The main verb behind the participle's clause that opens a sentence, and that participle, if
+    the pronoun stands in that clause; -1 twice else."""
+    words = pronoun.clause.sentence.words
+    first = next((i for i, word in enumerate(words) if word.tag not in _MARKS), -1)
+    if first < 0 or words[first].tag not in ("VBG", "VBN") or words[first].relation != "advcl":
+        return -1, -1
+    at = pronoun.head
+    while at >= 0 and at != first:
+        at = words[at].head
+    return (words[first].head, first) if at >= 0 else (-1, -1)
+
+
+def _may_be(pronoun: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase is one person whom a "he" or "she" may mean."""
+    if phrase.form == "pronoun":
+        return phrase.gender == pronoun.gender
+    one = phrase.kind == "person" and phrase.number != "p" and not phrase.joint
+    return one and phrase.gender in ("", pronoun.gender)
+
+
+def _agent(phrase: Phrase) -> bool:
+    """ "Asked *by Mr Orle*"."""
+    case = phrase.node.child("case")
+    return case is not None and case.lower == "by"
+
+
+_MARKS = ("``", "''", ",", ":", "-LRB-", "-RRB-")
