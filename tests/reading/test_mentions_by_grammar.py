@@ -29,7 +29,7 @@ MEANT = [
      " Orle's shares rose.", "Orle PLC", "Orle"),
     ("Syrian President Omar al-Sarri left for Moscow. Sarri said he would return.",
      "Omar al-Sarri", "Sarri"),
-    ("Mayor Jon Berge left. Pres. Tolen said nothing. Mara Tolen was in Rome.", "Mara Tolen", "Pres. Tolen"),
+    ("On Monday Pres. Mara Tolen said nothing. Tolen was in Rome.", "Mara Tolen", "Tolen"),
     ("The conservative Selm People's Party, or SPP, won on Sunday. The SPP said it would govern.",
      "Selm People's Party", "The SPP"),
     ("The U.S. Harbour and Fisheries Service said it had ruled. The HFS said the boy would stay.",
