@@ -35,6 +35,25 @@ def told(record: Record, one: Statement) -> Told:
 
 
 CASES = {
+    "an outlet that publishes another's paper": (
+        "A survey published by the daily Selm Courier suggested voters wanted a change.",
+        [Told("A survey published by the daily Selm Courier", "suggested",
+              ("voters wanted a change",), relays=("the daily Selm Courier",))],
+    ),
+    "an institute's own study": (
+        "A study published by the Selm Institute says the bridge was unsafe.",
+        [Told("A study published by the Selm Institute", "says", ("the bridge was unsafe",))],
+    ),
+    "on a page of one's own": (
+        "The Sons of Salt claimed responsibility for the attack on its Telegram channel.",
+        [Told("The Sons of Salt", "claimed", ("responsibility for the attack",),
+              relays=("its Telegram channel",))],
+    ),
+    "on a platform": (
+        "The Sons of Salt claimed responsibility for the attack on Telegram.",
+        [Told("The Sons of Salt", "claimed", ("responsibility for the attack",),
+              relays=("Telegram",))],
+    ),
     "a paper reports behind the saying": (
         "Marius Hale said that the siege would end, the newspaper La Costa reported.",
         [Told("Marius Hale", "said", ("that the siege would end",),

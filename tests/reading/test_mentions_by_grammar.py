@@ -32,6 +32,12 @@ MEANT = [
     ("On Monday Pres. Mara Tolen said nothing. Tolen was in Rome.", "Mara Tolen", "Tolen"),
     ("The conservative Selm People's Party, or SPP, won on Sunday. The SPP said it would govern.",
      "Selm People's Party", "The SPP"),
+    ("A draft was seen by the newspaper Al-Risala. Sarvan said no, according to state television."
+     " The channel quoted the mayor as saying so.", "state television", "The channel"),
+    ("The strike killed three, a commander said in a statement carried by the Front's Voice of"
+     " Selm radio.", "Voice of Selm radio", "the Front's Voice of Selm radio"),
+    ("The toll rose, Hezbollah's al-Manar television reported.", "al-Manar",
+     "Hezbollah's al-Manar television"),
     ("The U.S. Harbour and Fisheries Service said it had ruled. The HFS said the boy would stay.",
      "U.S. Harbour and Fisheries Service", "The HFS"),
 ]  # fmt: skip

@@ -4,7 +4,10 @@ crowd*", "branded *her* a deserter", "after shops *were looted*".
 Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is amiss.
 """
 
+from functools import cache
+
 from onrecord.reading.hanging import FINITE, Words, hung, lower, upward
+from onrecord.reading.knowledge import table
 
 # Prepositions of what is no object; "arrested *over* 100 people" has a number behind it.
 _BEFORE = frozenset(
@@ -43,6 +46,8 @@ def placed(text: str, words: Words) -> Words:
             words = _blamed_on(text, _taken_from(text, words, index), index)
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
+        elif word.relation == "nmod" and 0 <= word.head < index:
+            words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
         elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
@@ -52,6 +57,36 @@ def placed(text: str, words: Words) -> Words:
         elif word.relation == "conj" and word.head > index and word.tag in FINITE:
             words = _joined_before(words, index)
     return words
+
+
+def _told_on(text: str, words: Words, index: int) -> Words:
+    """Where something was told, which the parse hangs on what it was about: "claimed the attack *on
+    its Telegram channel*"; a post or a video stands there itself."""
+    own = [at for at in range(max(index - _PAGE, 0), index) if words[at].head == index]
+    if not any(lower(text, words[at]) in ("on", "via") for at in own):
+        return words
+    place = text[words[index].start : words[index].end]
+    page = place in _listed("sites") - _SITES and any(words[at].tag == "PRP$" for at in own)
+    if not (page or place in _listed("platforms")):
+        return words
+    at = words[index].head
+    while at >= 0 and not words[at].tag.startswith("VB"):
+        if lower(text, words[at]) in _listed("channels", "written", "surfaces"):
+            return words
+        at = words[at].head
+    tells = at >= 0 and lower(text, words[at]) in _listed("told_on")
+    return hung(words, index, at, "obl") if tells else words
+
+
+# What is done to these may be an attack on them.
+_SITES = frozenset(["website", "site", "webpage"])
+_PAGE = 5  # words of "on its official Telegram channel"
+
+
+@cache
+def _listed(*keys: str) -> frozenset[str]:
+    words = table("cues")["words"]
+    return frozenset(one for key in keys for one in words[key].split())
 
 
 def _joined_before(words: Words, index: int) -> Words:

@@ -9,7 +9,7 @@ from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
-from onrecord.reading.actors.own_bodies import called_in_short
+from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
@@ -283,8 +283,8 @@ def _wider(
     if noun in lex.outlet_nouns or noun in lex.agency_nouns:
         if mods & _OF_A_STATE:
             return None  # "the state news agency" is told of here first
-        close = [c for c in near if c.names and c.since(phrase) <= 3]
-        press = next((c for c in close if c.kind in ("agency", "outlet")), None)
+        close = [c for c in near if c.kind in ("agency", "outlet") and c.since(phrase) <= 3]
+        press = next((c for c in close if of_medium(noun, c)), None)
         if press is not None or noun != "agency":
             return press  # "the agency" may be one for relief
     if mods and noun not in lex.armed_short and noun not in lex.companies:

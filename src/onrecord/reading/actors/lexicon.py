@@ -153,6 +153,9 @@ class Lexicon:
         self.outlets = _names(outlets["outlets"]["names"])
         self.outlet_nouns = _words(outlets["outlets"]["nouns"])
         self.loose_outlets = _words(outlets["outlets"]["loose"])
+        self.on_air, self.in_print = (
+            _words(outlets["outlets"][key]) for key in ("on_air", "in_print")
+        )
         self.sure_outlets = self.outlet_nouns - self.loose_outlets
         self.behind_names = self.parties | self.sure_outlets | self.agency_nouns
         self.outlet_openings = _words(outlets["outlets"]["openings"])

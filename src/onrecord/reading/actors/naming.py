@@ -6,6 +6,7 @@ from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.stations import owned_station
 from onrecord.reading.actors.titles import is_title
 from onrecord.reading.actors.wider_names import wider_name
 
@@ -55,6 +56,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
     if run is None:
         run = _named_after_of(words, phrase.head, end) or _called_itself(words, phrase.head, end)
+    if run is None and (station := owned_station(words, phrase.head, first, end)) is not None:
+        phrase.name, phrase.form = words.span(*station), "name"
+        return
     if run is None or not any(_capitals(words.texts[i]) for i in range(*run)):
         return
     start, stop = run

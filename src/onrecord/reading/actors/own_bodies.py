@@ -52,3 +52,12 @@ def called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
     if noun == "union":
         return bool(heads & lex.unions)
     return noun == "party" and bool(heads & lex.parties)
+
+
+def of_medium(noun: str, chain: Chain) -> bool:
+    """Whether "the channel" or "the paper" may be said of an outlet: what is on air is no paper,
+    and one without a name is told by what it is ("state television … *the channel*")."""
+    lex, told = lexicon(), chain.nouns | chain.name_words
+    if noun in lex.on_air:
+        return bool(told & lex.on_air) or (bool(chain.names) and told.isdisjoint(lex.in_print))
+    return bool(chain.names) and (noun not in lex.in_print or told.isdisjoint(lex.on_air))

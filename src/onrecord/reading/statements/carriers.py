@@ -124,6 +124,19 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
                 yield verb, one
 
 
+def published(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
+    """The outlet that put out another's paper, which stays the source with these words: "a survey
+    [published by] [the daily Courier] suggested"."""
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    if head is None or head.lower not in lexicon().words["of_others"]:
+        return
+    for verb in head.children:
+        if verb.relation != "acl" or verb.tag not in ("VBN", "VBD") or verb.agent is None:
+            continue
+        if verb.lemma.lower() in lexicon().words["issuing"] and passes_on(verb.agent):
+            yield RelayWords(noun_phrase(verb.agent), by_words(verb, verb.agent))
+
+
 def _has(verb: Node, agent: Node) -> bool:
     return passes_on(agent) or has_seen(verb, agent)
 

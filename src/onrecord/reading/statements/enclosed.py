@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.channels import is_channel, is_written, through_somebody
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import is_platform, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import Node
@@ -50,10 +50,14 @@ def _document_in(
     for case in words:
         if case.is_verb or case.tag == "MD" or case.lower in ("that", "which", "who", "if"):
             return None  # a clause or a deed, to which the document may belong
-        if case.lower not in ("in", "via", "through") or in_quote(draft, case.span[0]):
+        if case.lower not in ("in", "via", "through", "on") or in_quote(draft, case.span[0]):
             continue
         noun = case.head
         if noun is None or noun.index < case.index or not noun.is_noun:
+            continue
+        if case.lower == "on":
+            if noun.head == anchor and noun.relation == "obl" and _page(noun):
+                return case, noun
             continue
         if case.lower == "through":
             between = is_channel(noun, case) or through_somebody(draft, noun, case)
@@ -65,6 +69,12 @@ def _document_in(
         if _said_there(anchor, case.before() or case, noun):
             return case, noun
     return None
+
+
+def _page(noun: Node) -> bool:
+    """Whether something is told there: "claimed the attack on *Telegram*", "on its *channel*"."""
+    own = noun.child("nmod:poss") is not None
+    return is_platform(noun) or (own and noun.lower in lexicon().words["sites"])
 
 
 def _own(noun: Node) -> bool:

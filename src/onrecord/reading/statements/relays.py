@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.hanging import FINITE
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.carriers import by_words, chain, printed_in
+from onrecord.reading.statements.carriers import by_words, chain, printed_in, published
 from onrecord.reading.statements.channels import (
     addressed,
     in_words,
@@ -49,7 +49,7 @@ def relays_of(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> tuple[R
     found.extend(() if found else issued(draft, one))
     found.extend(one.relays)
     seen: set[Span] = set()
-    kept = []
+    kept = [] if found else list(published(draft, one))
     for relay in (addressed(draft, undated(draft, each), one) for each in found):
         if not inside(relay.span, (*seen, *one.source)):
             seen.add(relay.span)
