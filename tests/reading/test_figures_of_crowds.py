@@ -64,7 +64,7 @@ from tests.reading.views import figures
         ("Drivers walked off, bringing the city of two million to a standstill.",
          [("two million", "other", None)]),
         ("The army raised the number of its dead to eight after a guard died in hospital.",
-         [("eight", "killed", None)]),
+         [("eight", "killed", "army")]),
         ("A case for homicide was opened against twelve directors.", [("twelve", "other", None)]),
     ],
 )  # fmt: skip

@@ -112,3 +112,22 @@ def test_who_counted_after(text: str, expected: list[str | None]) -> None:
     figures = read(text).figures
     counters = [f.counted_by and text[slice(*f.counted_by.span)] for f in figures]
     assert counters == expected
+
+
+def test_a_poll_goes_on_by_places() -> None:
+    record = read(
+        "A new Orle Data poll puts Trent ahead. Trent drew the support of 41 percent of the"
+        " voters surveyed. Carsen was second at 12 percent. Mara Rube was at 10 percent."
+    )
+    names = {one.id: one.name for one in record.actors}
+    told = [(one.value, one.counted_by and names[one.counted_by.actor]) for one in record.figures]
+    assert len(told) == 3
+    assert len({by for _, by in told}) == 1
+    assert told[0][1] is not None
+    assert {one.stance for one in record.figures} == {"estimated"}
+
+
+def test_them_is_no_unit() -> None:
+    record = read("The sirens are old. The county will replace 157 of them, it said.")
+    (one,) = record.figures
+    assert (one.value, one.unit) == (157, None)

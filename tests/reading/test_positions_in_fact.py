@@ -318,6 +318,13 @@ def test_before_a_court_is_no_condition() -> None:
     assert [one.condition for one in record.positions] == [None]
 
 
+def test_before_an_occasion_is_a_condition_of_a_refusal_alone() -> None:
+    backed = read("Mara Tolen will support Jon Berge before the party's convention, she said.")
+    assert [(one.act, one.condition) for one in backed.positions] == [("support", None)]
+    barred = read("The Front opposes any release before a ruling.")
+    assert [one.act for one in barred.positions if one.condition is not None] == ["oppose"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,6 +46,7 @@ def placed(text: str, words: Words) -> Words:
             words = _blamed_on(text, _taken_from(text, words, index), index)
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
+            words = _so_many(text, words, index)
         elif word.relation == "nmod" and 0 <= word.head < index:
             words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
@@ -57,6 +58,26 @@ def placed(text: str, words: Words) -> Words:
         elif word.relation == "conj" and word.head > index and word.tag in FINITE:
             words = _joined_before(words, index)
     return words
+
+
+def _so_many(text: str, words: Words, index: int) -> Words:
+    """ "Recorded *over 6,000 deaths*": an object, though "over" is taken for its preposition."""
+    verb = words[index].head
+    if lower(text, words[verb]) not in _COUNTS or verb + 1 >= index:
+        return words
+    if lower(text, words[verb + 1]) not in _OVER or lower(text, words[index]) in _TIME:
+        return words
+    own = [one for one in words[verb + 1 : index] if one.head == index]
+    number = words[index].tag == "CD" or any(one.relation == "nummod" for one in own)
+    bare = not any(one.relation == "case" for one in own[1:])
+    if not number or not bare or any(one.head == verb and one.relation == "obj" for one in words):
+        return words
+    return hung(words, index, verb, "obj")
+
+
+_COUNTS = ("recorded", "counted", "documented", "registered", "reported", "confirmed", "logged")
+_OVER = ("over", "under", "above", "around", "about", "some", "nearly")
+_TIME = ("hours", "days", "weeks", "months", "years", "minutes")
 
 
 def _told_on(text: str, words: Words, index: int) -> Words:

@@ -46,7 +46,9 @@ def people_briefed(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     """Hangs on people what they have been told of, which the parse takes for what they do: "one
     official *briefed* on the talks told the Herald"."""
     word, noun = words[index], words[index - 1]
-    if lower(text, word) not in _BRIEFED or lower(text, words[index + 1]) not in _BRIEFED_ON:
+    if lower(text, word) not in _BRIEFED or index + 1 == len(words):
+        return words
+    if lower(text, words[index + 1]) not in _BRIEFED_ON:
         return words
     above = word.head == noun.head > index and noun.relation in _SUBJECT
     if not noun.tag.startswith("NN") or not (above or word.head == index - 1):

@@ -266,6 +266,11 @@ def _can_head(words: Words, index: int) -> bool:
     return False
 
 
+def _behind_among(words: Words, index: int) -> bool:
+    """ "*Among the dissenters* was Mara Tolen", which the parse takes for the subject."""
+    return any(words.lower[one] == "among" for one in words.children[index])
+
+
 def _of_an_office(words: Words, index: int) -> bool:
     """ "Secretary of *State*", "his *State* of the Union address": no state that is told of."""
     if words.lower[index + 1 : index + 4] == ["of", "the", "union"]:
@@ -282,7 +287,11 @@ def _presented(words: Words, index: int) -> bool:
     known = words.entities[index]
     person = known is not None and known[2] == "PERSON"
     below = words.children[index]
-    subjects = [words.lower[one] for one in below if words.words[one].relation in SUBJECTS]
+    subjects = [
+        words.lower[one]
+        for one in below
+        if words.words[one].relation in SUBJECTS and not _behind_among(words, one)
+    ]
     if not subjects or (len(subjects) == 1 and subjects[0] in _ONE_OF_THEM):
         return person  # "one of them is *Mara Tolen*, a welder"
     both = [index, *(one for one in below if words.words[one].relation == "conj")]

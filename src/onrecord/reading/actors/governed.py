@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.syntax import SUBJECTS
 
 
 def joined_to(phrase: Phrase) -> int:
@@ -69,3 +70,60 @@ def _agent(phrase: Phrase) -> bool:
 
 
 _MARKS = ("``", "''", ",", ":", "-LRB-", "-RRB-")
+
+
+def local_subject(pronoun: Phrase) -> tuple[int, bool]:
+    """The word that is the subject of the pronoun's own clause, or -1, and whether that is the
+    object of the verb above, which passes over that verb's own subject.
+
+    A clause without one takes it from the verb it hangs on: its object, where there is one
+    ("accused the firm of hiding its files"), else its subject ("promised to show its files").
+    """
+    words = pronoun.clause.sentence.words
+    children = pronoun.clause.children
+    if pronoun.role == "subject":
+        return -1, False
+    below, node = pronoun.head, words[pronoun.head].head
+    while node >= 0:
+        word = words[node]
+        subject = next((i for i in children[node] if words[i].relation in SUBJECTS), -1)
+        if subject >= 0:
+            return (-1 if subject == below else subject), False
+        if word.tag.startswith("VB") and word.head >= 0:
+            # "in hopes *of persuading* her": a noun so told of does not do it
+            told = word.tag == "VBG" and words[node - 1].tag == "IN"
+            if word.relation in ("acl", "acl:relcl") and not told:
+                return word.head, words[word.head].relation in ("obj", "dobj")
+            apart = word.tag == "VBG" and words[node - 1].tag == ","  # ", *casting* him as …"
+            if word.relation != "conj" and word.tag in ("VB", "VBG") and not apart:
+                object_ = next(
+                    (
+                        i
+                        for i in children[word.head]
+                        if words[i].relation in ("obj", "dobj") and word.head < i < node
+                    ),
+                    -1,
+                )
+                if object_ >= 0:
+                    return object_, True
+        below, node = node, word.head
+    return -1, False
+
+
+def same_verb(pronoun: Phrase, last: Phrase) -> bool:
+    """Whether the two are arguments of one verb: "he" and "him" in "he told him", "he went *after
+    him*"; "he took the boy *with him*" may well be one."""
+    if pronoun.clause is not last.clause:
+        return False
+    words = pronoun.clause.sentence.words
+    verb = words[pronoun.head].head
+    if pronoun.role == "oblique":
+        case = pronoun.node.child("case")
+        apart = case is not None and case.lower in _AT_ANOTHER and words[verb].tag[:2] == "VB"
+        return apart and words[last.head].head == verb and last.role == "subject"
+    if pronoun.role not in ("subject", "object"):
+        return False
+    return verb == words[last.head].head and last.role in ("subject", "object", "oblique")
+
+
+_AT_ANOTHER = frozenset(["after", "against", "at", "between", "by", "for", "from", "on", "to"])

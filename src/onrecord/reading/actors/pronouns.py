@@ -12,14 +12,13 @@ from operator import mul
 
 from onrecord.reading.actors.answering import asked_before
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
-from onrecord.reading.actors.governed import joined_to
+from onrecord.reading.actors.governed import joined_to, local_subject, same_verb
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.actors.ruled_out import spoken_to, told_of
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
-from onrecord.reading.syntax import SUBJECTS
 
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
 
@@ -104,18 +103,38 @@ def candidates(
             one.clause is pronoun.clause and local in (one.head, joined_to(one))
             for one in chain.phrases
         ):
-            if pronoun.role == "object":
+            if pronoun.role == "object" or _some_of(pronoun):
                 continue
             weighed[1]["local-subject"] = 1.0
         elif passed_over and weighed[0].role == "subject" and weighed[1]["same-sentence"]:
             weighed[1]["passed-over"] = 1.0
         found.append((chain, *weighed))
+    found = [one for one in found if not _spoken_for(pronoun, one[1], context, of)]
     nearest = max((last.span[0] for _, last, _ in found), default=-1)
     most = max((len(chain.phrases) for chain, _, _ in found), default=0)
     for chain, last, signs in found:
         signs["nearest"] = float(last.span[0] == nearest)
         signs["most-often"] = float(len(chain.phrases) == most)
     return [(chain, signs) for chain, _, signs in found]
+
+
+def _spoken_for(
+    pronoun: Phrase,
+    last: Phrase,
+    context: Context,
+    of: Mapping[Phrase, Chain],
+) -> bool:
+    """ "*A spokesman for President Tolen* said … *He* accused them": whoever has spoken for another
+    speaks on."""
+    outer, case = last.outer, last.node.child("case")
+    if outer is None or pronoun not in context.speaks or outer not in context.speaks:
+        return False
+    if last.form != "name" or case is None or case.lower not in ("for", "of", "'s", "’s"):
+        return False
+    speaks = outer.role == "subject" and outer.kind in PEOPLE and outer.number != "p"
+    near = pronoun.sentence == outer.sentence + 1 and pronoun.role == "subject"
+    speaker = of.get(outer)
+    return speaks and near and speaker is not None and possible(pronoun, speaker, context)
 
 
 def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
@@ -188,7 +207,7 @@ def weigh(
             return None
         last = earlier[-1]
         distance = pronoun.sentence - last.sentence
-    if distance == 0 and _same_verb(pronoun, last):
+    if distance == 0 and same_verb(pronoun, last):
         return None
     kind = chain.kind
     passed = kind in ("outlet", "agency") and last.role != "subject" and distance == 0
@@ -286,23 +305,11 @@ def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
     return False
 
 
-def _same_verb(pronoun: Phrase, last: Phrase) -> bool:
-    """Whether the two are arguments of one verb: "he" and "him" in "he told him", "he went *after
-    him*"; "he took the boy *with him*" may well be one."""
-    if pronoun.clause is not last.clause:
-        return False
+def _some_of(pronoun: Phrase) -> bool:
+    """ "The army sent *300 of them*": not itself."""
     words = pronoun.clause.sentence.words
-    verb = words[pronoun.head].head
-    if pronoun.role == "oblique":
-        case = pronoun.node.child("case")
-        apart = case is not None and case.lower in _AT_ANOTHER and words[verb].tag[:2] == "VB"
-        return apart and words[last.head].head == verb and last.role == "subject"
-    if pronoun.role not in ("subject", "object"):
-        return False
-    return verb == words[last.head].head and last.role in ("subject", "object", "oblique")
-
-
-_AT_ANOTHER = frozenset(["after", "against", "at", "between", "by", "for", "from", "on", "to"])
+    word = words[pronoun.head]
+    return word.relation == "nmod" and word.head >= 0 and words[word.head].tag == "CD"
 
 
 def _acts(pronoun: Phrase) -> bool:
@@ -335,44 +342,6 @@ def _lemma_above(pronoun: Phrase) -> str | None:
         return None
     text = pronoun.clause.text[words[head].start : words[head].end]
     return lemma_of(text, words[head].tag)
-
-
-def local_subject(pronoun: Phrase) -> tuple[int, bool]:
-    """The word that is the subject of the pronoun's own clause, or -1, and whether that is the
-    object of the verb above, which passes over that verb's own subject.
-
-    A clause without one takes it from the verb it hangs on: its object, where there is one
-    ("accused the firm of hiding its files"), else its subject ("promised to show its files").
-    """
-    words = pronoun.clause.sentence.words
-    children = pronoun.clause.children
-    if pronoun.role == "subject":
-        return -1, False
-    below, node = pronoun.head, words[pronoun.head].head
-    while node >= 0:
-        word = words[node]
-        subject = next((i for i in children[node] if words[i].relation in SUBJECTS), -1)
-        if subject >= 0:
-            return (-1 if subject == below else subject), False
-        if word.tag.startswith("VB") and word.head >= 0:
-            # "in hopes *of persuading* her": a noun so told of does not do it
-            told = word.tag == "VBG" and words[node - 1].tag == "IN"
-            if word.relation in ("acl", "acl:relcl") and not told:
-                return word.head, words[word.head].relation in ("obj", "dobj")
-            apart = word.tag == "VBG" and words[node - 1].tag == ","  # ", *casting* him as …"
-            if word.relation != "conj" and word.tag in ("VB", "VBG") and not apart:
-                object_ = next(
-                    (
-                        i
-                        for i in children[word.head]
-                        if words[i].relation in ("obj", "dobj") and word.head < i < node
-                    ),
-                    -1,
-                )
-                if object_ >= 0:
-                    return object_, True
-        below, node = node, word.head
-    return -1, False
 
 
 def _leads(phrase: Phrase) -> bool:

@@ -32,7 +32,22 @@ def is_everyday(parties: Parties, pattern: Pattern, verb: Node, who: Participant
         or in_space(pattern, verb)
         or _to_himself(pattern, verb)
         or _saves_nobody(pattern, who)
+        or _walks_free(verb)
     )
+
+
+def _walks_free(verb: Node) -> bool:
+    """ "Nine miners *walked out*, two of them with burns": of the mine, and alive."""
+    out = verb.child("compound:prt")
+    if verb.lemma != "walk" or out is None or out.lower != "out":
+        return False
+    return any(one.lower in _ALIVE for one in verb.sentence.nodes)
+
+
+_ALIVE = (
+    "alive", "unharmed", "unhurt", "unscathed", "safely", "burns", "bruises", "rubble", "wreckage",
+    "rescuers", "survivors", "bodies", "court", "prison", "jail", "hospital",
+)  # fmt: skip
 
 
 def _doer(verb: Node) -> str:

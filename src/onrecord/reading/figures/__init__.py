@@ -31,7 +31,7 @@ from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label,
 from onrecord.reading.figures.model_numbers import is_model, named_before
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
-from onrecord.reading.figures.population import counted_noun
+from onrecord.reading.figures.population import counted_noun, whom
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
@@ -191,6 +191,7 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     span = amount.span(tape)
     whose = attribute(draft, span)
     around = circumstances(draft, span, count, whose.said)
+    population, unit = whom(draft, count.population, count.unit)
     return Quantity(
         span=span,
         value=amount.value,
@@ -198,8 +199,8 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
         high=amount.high,
         bound=amount.bound,
         counts=count.counts,
-        unit=count.unit,
-        population=count.population,
+        unit=unit,
+        population=population,
         status=None,
         place=around.place,
         as_of=around.as_of,

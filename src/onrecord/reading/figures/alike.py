@@ -28,6 +28,8 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     for index in range(1, len(found)):
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
+        if _revised(draft, left, right, between):
+            found[index] = right = replace(right, counts=left.counts, unit=left.unit)
         alone = right.said is None and right.counted_by is None
         listed = _listed(left, right, between)
         goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
@@ -60,6 +62,12 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
+
+
+def _revised(draft: Draft, left: Quantity, right: Quantity, between: str) -> bool:
+    """ "Revised the death toll from an outbreak downwards, *from 227 to 189*"."""
+    bare = right.counts == "other" and right.unit is None and right.population is None
+    return bare and between == " to " and draft.text.endswith("from ", 0, left.span[0])
 
 
 def _listed(left: Quantity, right: Quantity, between: str) -> bool:

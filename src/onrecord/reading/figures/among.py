@@ -35,6 +35,15 @@ def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     return tables()["states"][(match["one"] or match["other"]).lower()]
 
 
+def bodies_of(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "*The bodies of* three others were brought up": they are dead."""
+    before = [token.lower for token in tape[max(amount.first - 2, 0) : amount.first]]
+    people = noun is None or stands_for_people(draft, noun) or noun.lower == "others"
+    return "killed" if people and before in (["bodies", "of"], ["remains", "of"]) else None
+
+
 def lost_men(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:

@@ -71,7 +71,7 @@ _BACK = 60  # characters back to a verb or noun of money
 @lru_cache(maxsize=1)
 def _lead() -> re.Pattern[str]:
     words = "|".join(table("currencies")["coined"]["leads"])
-    return re.compile(rf"\b(?:{words})\s+(?:[a-z]+\s+){{0,3}}$")
+    return re.compile(rf"\b(?:{words})\s+(?:[a-z-]+\s+){{0,5}}$")
 
 
 @lru_cache(maxsize=1)

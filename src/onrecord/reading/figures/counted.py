@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.among import among, lost_men, more_or_less, sought
+from onrecord.reading.figures.among import among, bodies_of, lost_men, more_or_less, sought
 from onrecord.reading.figures.care import (
     brought_in,
     in_hospital_sick,
@@ -38,6 +38,7 @@ from onrecord.reading.figures.moved import (
     let_go,
     makes_off,
     saved,
+    sheltered,
     taken_captive,
 )
 from onrecord.reading.figures.population import (
@@ -360,6 +361,8 @@ RULES = (
     more_or_less,
     marked,
     driven_out,
+    sheltered,
+    bodies_of,
     housed,
     shot_dead,
     treated,

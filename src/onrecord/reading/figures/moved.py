@@ -180,6 +180,29 @@ def driven_out(
     return None
 
 
+def sheltered(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "1,900 villagers *have sought shelter* at an airfield", "70,000 people *have crossed into*
+    third countries", "Pellagia, which *has taken in* 85,000 Luzambans"."""
+    if noun is None or not (is_person(noun) or noun.tag == "NNPS"):
+        return None
+    if noun.lemma.lower() in _NO_REFUGEES:
+        return None
+    before = [tape[k].lower for k in range(max(amount.first - 2, 0), amount.first)]
+    if before[-1:] == ["in"] and before[0] in ("take", "took", "taken", "takes", "taking"):
+        return "displaced"
+    return "displaced" if _SOUGHT.match(draft.text, noun.span[1]) else None
+
+
+_NO_REFUGEES = frozenset(
+    ["soldier", "troop", "fighter", "rebel", "militant", "gunman", "tourist", "student", "lodger"]
+)
+_SOUGHT = re.compile(
+    r"(?: from [\w’'-]+)?(?: (?:have|had|has|were|was|are|been|already|since|now)){0,3}"
+    r" (?:(?:sought|seeking|taken|found|given) (?:shelter|refuge|sanctuary)"
+    r"|(?:crossed|poured|streamed|spilled|spilt) (?:over )?(?:the border )?(?:in)?to )"
+)
 _FORCING = frozenset(["force", "compel", "oblige", "drive", "chase", "expel", "push", "evict"])
 _NO_GROUND = frozenset(
     ["power", "office", "parliament", "work", "government", "business", "market"]

@@ -38,6 +38,7 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
     if not told:
         return list(quantities)
     found: list[Quantity] = []
+    last: Quantity | None = None  # the last share of a poll
     for one in quantities:
         if one.counts == "percent" and one.counted_by is None and one.said is None:
             start = one.span[0]
@@ -47,12 +48,32 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
             if clause is not None:  # "at two percent in *the Selm poll*"
                 here = (span for span in told if inside(span, (clause.span,)))
                 poll = next(here, poll)
-            told_of = _ASKED.search(words) and not _ELSEWHERE.search(words)
-            told_of = told_of and not _CAST.search(words)
-            if poll is not None and abs(start - poll[1]) < _FAR and told_of:
-                one = replace(one, counted_by=_pollster(found, poll) or poll)
+            others = _ELSEWHERE.search(words) or _CAST.search(words)
+            if others is None and last is not None and _goes_on(draft, last, one):
+                one = replace(one, counted_by=last.counted_by, stance=last.stance)
+            elif poll is not None and others is None and _asked(words, start - poll[1]):
+                stance = "estimated" if one.stance == "reported" else one.stance
+                one = replace(one, counted_by=_pollster(found, poll) or poll, stance=stance)
+            last = one if one.counted_by is not None else None
+        elif one.counts == "percent" and one.counted_by is not None:
+            asked = any(inside(one.counted_by, (poll,)) or one.counted_by == poll for poll in told)
+            last = one if asked else None
         found.append(one)
     return found
+
+
+def _asked(words: str, far: int) -> bool:
+    return abs(far) < _FAR and _ASKED.search(words) is not None
+
+
+def _goes_on(draft: Draft, last: Quantity, one: Quantity) -> bool:
+    """Whether a share stands in a paragraph that has told of a poll's, as another's place: "Tolen
+    was second *at 12 percent*, Berge third *with nine*"."""
+    between = draft.text[last.span[1] : one.span[0]]
+    placed = re.search(
+        r"\b(?:at|with|by|on|to|compared (?:to|with))(?: only| just)? $|’s $|'s $", between
+    )
+    return "\n" not in between and placed is not None
 
 
 def _pollster(before: Sequence[Quantity], poll: Span) -> Span | None:

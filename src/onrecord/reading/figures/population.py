@@ -253,6 +253,31 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     return None if noun.tag == "NNP" else units().get(lemma, lemma)
 
 
+def whom(
+    draft: Draft, population: Span | None, counted: str | None
+) -> tuple[Span | None, str | None]:
+    """Population and unit of "157 of *them*": whoever is meant, by his last words before; nobody
+    and nothing where the report tells of no people."""
+    if population is None or draft.words(population).lower() not in _PRONOUNS:
+        return population, None if counted in _PRONOUNS else counted
+    key = draft.cast.at(population)
+    told = [] if key is None else draft.cast.characters[key].mentions
+    before = [one for one in told if one[1] <= population[0]]
+    meant = next((one for one in reversed(before) if not _is_pronoun(draft, one)), None)
+    people = key is not None and draft.cast.characters[key].kind in _OF_PEOPLE
+    person = "person" if people or draft.words(population).lower() == "us" else None
+    return meant if people else None, person if counted in _PRONOUNS else counted
+
+
+_PRONOUNS = ("them", "us", "those", "whom", "it")
+_OF_PEOPLE = ("person", "unnamed", "group")
+
+
+def _is_pronoun(draft: Draft, span: Span) -> bool:
+    head = draft.syntax.head(span)
+    return head is not None and head.tag.startswith(("PRP", "WP"))
+
+
 def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
     """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters"."""
     if amount.last < len(tape) and tape[amount.last].lower == "of":

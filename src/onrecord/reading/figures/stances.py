@@ -43,8 +43,18 @@ _BELIEVED = re.compile(
 )
 
 
+# "fear the number *could reach* 120"
+_MIGHT = re.compile(
+    r"\b(?:could|might|may|will) (?:yet |still |eventually |well )?"
+    r"(?:reach|rise to|climb to|grow to|go up to|exceed|top|surpass|pass) $"
+)
+_FAR_FROM_REACHED = 40  # characters
+
+
 def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     """How firmly the figure at `span` is told, within the statement `said` or by the report."""
+    if _MIGHT.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0]):
+        return "expected"
     estimated = _by_estimate(draft, span, said)
     if said is None:
         return "estimated" if estimated else "reported"
@@ -97,7 +107,8 @@ def _unnamed(draft: Draft, span: Span) -> bool:
 
 _UNVERIFIED = re.compile(
     r"\b(?:could|can|have|has|had|was|were|is|are)\s*(?:not|n[’']t)\s+(?:been\s+)?(?:be\s+)?"
-    r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?(?:verif\w+|confirm\w+|corroborat\w+)"
+    r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?"
+    r"(?:verif\w+|confirm\w+|corroborat\w+|checked independently)"
     r"|\b(?:unable|impossible)\s+to\s+(?:independently\s+)?(?:verify|confirm)",
     re.IGNORECASE,
 )

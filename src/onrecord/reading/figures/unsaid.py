@@ -204,6 +204,16 @@ def _summed_up(draft: Draft, span: Span) -> Span | None:
 _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put", "lower", "reduce", "cut")
 
 
+def _moves_a_toll(verb: Node) -> bool:
+    """ "*Raised the toll* to 312", "*lowered the number* of dead": a count by whoever does so."""
+    moved = verb.object
+    moves = verb.lemma in ("raise", "lower", "increase", "update", "upgrade", "cut", "adjust")
+    return moves and verb.tag != "VBG" and moved is not None and moved.lemma in _TOLLS
+
+
+_TOLLS = ("toll", "number", "count", "tally", "total", "figure", "estimate")
+
+
 def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     if _OFFERED.match(draft.text, span[1]) or _PUT_UP.search(draft.text, 0, span[0]):
@@ -217,6 +227,9 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return None
         if node.is_verb and (counted := _count_by(node, span)) is not None:
             return counted
+        if node.is_verb and _moves_a_toll(node) and not node.passive:
+            mover = subject_of(node)
+            return whole_words(node, mover) if mover is not None else None
         if node.is_verb and node.lemma == "give" and (giver := toll_giver(node, span)) is not None:
             return giver
         if node.is_verb and (seen := _sees(draft, node, span)) is not None:

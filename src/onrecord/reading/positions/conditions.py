@@ -135,6 +135,9 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         # "rejected it before leaving" tells a time; "no release before a ruling" a condition.
         if lower == "before" and _of_a_body(words[place]):
             return None  # "will challenge it before the tribunal"
+        by_noun = lower == "before" and words[place].relation == "case"
+        if by_noun and not _refuses(words, place, verb):
+            return None  # "will support her before the convention" tells when
         after = words[place].word.start > verb.word.start
         settled = verb.tag == "VBD" and not _negative(verb)
         if lower == "without" and after and not _refuses(words, place, verb):
@@ -217,7 +220,16 @@ _NO = ("no", "not", "never", "nobody", "nothing", "n't", "n’t", "cannot", "imp
 
 def _negative(verb: Node) -> bool:
     """Whether an act in the past refuses, and so may still hang on what is to come."""
-    return verb.lemma in ("rule", "reject", "refuse", "exclude", "dismiss", "say")
+    return verb.lemma in (
+        "rule",
+        "reject",
+        "refuse",
+        "exclude",
+        "dismiss",
+        "say",
+        "oppose",
+        "decline",
+    )
 
 
 def _parted(words: list[Node], verb: Node, connective: Node) -> bool:

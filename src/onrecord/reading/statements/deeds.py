@@ -27,6 +27,7 @@ def is_deed(draft: Draft, one: Candidate) -> bool:
         or _interviewed(draft, one)
         or _handed_to(draft, one)
         or _called_back(draft, one)
+        or _enacted(one)
         or _agreed_on_paper(one)
         or _weather(one)
         or _when_announced(one)
@@ -184,6 +185,18 @@ def _handed_to(draft: Draft, one: Candidate) -> bool:
         if to and each.lemma.lower() in lexicon().words["reported_to"]:
             return not numbered or each.lower == "police"
     return False
+
+
+def _enacted(one: Candidate) -> bool:
+    """ "MPs [approved] a law", "a court [overturned] that order", "the maker [recalled] 86,000
+    seats": what is done with laws, rulings and goods, and says nothing."""
+    verb, words = one.anchor, lexicon().words
+    thing = verb.object if verb is not None else None
+    if thing is None or (one.lemma not in words["enacting"] and one.lemma != "recall"):
+        return False
+    if one.lemma == "recall":
+        return thing.child("nummod") is not None
+    return thing.lemma in words["enacted"]
 
 
 def _called_back(draft: Draft, one: Candidate) -> bool:

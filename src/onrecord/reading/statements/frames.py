@@ -106,8 +106,7 @@ def saying(
             return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    told = "counting" in frames and (lemma != "give" or _written(subject))
-    if told and (found := counting(verb)):
+    if "counting" in frames and (found := counting(verb, by_paper=_written(subject))):
         return found
     if "raising" in frames and brings_up(draft, verb, subject):
         return _object(verb, verb.index)

@@ -35,6 +35,10 @@ def measuring(verb: Node) -> Found | None:
         if one.index > target.index
         and (_on_share(one) or any(child.lower in _MEASURES for child in one.children))
     ]
+    if branches and not any(one.tag == "CD" for each in branches for one in each.subtree()):
+        # "put the toll at no fewer *than 390*", which the parse tears off
+        than = (one for one in verb.children if one.tag == "CD" and one.index > branches[-1].index)
+        branches += [one for one in than if any(each.lower == "than" for each in one.children)][:1]
     span = right_of(verb, [target, *branches], after=verb.index)
     if span is None:
         return None
@@ -189,12 +193,20 @@ _BOUNDED = 6  # words of "at no fewer than 40"
 _MEASURES = ("at", "in", "between", "around", "to")
 
 
+def _tells_number(thing: Node | None) -> bool:
+    """ "Gave *a total of ten dead*"."""
+    return thing is not None and thing.lower in ("total", "toll", "figure", "count", "tally")
+
+
 _GIVEN = ("hour", "day", "week", "month", "year")
 
 
-def counting(verb: Node) -> Found | None:
-    """ "has counted [2,310 dead]", "gave [it 55]"."""
+def counting(verb: Node, *, by_paper: bool) -> Found | None:
+    """ "has counted [2,310 dead]", "gave [it 55]"; what others than a paper or a broadcaster "give"
+    they hand over, if it is no total."""
     target = verb.object
+    if verb.lemma == "give" and not by_paper and not _tells_number(target):
+        return None
     things = [one for one in verb.children if one.relation in ("obj", "iobj")]
     if len(things) == 2 and things[1].tag == "CD" and things[0].tag == "PRP":
         span = right_of(verb, things, after=verb.index)
