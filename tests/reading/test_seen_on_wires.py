@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
+from onrecord.report import Report
 
 
 def figures(record: Record) -> list[tuple[float | None, str, str | None]]:
@@ -101,3 +102,34 @@ def test_who_walks_out_alive_protests_against_nothing() -> None:
     assert [one.type for one in mine.events] == []
     strike = read("Nine miners walked out on Monday over pay.")
     assert [one.type for one in strike.events] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The army killed 12 people in January, the ministry said.", "2026-01"),
+        ("The court jailed the mayor in December.", "2025-12"),
+        ("The board will meet the union in January.", "2027-01"),
+        ("The board is expected to meet the union in January.", "2027-01"),
+    ],
+)
+def test_what_was_done_in_a_month_is_over(text: str, when: str) -> None:
+    record = read(Report.of(text, published="2026-11-18"))
+    assert [one.time.value for one in record.events if one.time is not None] == [when]
+
+
+def test_what_talks_are_for_is_no_demand_of_who_tells_of_them() -> None:
+    record = read("Ministers have told her next to nothing about negotiations to free them.")
+    assert record.positions == ()
+    assert {one.happening for one in record.events} == {"hypothetical"}
+
+
+def test_a_name_of_two_trades_is_one() -> None:
+    record = read(
+        "The walkout was called on Monday. The Signal and Track Workers' Federation, which has"
+        " 7,300 members, said the deal was dead. The federation will meet on Friday."
+    )
+    (union,) = [one for one in record.actors if "Federation" in one.name]
+    assert union.name == "Signal and Track Workers' Federation"
+    apart = read("The Teachers' Union and the Nurses' League said no.")
+    assert {"Teachers' Union", "Nurses' League"} <= {one.name for one in apart.actors}

@@ -57,7 +57,21 @@ def placed(text: str, words: Words) -> Words:
             words = _one_more(words, index)
         elif word.relation == "conj" and word.head > index and word.tag in FINITE:
             words = _joined_before(words, index)
+        elif word.relation == "advcl" and 0 <= word.head < index and word.tag == "VB":
+            words = _to_what_end(text, words, index)
     return words
+
+
+def _to_what_end(text: str, words: Words, index: int) -> Words:
+    """What talks or efforts are for, which is no aim of whoever tells of them: "said little about
+    *negotiations to free* them"."""
+    noun = index - 2
+    if noun <= words[index].head or words[index - 1].tag != "TO":
+        return words
+    return hung(words, index, noun, "acl") if lower(text, words[noun]) in _FOR_AN_END else words
+
+
+_FOR_AN_END = ("talks", "negotiations", "efforts", "attempts", "plans", "plan", "bid", "campaign")
 
 
 def _so_many(text: str, words: Words, index: int) -> Words:

@@ -231,6 +231,8 @@ def _holder(participle: Node) -> Node | None:
     owner = noun.child("nmod:poss") or _by_whom(noun)
     if owner is not None:
         return owner if noun.lemma not in ASKED else None
+    if noun.lemma in ("talk", "negotiation"):
+        return None  # "said little of *talks to free* them"
     verb = noun.head
     return subject_of(verb) if verb is not None and verb.is_verb else None
 

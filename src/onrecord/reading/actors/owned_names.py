@@ -34,6 +34,17 @@ def owned_body(words: Words, head: int) -> int | None:
     return first
 
 
+def with_both(words: Words, first: int) -> int:
+    """Where such a name starts that tells of two trades: "the *Signal and Track* Workers'
+    Federation"; two bodies have an article each."""
+    start = first
+    while start and words.words[start - 1].tag == "NNP" and words.lower[start - 1] != "the":
+        start -= 1
+    if start < 3 or words.lower[start - 1] != "and" or words.lower[start - 3] != "the":
+        return first
+    return start - 2 if words.words[start - 2].tag == "NNP" else first
+
+
 def peoples_body(words: Words, head: int, known: tuple[int, int, str] | None) -> int | None:
     """Where a body's name of more words starts that many own: "the [People's Liberation
     Army]", "the [Dockers' Welfare Fund]"."""

@@ -18,6 +18,7 @@ from onrecord.reading.actors.owned_names import (
     official_owns,
     owned_body,
     peoples_body,
+    with_both,
 )
 from onrecord.reading.knowledge import months
 from onrecord.reading.syntax import Clause, Node
@@ -182,6 +183,12 @@ class Words:
                 first = owned_body(self, index)
                 if first is not None and found[index] and not official_owns(self, index - 2):
                     first = None
+            if first is None and (known := found[index]) is not None and known[1] == index + 1:
+                owned = any(self.words[i].tag == "POS" for i in range(known[0], index))
+                both = with_both(self, known[0]) if owned else known[0]
+                first = both if both < known[0] else None
+            elif first is not None:
+                first = with_both(self, first)
             if first is not None:
                 found[first : index + 1] = [(first, index + 1, "ORGANIZATION")] * (
                     index + 1 - first

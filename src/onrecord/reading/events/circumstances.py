@@ -158,6 +158,8 @@ def _is_to(word: Node, below: Node) -> bool:
 
 def _wished(word: Node, below: Node) -> bool:
     """Whether what is below a verb or noun of wishing is only wished for, asked or offered."""
+    if word.lemma in ("talk", "negotiation") and below.relation not in ("acl", "xcomp"):
+        return False  # "talks on the *war*"
     if _tried(word, below) or _sought(word) or (below.relation == "advcl" and below.tag == "VBG"):
         return False
     return below.relation in ("xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")

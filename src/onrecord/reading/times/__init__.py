@@ -34,12 +34,47 @@ def find_times(draft: Draft) -> Draft:
     names = _names(draft)
     return draft.with_(
         times=tuple(
-            Time(one.expression.span, one.value)
+            Time(one.expression.span, _long_ago(draft, one, ground))
             for one in read_resolved(draft.text, draft.prose, ground)
             if (one.expression.sort not in _NOT_TOLD or _is_counted_off(one))
             and one.expression.span not in names
         )
     )
+
+
+def _long_ago(draft: Draft, one: Resolved, ground: datetime.date | None) -> str | None:
+    """The value; of a month that the nearest year would put ahead, though the parse has something
+    done in it, the one before: "killed 12 people *in January*", told in November."""
+    told, value = one.expression, one.value
+    bare = told.month is not None and told.day is None and told.year is None and not told.which
+    if ground is None or value is None or not bare or value[:7] <= ground.isoformat()[:7]:
+        return value
+    month = draft.syntax.node_at(told.span[1] - 1)
+    case = month.child("case") if month is not None else None
+    verb = month.head if month is not None and month.relation == "obl" else None
+    if verb is None or case is None or case.lower != "in" or verb.lemma in _PLANNED:
+        return value
+    was = any(each.lower in ("was", "were") for each in verb.auxiliaries)
+    if verb.tag == "VBD" or (verb.tag == "VBN" and was):
+        return f"{int(value[:4]) - 1}{value[4:]}"
+    return value
+
+
+_PLANNED = frozenset(
+    [
+        "expect",
+        "schedule",
+        "plan",
+        "set",
+        "slate",
+        "intend",
+        "suppose",
+        "hope",
+        "aim",
+        "want",
+        "mean",
+    ]
+)
 
 
 def _is_counted_off(one: Resolved) -> bool:
