@@ -14,6 +14,7 @@ from benchmarks.marked import write
 from benchmarks.polnear import as_polnear, whole_records
 from benchmarks.records import report_of, reports_in
 from benchmarks.shared import read_lines
+from benchmarks.together import joined
 from onrecord import read_many
 
 FLOORS = tomllib.loads((Path(__file__).parents[1] / "benchmarks" / "floors.toml").read_text())
@@ -82,6 +83,15 @@ def test_items_judged_right_are_still_made(shared: Path) -> None:
         reached = told["ok"] / (told["ok"] + told["wrong"])
         assert reached >= share, f"{kind}: {reached:.3f} is right, which is below {share}"
         assert told["ok"] >= number, f"{kind}: {told['ok']} of at least {number} right ones"
+
+
+@pytest.mark.shared
+def test_mentions_stand_with_the_right_character(shared: Path) -> None:
+    """Of mentions of articles whose characters were judged, the share that is put rightly."""
+    every = list(joined())
+    for name, some in (("all", every), ("pronouns", [one for one in every if one.pronoun])):
+        reached = sum(one.right for one in some) / len(some)
+        assert reached >= FLOORS["together"][name], f"{name}: {reached:.3f}"
 
 
 def headline(scores: dict[str, dict], kind: str) -> float:
