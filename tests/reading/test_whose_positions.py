@@ -115,6 +115,10 @@ SPEAKS_FOR = [
      "back,” said their president, Ana Lind.", "demand", {"Road Guild"}),
     ("its foreign ministry", "Jon Berge accused Tavora of fraud. Tavora's foreign ministry called "
      "the charge untrue.", "deny", {"Tavora"}),
+    ("the ministry of a state that is only somewhere", "Seven guards were shot in southern Tavora. "
+     "Tavora's interior ministry accused the Sons of the Reed of murder.", "accuse", {"Tavora"}),
+    ("the ministry of a state told of for it alone", "Seven guards were shot. Tavora's interior "
+     "ministry accused the Sons of the Reed of murder.", "accuse", {"Tavora's interior ministry"}),
     ("its press office", "The raid surprised the Highland Union. The Union's press office "
      "denied that rockets had been stored there.", "deny", {"Highland Union"}),
     ("her minister", "Tavora shut its gates. Tavora's president, Ilva Sorn, thanked the guards. "
