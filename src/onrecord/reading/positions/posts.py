@@ -144,9 +144,9 @@ _BOARDS = ("board", "management")  # "the *board* of Tarrant Steel" is the firm 
 def _takes_part(draft: Draft, parties: Parties, key: int) -> bool:
     """Whether a report tells of somebody that he does or suffers something, and not only whose
     something is; of a state, also what is done in it or with it: "an embargo *on Makhar*"."""
-    relations = (*SUBJECTS, "obj", "iobj")
+    relations = {*SUBJECTS, "obj", "iobj"}
     if parties.kinds[key] == "government":
-        relations = (*relations, "obl", "nmod", "appos", "conj")
+        relations |= {"obl", "nmod", "appos", "conj"}
     return any(
         parties.heading(node.span) == key and node.relation in relations
         for mention in parties.cast.characters[key].mentions
