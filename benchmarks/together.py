@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.shared import SHARED, read_lines
-from onrecord.reading.actors import find_actors
+from onrecord.reading.actors.casting import find_actors, join_mentions
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.steps import drafts
 from onrecord.report import Report, Span
@@ -70,17 +70,10 @@ def together() -> Iterator[Together]:
 def joined() -> Iterator[Joined]:
     """Every mention of which that can be told."""
     judged = list(together())
-    made: list[Joining] = []
-
-    def watched(*known: object) -> Joining:
-        made.append(Joining(*known))  # type: ignore[arg-type]
-        return made[-1]
-
     some = drafts([one.report for one in judged], before=find_actors)
     for one, draft in zip(judged, some, strict=True):
-        made.clear()
-        find_actors(draft, joining=watched)
-        for chain in made[0].chains if made else ():
+        joining = join_mentions(draft, Joining)
+        for chain in joining.chains if joining is not None else ():
             if chain.kind in _NO_ACTORS:
                 continue
             ordered = sorted(

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from onrecord.reading.actors.casting import find_actors
+from onrecord.reading.actors.casting import find_actors, join_mentions
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import squeeze
@@ -69,15 +69,8 @@ class _Watching(Joining):
 
 def _watched(text: str) -> _Watching | None:
     """A text's chains, with what its pronouns were weighed by; None where it has no sentence."""
-    made: list[_Watching] = []
-
-    def joining(*known: Any) -> _Watching:
-        made.append(_Watching(*known))
-        return made[-1]
-
     (draft,) = drafts([Report.of(text)], before=find_actors)
-    find_actors(draft, joining=joining)
-    return made[0] if made else None
+    return join_mentions(draft, _Watching)
 
 
 def asked(some: Iterable[Marked]) -> Iterator[Asked]:

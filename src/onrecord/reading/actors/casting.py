@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -26,16 +26,24 @@ from onrecord.reading.stretches import Stretches
 from onrecord.report import Span
 
 _NO_ACTORS = ("thing", "time", "")
+_Joining = TypeVar("_Joining", bound=Joining)
 
 
-def find_actors(draft: Draft, joining: Callable[..., Joining] = Joining) -> Draft:
-    """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention.
+def find_actors(draft: Draft) -> Draft:
+    """The draft with its cast. Every source, relay and addressee of `draft.said` is a mention."""
+    chains = join_mentions(draft, Joining)
+    if chains is None:
+        return draft.with_(cast=Cast())
+    cast = with_named_before_nouns(draft, _cast(chains))
+    return draft.with_(cast=cast, said=_in_full(draft, chains.phrases))
 
-    `joining` makes who joins the mentions; training watches one.
-    """
+
+def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
+    """The chains of a draft's mentions, by a `kind` that may note what it does; None where the text
+    has no sentence."""
     phrases, sentences = find_phrases(draft)
     if not sentences:
-        return draft.with_(cast=Cast())
+        return None
     phrases = with_sources(draft, phrases, sentences)
     hint(draft, phrases)
     aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
@@ -66,7 +74,7 @@ def find_actors(draft: Draft, joining: Callable[..., Joining] = Joining) -> Draf
     mark_seats(phrases)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
-    chains = joining(phrases, sentences, context, aliases)
+    chains = kind(phrases, sentences, context, aliases)
     chains.narrative()
     chains.join_governments()
     _mark_suspects(chains)
@@ -74,8 +82,7 @@ def find_actors(draft: Draft, joining: Callable[..., Joining] = Joining) -> Draf
     chains.join_own_bodies()
     quoted(chains)
     _sources_left(chains)
-    cast = with_named_before_nouns(draft, _cast(chains))
-    return draft.with_(cast=cast, said=_in_full(draft, phrases))
+    return chains
 
 
 def _in_full(draft: Draft, phrases: list[Phrase]) -> tuple[Said, ...]:

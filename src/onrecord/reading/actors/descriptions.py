@@ -29,11 +29,10 @@ def described(
     """The chains that a description may go back to, each with its rule, the safest first."""
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
-    floor = phrase.sentence - _FAR
-    near = [chain for chain in chains if chain.latest >= floor]  # asked first: most are far
     if around := _around(phrase):
         chains = [chain for chain in chains if around.isdisjoint(chain.phrases)]
-        near = [chain for chain in near if chain in chains]
+    floor = phrase.sentence - _FAR
+    near = [chain for chain in chains if chain.latest >= floor]  # asked first: most are far
     alike = _recent([chain for chain in near if same_head(phrase, chain, of, sentences)])
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body

@@ -16,11 +16,7 @@ from onrecord.reading.actors.governed import subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import (
-    adjective_of,
-    country_of,
-    matches,
-)
+from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
     LEADING,
     by_post,

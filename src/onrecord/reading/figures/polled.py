@@ -70,10 +70,10 @@ def _goes_on(draft: Draft, last: Quantity, one: Quantity) -> bool:
     """Whether a share stands in a paragraph that has told of a poll's, as another's place: "Tolen
     was second *at 12 percent*, Berge third *with nine*"."""
     between = draft.text[last.span[1] : one.span[0]]
-    placed = re.search(
-        r"\b(?:at|with|by|on|to|compared (?:to|with))(?: only| just)? $|’s $|'s $", between
-    )
-    return "\n" not in between and placed is not None
+    return "\n" not in between and _PLACED.search(between) is not None
+
+
+_PLACED = re.compile(r"(?:\b(?:at|with|by|on|to|compared (?:to|with))(?: only| just)?|[’']s) $")
 
 
 def _pollster(before: Sequence[Quantity], poll: Span) -> Span | None:

@@ -221,15 +221,8 @@ _NO = ("no", "not", "never", "nobody", "nothing", "n't", "n’t", "cannot", "imp
 def _negative(verb: Node) -> bool:
     """Whether an act in the past refuses, and so may still hang on what is to come."""
     return verb.lemma in (
-        "rule",
-        "reject",
-        "refuse",
-        "exclude",
-        "dismiss",
-        "say",
-        "oppose",
-        "decline",
-    )
+        "rule", "reject", "refuse", "exclude", "dismiss", "say", "oppose", "decline",
+    )  # fmt: skip
 
 
 def _parted(words: list[Node], verb: Node, connective: Node) -> bool:

@@ -188,20 +188,19 @@ def _handed_to(draft: Draft, one: Candidate) -> bool:
 
 
 def _enacted(one: Candidate) -> bool:
-    """ "MPs [approved] a law", "a court [overturned] that order", "the maker [recalled] 86,000
-    seats": what is done with laws, rulings and goods, and says nothing."""
-    verb, words = one.anchor, lexicon().words
-    thing = verb.object if verb is not None else None
-    if thing is None or (one.lemma not in words["enacting"] and one.lemma != "recall"):
-        return False
-    if one.lemma == "recall":
-        return thing.child("nummod") is not None
-    return thing.lemma in words["enacted"]
+    """ "MPs [approved] a law", "a court [overturned] that order": what is done with laws and
+    rulings, and says nothing."""
+    thing, words = one.anchor.object if one.anchor is not None else None, lexicon().words
+    return thing is not None and one.lemma in words["enacting"] and thing.lemma in words["enacted"]
 
 
 def _called_back(draft: Draft, one: Candidate) -> bool:
-    """ "[Recalled] its envoy", "is [recalling] 86,000 heaters"."""
-    thing = _bare_object(draft, one) if one.lemma == "recall" else None
+    """ "[Recalled] its envoy", "is [recalling] 86,000 heaters", with whatever is told of them."""
+    if one.lemma != "recall" or one.anchor is None:
+        return False
+    if (goods := one.anchor.object) is not None and goods.child("nummod") is not None:
+        return True
+    thing = _bare_object(draft, one)
     if thing is None:
         return False
     whose = thing.child("nmod:poss") is not None or any(

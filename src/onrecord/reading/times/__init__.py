@@ -61,20 +61,9 @@ def _long_ago(draft: Draft, one: Resolved, ground: datetime.date | None) -> str 
 
 
 _PLANNED = frozenset(
-    [
-        "expect",
-        "schedule",
-        "plan",
-        "set",
-        "slate",
-        "intend",
-        "suppose",
-        "hope",
-        "aim",
-        "want",
-        "mean",
-    ]
-)
+    ("expect", "schedule", "plan", "set", "slate", "intend", "suppose", "hope", "aim", "want",
+     "mean")
+)  # fmt: skip
 
 
 def _is_counted_off(one: Resolved) -> bool:
