@@ -10,7 +10,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.mouths import speaks_by_words
 from onrecord.reading.positions.named import Names, stems_of
-from onrecord.reading.positions.opponents import opposed_by
+from onrecord.reading.positions.opponents import neighbours_in, opposed_by
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -292,7 +292,7 @@ class Offices:
         """The last body of which the report itself tells something before it tells of a person."""
         roles = words_of(one.roles)
         first = min(one.mentions)[0]
-        found, opposed = None, opposed_by(self.draft, self.parties, one)
+        found, opposed = None, self._opposed_by(one)
         for node in self.draft.syntax.subjects:
             near = first - BEFORE < node.word.start < first
             if not near or node.tag == "PRP" or self.draft.said_at(node.span) is not None:
@@ -309,6 +309,14 @@ class Offices:
                 found = key
         return found
 
+    def _opposed_by(self, one: Character) -> set[int]:
+        """Of whom somebody is surely not the mouth."""
+        return opposed_by(self.draft, self.parties, one) | self._neighbours
+
+    @cached_property
+    def _neighbours(self) -> set[int]:
+        return neighbours_in(self.draft)
+
     def _somebodys(self, one: Character) -> bool:
         """Whether somebody is called the officer of what nobody has found: "said *its* chair"."""
         first = next(iter(self.draft.syntax.nodes(min(one.mentions))), None)
@@ -321,7 +329,7 @@ class Offices:
         known, roles = lexicon(), words_of(one.roles)
         if not roles & (known.statesmen | known.rulers) or known.not_in_office & roles:
             return None
-        opposed = opposed_by(self.draft, self.parties, one)
+        opposed = self._opposed_by(one)
         others = [each for each in self._states if each.key not in opposed]
         if len(self._states) == 2 and len(others) == 1:
             return others[0].key

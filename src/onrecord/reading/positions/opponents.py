@@ -1,5 +1,7 @@
-"""Whom somebody asks or charges by his own statements: of whom he is not the mouth."""
+"""Of whom somebody is not the mouth: whom he asks or charges by his own statements, and states that
+the report calls neighbours of its own."""
 
+from onrecord.reading.actors.lexicon import lexicon as actors_lexicon
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import lexicon
@@ -21,3 +23,22 @@ def opposed_by(draft: Draft, parties: Parties, one: Character) -> set[int]:
             subject = next((each for each in nodes if each.relation in SUBJECTS), None)
             found.update(parties.of(subject or (nodes[0] if nodes else None)))
     return found - {one.key}
+
+
+def neighbours_in(draft: Draft) -> set[int]:
+    """Those told as neighbours of the state that a report is about, whose ministers it names
+    without their state: "*neighbouring Ostland* closed the border. President Bek said"."""
+    near = actors_lexicon().near
+    return {
+        one.key
+        for one in draft.cast.characters
+        if one.kind != "person"
+        and any(_opens_with(draft, mention[0], near) for mention in one.mentions)
+    }
+
+
+def _opens_with(draft: Draft, start: int, words: frozenset[str]) -> bool:
+    """Whether a mention begins with one of some words, or has it before it."""
+    node = draft.syntax.node_at(start)
+    before = node.before() if node is not None else None
+    return any(each is not None and each.lower in words for each in (node, before))
