@@ -167,7 +167,7 @@ def _cites(draft: Draft, one: Candidate, verb: Node) -> bool:
     """Whether a "citing" tells where a newspaper or the like has a statement from."""
     if not one.source or one.anchor is None:
         return False
-    opens = bool(one.content) and one.content[0][0] == verb.span[0]  # "said, [citing] a memo, that"
+    opens = any(part[0] == verb.span[0] for part in one.content)  # "said, [citing] a memo, that"
     head, speaker = verb.head, draft.syntax.head(one.source[0])
     passer = is_passer(draft, one.source)
     if inside(verb.span, one.content) and not opens:

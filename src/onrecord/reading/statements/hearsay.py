@@ -6,7 +6,7 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import extent_of
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, until_semicolon, without
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -18,7 +18,7 @@ def reportedly(draft: Draft, adverb: Node) -> Iterator[Candidate]:
     head = adverb.head
     if head is None:
         return
-    if "clause" in lexicon().frames.get(cue_lemma(head), ()) and speaker_of(head) is not None:
+    if _has_a_teller(head):
         return
     nodes = _behind_link([one for one in head.subtree() if one != adverb], adverb)
     rule, participle = "reportedly", adverb.after()
@@ -45,6 +45,17 @@ def reportedly(draft: Draft, adverb: Node) -> Iterator[Candidate]:
             why=Why(rule, words=(adverb.span,)),
             frame="hearsay",
         )
+
+
+def _has_a_teller(verb: Node) -> bool:
+    """Whether what is "reportedly" said has its own source: "she *reportedly called* it a farce",
+    "the pictures *reportedly show* a crater"."""
+    frames, speaker = lexicon().frames.get(cue_lemma(verb), frozenset()), speaker_of(verb)
+    if speaker is None:
+        return False
+    if is_document(speaker):
+        return not frames.isdisjoint(("clause", "document"))
+    return not frames.isdisjoint(("clause", "naming", "accusing"))
 
 
 def _told_of(adverb: Node, participle: Node) -> Node | None:

@@ -119,17 +119,6 @@ def is_outlet(name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8)
-def introduced(text: str) -> frozenset[str]:
-    """Names that a report gives in full as a news agency's once: "the Halden news agency".
-
-    >>> sorted(introduced("He told the Halden news agency and news agency Interline."))
-    ['Halden', 'Interline']
-    """
-    found = re.findall(r"([A-Z][\w’-]+)(?:’s|'s)? news agency", text)
-    return frozenset([*found, *re.findall(r"news agency,? ([A-Z][\w’-]+)", text)])
-
-
 _WORD = r"[A-Z][\w’-]*(?:\.[a-z]+\b)?"
 _NAME = rf"({_WORD}(?: (?:(?:& )?{_WORD}|\d+))*)"
 _MEDIUM = re.compile(
@@ -142,6 +131,28 @@ _PERHAPS = re.compile(
     rf"\b(?:[Dd]aily|[Ww]eekly|[Mm]agazine|[Cc]hannel|[Ww]ebsite),? {_NAME}"
     r"(?=[,.;:)]| (?:that|which|on|in|as|and|has|had|was|said|wrote|\w+ed)\b)"
 )
+
+
+# "The agency X" alone may be any agency; "the space agency X" is none that tells news.
+_AGENCY = re.compile(
+    r"\b(?:news agency,?|(?:press|wire|state|state-run|state-owned|official|semi-official"
+    rf"|government|[A-Z][a-z]+(?:n|se|sh|i|ic|ch)) agency|[Tt]he agency) {_NAME}"
+    rf"|{_NAME}(?:’s|'s)? (?:state )?(?:news|press|wire) agency"
+)
+
+
+@lru_cache(maxsize=8)
+def introduced(text: str) -> frozenset[str]:
+    """Names that a report gives in full as a news agency's once: "the Halden news agency".
+
+    >>> sorted(introduced("He told the Halden news agency and news agency Interline."))
+    ['Halden', 'Interline']
+    >>> sorted(introduced("The Zemblan agency ZPA cited the state agency Prensa Orle."))
+    ['Prensa Orle', 'ZPA']
+    >>> sorted(introduced("The space agency Zenit and the UN refugee agency UPR agreed."))
+    []
+    """
+    return frozenset(name for pair in _AGENCY.findall(text) for name in pair if name)
 
 
 @lru_cache(maxsize=8)
@@ -190,16 +201,17 @@ def passes_on(noun: Node) -> bool:
     if noun.lower == "service" and before is not None and before.lower in ("wire", "news"):
         return True
     named = before is not None and before.tag.startswith("NNP")
-    if not named and noun.text in introduced(noun.sentence.text):
-        return True
     article = any(one.relation == "det" and one.lower == "the" for one in noun.children)
     text = noun.sentence.text
-    if noun.entity == "PERSON" and not article:  # "broadcaster Mara Tolen" is one
-        return not named and noun.text in media(text)
+    if noun.entity == "PERSON" and not article and not named:
+        return noun.text in media(text) | introduced(text)
     first = last = noun
     while before is not None and before.tag.startswith(("NNP", "CD")):
         first, before = before, before.before()
     while (after := last.after()) is not None and after.relation == "flat":
         last = after
     name = text[first.span[0] : last.span[1]]
-    return name in media(text) or is_outlet(name) or is_outlet(noun.text)
+    told = name in media(text) or name in introduced(text)
+    if noun.entity == "PERSON" and not article:  # "broadcaster Mara Tolen" is one
+        return told and first.lower in lexicon().outlet_openings
+    return told or is_outlet(name) or is_outlet(noun.text)

@@ -61,6 +61,7 @@ _PREPOSITIONS = {
     "attribute": ("to",),
     "ascribe": ("to",),
     "reproach": ("for", "with"),
+    "blame": ("for", "on"),
     "credit": ("with", "for"),
     "threaten": ("with",),
 }
@@ -72,7 +73,7 @@ def only_charged(verb: Node) -> bool:
     with murder", "police *charged* him with theft"."""
     lemma = verb.lemma.lower()
     after = verb.after()
-    if lemma not in _PREPOSITIONS or lemma == "reproach":
+    if lemma not in _PREPOSITIONS or lemma in ("reproach", "blame"):
         return False
     if after is not None and after.lower == "that":
         return lemma == "charge" and after.tag == "DT"  # "charged *that* night's guests double"

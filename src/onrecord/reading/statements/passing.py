@@ -26,6 +26,7 @@ from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
+from onrecord.reading.statements.through import heard_through
 from onrecord.reading.statements.told_on import told_on
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -33,7 +34,7 @@ from onrecord.report import Span
 
 def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
-    found = _quoted(draft, candidates)
+    found = _quoted(draft, heard_through(draft, candidates))
     found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
     found = _told_twice(found)
     found = apart(draft, as_reported(draft, without_sayings(found)))

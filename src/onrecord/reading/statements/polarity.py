@@ -47,6 +47,9 @@ def _denied_outside(candidate: Candidate, anchor: Node) -> bool:
         if one.lower in lexicon().polarity["negations"]
     ):
         return False  # "said: “Not to my knowledge.”"
+    of_another = subject is not None and subject.head != anchor and bool(candidate.source)
+    if of_another and not any(inside(one.span, candidate.source) for one in (subject,) if one):
+        return anchor.negated  # "An aide said *no unit* had fired and suggested that rebels had"
     return denied(anchor)
 
 
