@@ -335,17 +335,31 @@ def _marked(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 _SHOWS = frozenset(["show", "reveal", "suggest", "indicate", "say", "state", "allege", "claim"])
 
 
+_PAPERS = frozenset(
+    ["figures", "data", "records", "documents", "minutes", "results", "statistics", "images",
+     "estimates", "pictures", "emails", "letters", "files", "findings", "accounts", "papers"]
+)  # fmt: skip
+
+
 def papers_show(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of the "show" of "minutes obtained by the Courier *show* that …" or "…, minutes
-    obtained by the Courier *show*.", whose subject the participle stands behind."""
+    obtained by the Courier *show*.", whose subject the participle stands behind; so of "…, figures
+    from the harbour board *show*."."""
     if lower(text, words[index]) not in _SHOWS:
         return words
-    before = range(index - 1, 0, -1)
+    comma = next((place for place in range(index - 1, 0, -1) if words[place].tag == ","), 0)
+    before = range(index - 1, comma, -1)
     participle = next((place for place in before if words[place].tag == "VBN"), 0)
+    if not participle and words[index - 1].tag.startswith("NN"):
+        participle = next((place for place in before if words[place].tag == "IN"), 0)
     noun = participle - 1
     if noun < 0 or words[noun].tag != "NNS":
         return words
-    if words[noun].head != participle and words[participle].head != noun:
+    if words[participle].tag == "IN":
+        told = lower(text, words[participle]) in ("from", "by")
+        if not told or lower(text, words[noun]) not in _PAPERS or words[index + 1].tag != ".":
+            return words
+    elif words[noun].head != participle and words[participle].head != noun:
         return words
     if any(one.tag.startswith("VB") or one.tag == "," for one in words[participle + 1 : index]):
         return words
@@ -368,13 +382,16 @@ def _shown(words: tuple[Word, ...], index: int, noun: int, root: int) -> tuple[W
     for place in range(participle + 1, index):  # what it headed as a noun, its neighbour heads
         if words[place].head == index and last >= 0 and place != last:
             made[place] = words[place].with_(head=last)
+    by_participle = words[participle].tag == "VBN"
     if last >= 0:
-        made[last] = words[last].with_(head=participle, relation="obl")
+        above, relation = (participle, "obl") if by_participle else (noun, "nmod")
+        made[last] = words[last].with_(head=above, relation=relation)
     for place in range(index + 1, len(words)):
         if words[place].head in (noun, participle):
             made[place] = words[place].with_(head=index)
-    relation = "root" if root < 0 else "parataxis"
-    made[index] = words[index].with_(tag="VBP", head=root, relation=relation)
+    hangs = "root" if root < 0 else "parataxis"
+    made[index] = words[index].with_(tag="VBP", head=root, relation=hangs)
     made[noun] = words[noun].with_(head=index, relation="nsubj")
-    made[participle] = words[participle].with_(head=noun, relation="acl")
+    above, relation = (noun, "acl") if by_participle else (max(last, noun), "case")
+    made[participle] = words[participle].with_(head=above, relation=relation)
     return tuple(made)

@@ -133,6 +133,7 @@ def _office_before(words: Words, index: int) -> int:
 
 
 _KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
+_ONLY_SOMEBODY = "drawn"  # "would not be *drawn*" tells of nothing but of who is asked
 
 
 def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
@@ -141,14 +142,15 @@ def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...
     verb = words[link + 1].head if words[link + 1].tag == "MD" else -1
     if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return words
-    if lower(text, words[verb]) not in _KEPT_BACK or has(words, verb, "nsubj"):
+    drawn = lower(text, words[verb]) == _ONLY_SOMEBODY
+    if not (drawn or lower(text, words[verb]) in _KEPT_BACK) or has(words, verb, "nsubj"):
         return words
     inner = words[verb].head
     saying = words[inner].head
     denied = any(one.head == verb and lower(text, one) in ("not", "n't", "n’t") for one in words)
     himself = any(one.head == inner and lower(text, one) in ("it", "he", "she") for one in words)
     told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag == "VBD"
-    if not (denied and himself and told) or lower(text, words[saying]) not in SAYING:
+    if not (denied and (himself or drawn) and told) or lower(text, words[saying]) not in SAYING:
         return words
     return hung(words, verb, saying, "conj")
 

@@ -95,7 +95,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
     words = lexicon().words
     cases = ((one, one.child("case")) for one in noun.children)
     to = (one for one, case in cases if case is not None and case.lower in ("to", "from"))
-    for verb in (*noun.children, *(told for one in to for told in one.children)):
+    parts = (one for one in noun.children if one.lower in words["excerpts"])  # "*parts* of which"
+    for verb in (*noun.children, *(told for one in (*to, *parts) for told in one.children)):
         if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue
         lemma = verb.lemma.lower()
@@ -128,13 +129,20 @@ def published(draft: Draft, one: Candidate) -> Iterator[RelayWords]:
     """The outlet that put out another's paper, which stays the source with these words: "a survey
     [published by] [the daily Courier] suggested"."""
     head = draft.syntax.head(one.source[0]) if one.source else None
-    if head is None or head.lower not in lexicon().words["of_others"]:
+    if head is None or not _of_others(head):
         return
     for verb in head.children:
         if verb.relation != "acl" or verb.tag not in ("VBN", "VBD") or verb.agent is None:
             continue
         if verb.lemma.lower() in lexicon().words["issuing"] and passes_on(verb.agent):
             yield RelayWords(noun_phrase(verb.agent), by_words(verb, verb.agent))
+
+
+def _of_others(paper: Node) -> bool:
+    """Whether a paper that a newspaper puts out is somebody else's: a "survey", any that leaked."""
+    words = lexicon().words
+    leaked = any(one.lower in words["leaked"] for one in paper.children if one.index < paper.index)
+    return paper.lower in words["of_others"] or leaked
 
 
 def _has(verb: Node, agent: Node) -> bool:

@@ -13,6 +13,7 @@ from onrecord.reading.statements.spans import (
     is_quote,
     last_sign,
     quote_around,
+    whole_clause,
     without,
 )
 from onrecord.reading.syntax import TENSED, Node
@@ -184,25 +185,11 @@ def right_of(verb: Node, branches: Sequence[Node], *, after: int) -> Span | None
     )
     if not nodes:
         return None
-    last = _cut(verb, nodes[0].index, _whole_clause(nodes))
+    last = _cut(verb, nodes[0].index, whole_clause(nodes))
     if last < nodes[0].index:
         return None
     words = verb.sentence.nodes
     return words[nodes[0].index].span[0], words[last].span[1]
-
-
-def _whole_clause(nodes: Sequence[Node]) -> int:
-    """The last of some words, and of a clause that opens among them but whose verb the parse hangs
-    elsewhere: "any truce [*before* 12 captured] *pilots are back*"."""
-    last = nodes[-1]
-    for mark in nodes:
-        clause = mark.head if mark.relation == "mark" else None
-        if clause is None or clause.index <= last.index or clause.sentence is not mark.sentence:
-            continue
-        following = last.after()
-        if following is not None and following.is_noun:
-            return max(one.index for one in clause.subtree())
-    return last.index
 
 
 def _cut(verb: Node, first: int, last: int) -> int:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.content import extent_of
+from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
@@ -127,6 +129,23 @@ def is_reported(draft: Draft, verb: Node) -> Iterator[Candidate]:
         why=Why("is-reported-to", words=cue),
         frame="hearsay",
     )
+
+
+def it_was_said(draft: Draft, one: Candidate) -> Candidate:
+    """ "[A mission], *it was reported*, [has left]": the clause around it, of nobody's telling."""
+    verb = one.anchor
+    if one.source or not one.cue or verb is None or verb.tag != "VBN":
+        return one
+    first = verb.sentence.nodes[max(verb.index - _IT, 0) : verb.index]
+    it = next((word for word in first if word.lower == "it"), None)
+    comma, after = it.before() if it is not None else None, verb.after()
+    if it is None or comma is None or after is None or (comma.text, after.text) != (",", ","):
+        return one
+    content = tidied(draft, clause_around(draft, verb, (it.span[0], verb.span[1])))
+    return replace(one, content=content) if len(content) > 1 else one
+
+
+_IT = 4  # words of "it has been reported"
 
 
 def _with_bound(span: Span, noun: Node) -> Span:

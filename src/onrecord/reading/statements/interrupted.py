@@ -23,7 +23,7 @@ from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 def going_on_behind(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A content that its saying interrupts, with what stands behind the saying."""
-    one = _own_source(draft, one)
+    one = _without_scene(draft, _own_source(draft, one))
     pause = _pause(draft, one)
     if pause is None or one.anchor is None:
         return one
@@ -39,6 +39,20 @@ def going_on_behind(draft: Draft, one: Candidate, others: Sequence[Candidate]) -
     return replace(one, content=tidied(draft, [*one.content, (words[0].span[0], end)]))
 
 
+def _without_scene(draft: Draft, one: Candidate) -> Candidate:
+    """A saying set behind what it tells, without what went on meanwhile: "[He took cash], they
+    alleged on Tuesday, or on Tuesday *as his trial opened*"."""
+    if len(one.content) < 2 or not one.cue or one.content[0][1] > one.cue[0][0]:
+        return one
+    start = one.content[-1][0]
+    words = draft.syntax.nodes(one.content[-1])
+    told = any(word.tag in TENSED for word in words)
+    comma = draft.text[:start].rstrip()[-1:] == ","
+    if start < one.cue[-1][1] or comma or not told or words[0].lower not in ("as", "while", "when"):
+        return one
+    return replace(one, content=one.content[:-1])
+
+
 def _own_source(draft: Draft, one: Candidate) -> Candidate:
     """A saying whose speaker stands behind it, without what goes on behind him: "said *a note*,
     only in May", "stated *the mayor*, and was sold"."""
@@ -52,9 +66,23 @@ def _own_source(draft: Draft, one: Candidate) -> Candidate:
         if comma.text != "," or after is None or in_quote(draft, comma.span[0]):
             continue
         verb = after.after() if after.tag == "CC" else None
-        if (verb is not None and verb.tag in TENSED) or _PROVISO.match(draft.text, after.span[0]):
+        tensed = verb is not None and (verb.tag in TENSED or _clause_from(verb, end))
+        if tensed or _PROVISO.match(draft.text, after.span[0]):
             return replace(one, source=((start, comma.span[0]),))
     return one
+
+
+def _clause_from(first: Node, end: int) -> bool:
+    """Whether a clause of its own begins with a word, before `end`: "said Tolen, the manager, and
+    *the inspector had advised* it"."""
+    for word in first.sentence.nodes[first.index :]:
+        if word.span[0] >= end or word.lower in RELATIVES:
+            return False
+        if word.tag in TENSED:
+            return word.index > first.index
+        if word.is_verb or word.tag in ("IN", "TO", "CC"):
+            return False
+    return False
 
 
 def _pause(draft: Draft, one: Candidate) -> Node | None:
@@ -199,6 +227,7 @@ def _speech(verb: Node) -> bool:
     """Whether a verb tells of what somebody says or keeps back."""
     lemma, known = verb.lemma.lower(), lexicon().words
     keeps = known["held_back"] | known["releasing"] | known["naming"]
+    keeps = keeps if lemma != "return" or verb.object is not None else frozenset()
     return not verb.passive and (bool(_SAYS & frames_of(lemma)) or lemma in keeps)
 
 

@@ -54,7 +54,7 @@ def lexicon() -> Lexicon:
         documents=_words(knowledge.table("documents")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(" ".join(endings)),
-        outlet_openings=_words(outlets["outlets"]["openings"]),
+        outlet_openings=_words(" ".join(kind["openings"] for kind in outlets.values())),
         services=tuple(outlets["agencies"]["services"]),
         agency_endings=tuple(outlets["agencies"]["endings"].split()),
     )
@@ -122,7 +122,8 @@ def is_outlet(name: str) -> bool:
 _WORD = r"[A-Z][\w’-]*(?:\.[a-z]+\b)?"
 _NAME = rf"({_WORD}(?: (?:(?:& )?{_WORD}|\d+))*)"
 _MEDIUM = re.compile(
-    r"\b(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|(?:news|[Tt][Vv]|television|radio)"
+    r"\b(?:[Bb]roadcaster|[Nn]ewspaper|[Tt]abloid|[Bb]roadsheet|(?:online|daily|local|weekly|morning"
+    r"|evening|student|party) paper|(?:news|[Tt][Vv]|television|radio)"
     rf" (?:channel|site|website|portal|station|outlet)),? {_NAME}"
 )
 # What these words stand before is a name only where that ends: "the daily Orle wrote", but no

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.apart import apart
+from onrecord.reading.statements.asides import without_asides
 from onrecord.reading.statements.beside import as_reported, beside, without_sayings
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.carried import (
@@ -37,7 +38,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = _quoted(draft, heard_through(draft, candidates))
     found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
     found = _told_twice(found)
-    found = apart(draft, as_reported(draft, without_sayings(found)))
+    found = apart(draft, without_asides(draft, as_reported(draft, without_sayings(found))))
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
@@ -98,6 +99,9 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             told = (noun_phrase(speaker, without=verb.span),) if speaker else source
             before = (*told, *(one.span for one in relay), verb.span)
             content = _clause_before(draft, verb, before) or content
+        elif _is_torn_off(draft, content):
+            told = (noun_phrase(speaker, without=verb.span),) if speaker else source
+            content = _clause_before(draft, verb, (*told, verb.span)) or content
         changed[saying] = replace(
             base,
             anchor=saying,
@@ -111,6 +115,16 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     kept = [one for one in candidates if one.anchor is None or one.anchor not in dropped]
     kept = [changed.pop(one.anchor, one) if one.anchor else one for one in kept]
     return [*kept, *changed.values()]
+
+
+def _is_torn_off(draft: Draft, content: tuple[Span, ...]) -> bool:
+    """Whether only the quoted words of a clause were heard: "The port would [“stay shut”], its
+    owner was quoted as saying"."""
+    if len(content) != 1 or draft.text[content[0][0]] not in "“\"‘'":
+        return False
+    first = draft.text[content[0][0] + 1 : content[0][0] + 2]
+    before = draft.text[: content[0][0]].rstrip()[-1:]
+    return first.islower() and before.isalnum()
 
 
 def _clause_before(draft: Draft, verb: Node, saying: tuple[Span, ...]) -> tuple[Span, ...]:

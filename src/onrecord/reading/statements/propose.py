@@ -14,6 +14,7 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
+from onrecord.reading.statements.hearsay import it_was_said
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
@@ -37,6 +38,7 @@ def propose(draft: Draft) -> list[Candidate]:
     must be certain; one that only the model reads stands as the model has it.
     """
     models = [_who_alone(from_model(draft, one)) for one in draft.tagging.attributions]
+    models = _without_subjects(models)
     rules = _rules(draft, models)
     chosen: list[Candidate] = []
     for model in models:
@@ -62,7 +64,20 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = with_answers(draft, chosen)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
-    return bounded(draft, with_topics(draft, list(_without_doubles(sorted(chosen, key=_place)))))
+    chosen = [it_was_said(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
+    return bounded(draft, with_topics(draft, chosen))
+
+
+def _without_subjects(models: list[Candidate]) -> list[Candidate]:
+    """The model's candidates without those whose cue is the subject of another's: "…, *figures*
+    from the bank [*show*]"."""
+    verbs = {one.anchor for one in models if one.anchor is not None and one.anchor.is_verb}
+    return [
+        one
+        for one in models
+        if one.anchor is None
+        or not (one.anchor.is_noun and one.anchor.relation in SUBJECTS and one.anchor.head in verbs)
+    ]
 
 
 def _who_alone(model: Candidate) -> Candidate:

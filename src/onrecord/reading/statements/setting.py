@@ -5,6 +5,7 @@ import re
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.syntax import Node
+from onrecord.reading.times.resolve import first_day
 from onrecord.record import Place, Time
 from onrecord.report import Span
 
@@ -46,8 +47,8 @@ def _of_something_else(draft: Draft, time: Time) -> bool:
 
 def _to_come(draft: Draft, time: Time) -> bool:
     """Whether a time is after the day of publication: what was said was not said then."""
-    published = (draft.report.published or "")[:10]
-    return bool(published) and (time.value or "")[:10] > published
+    day, published = first_day(time.value or ""), (draft.report.published or "")[:10]
+    return bool(published) and day is not None and day.isoformat() > published
 
 
 def place_of(draft: Draft, one: Candidate) -> Place | None:
@@ -70,10 +71,14 @@ def _beside(draft: Draft, one: Candidate, span: Span) -> bool:
     anchor = one.anchor
     if anchor is None:
         return False
+    head = draft.syntax.head(span)
     taken = (*one.content, *one.source, *one.joint, *one.cue)
+    if one.frame == "accusing" and head is not None and head.head == anchor:
+        charge = draft.syntax.node_at(span[1] + 1)  # "accused Orle *last March* of letting it go"
+        if charge is not None and charge.lower in ("of", "for", "with", "over"):
+            taken = (*one.source, *one.joint, *one.cue)
     if any(start < span[1] and span[0] < end for start, end in taken):
         return False
-    head = draft.syntax.head(span)
     return head is not None and _hangs_on(head, anchor)
 
 

@@ -190,3 +190,17 @@ _MARK = re.compile(r"[“\"‘]|(?<!\w)'")  # no apostrophe
 def told_time(draft: Draft, node: Node) -> bool:
     """Whether a word tells a time."""
     return any(inside(node.span, (one.span,)) for one in draft.times)
+
+
+def whole_clause(nodes: Sequence[Node]) -> int:
+    """The last of some words, and of a clause that opens among them but whose verb the parse hangs
+    elsewhere: "any truce [*before* 12 captured] *pilots are back*"."""
+    last = nodes[-1]
+    for mark in nodes:
+        clause = mark.head if mark.relation == "mark" else None
+        if clause is None or clause.index <= last.index or clause.sentence is not mark.sentence:
+            continue
+        following = last.after()
+        if following is not None and following.is_noun:
+            return max(one.index for one in clause.subtree())
+    return last.index

@@ -56,7 +56,7 @@ def _outlet_of(draft: Draft, one: Candidate) -> Span | None:
 
 
 def _is_outlet(draft: Draft, words: Sequence[Node]) -> bool:
-    if not words or not words[-1].is_noun:
+    if not words or not (words[-1].is_noun or words[-1].tag == "CD"):
         return False
     heads = draft.syntax.head((words[0].span[0], words[-1].span[1])), words[-1]
     return any(one is not None and passes_on(one) and not is_document(one) for one in heads)
@@ -70,11 +70,13 @@ def _set_amid(draft: Draft, outer: Candidate, outlet: Span) -> tuple[Span, Node]
         return None
     first = draft.syntax.node_at(outlet[0])
     comma = first.before() if first is not None else None
+    if comma is not None and comma.lower == "as":
+        comma = comma.before()  # "the mayor, *as* Radio Orle reported, told"
     if first is None or comma is None or comma.text != "," or in_quote(draft, outlet[0]):
         return None
     after = verb.after()
     while after is not None and after.text != "," and after.index - verb.index <= _WHEN:
-        if after.is_verb or after.tag in ("IN", "WDT", "TO") and after.lower not in ("on", "in"):
+        if after.is_verb or (after.tag in ("IN", "TO") and after.lower not in ("on", "in")):
             return None
         after = after.after()
     goes_on = after.after() if after is not None and after.text == "," else None
@@ -107,7 +109,7 @@ def _parted(
     if inner is None:
         inner = _saying_from(draft, goes_on)
     if inner is None or not inner.speech or inner is outer:
-        return found
+        return [_with_subject(one, speaker, goes_on) if one is outer else one for one in found]
     behind = inner.cue[-1][1]
     content = tidied(draft, [span for span in inner.content if span[0] >= behind])
     if not content and inner.frame not in ("declined", "no answer"):
@@ -123,6 +125,14 @@ def _parted(
     return [*rest, whose]
 
 
+def _with_subject(outer: Candidate, subject: Span, goes_on: Node) -> Candidate:
+    """What an outlet tells, with the subject that stands before its saying: "[the bridge], as
+    Radio Orle reported, [is shut]"."""
+    if len(outer.content) != 1 or outer.content[0][0] != goes_on.span[0]:
+        return outer
+    return replace(outer, content=(subject, *outer.content))
+
+
 def _saying_from(draft: Draft, first: Node) -> Candidate | None:
     """The saying whose cue begins with a word."""
     for verb in first.sentence.nodes[first.index : first.index + _CUE]:
@@ -136,7 +146,9 @@ _CUE = 4  # words of "had not yet said"
 
 def _only_told(draft: Draft, outer: Candidate, others: Sequence[Candidate]) -> Iterator[Candidate]:
     """The saying that is all that an outlet tells, where it was not heard by itself."""
-    if len(outer.content) != 1 or any(one is not outer and _is_all(draft, one, outer) for one in others):
+    if len(outer.content) != 1 or any(
+        one is not outer and _is_all(draft, one, outer) for one in others
+    ):
         return
     known = {one.anchor for one in others}
     for verb in draft.syntax.nodes(outer.content[0]):
