@@ -132,11 +132,14 @@ def is_written(noun: Node) -> bool:
 
 
 def printed_by(noun: Node, case: Node, anchor: Node) -> bool:
-    """Whether a newspaper by its name is where somebody says it: "wrote in [the Courier]"."""
+    """Whether a newspaper by its name is where somebody says it, or where stands what somebody
+    denies: "wrote in [the Courier]", "denied a report by [the Courier]"."""
     named = noun.tag.startswith("NNP") and noun.entity not in ("PERSON", "LOCATION")
     verb = noun.head
     if verb is not None and verb.lower == "writing" and verb.relation == "advcl":
         verb = verb.head  # "Writing in the Courier, she called …"
+    if verb is not None and verb.lemma in ("report", "story", "article") and verb.head == anchor:
+        return case.lower in ("in", "by") and named and passes_on(noun)
     return case.lower == "in" and verb == anchor and named and passes_on(noun)
 
 
