@@ -158,6 +158,9 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         return False
     if relation == "acl" and tag == "VBG" and _after_comma(words, child):
         return False  # "the ministry, *citing the fire service*, said"
+    cited = relation == "acl" and tag == "VBN" and words.lower[child] in ("quoted", "cited")
+    if cited and child - 1 > index and words.texts[child - 1] == ",":
+        return False  # "the commander, Ada Lund, *quoted by the Courier*, said"
     if relation == "acl:relcl" or relation == "acl":
         found: set[int] = set()
         words.below(child, found)

@@ -28,7 +28,7 @@ def heard_through(draft: Draft, candidates: Sequence[Candidate]) -> list[Candida
     """The candidates, with those that an outlet's own hides: whose speaker it is set behind, or
     whose clause is all that it tells."""
     found = list(candidates)
-    for outer in candidates:
+    for outer in (*candidates, *_as_told(draft, candidates)):
         outlet = _outlet_of(draft, outer)
         if outlet is None or outer.anchor is None:
             continue
@@ -38,6 +38,28 @@ def heard_through(draft: Draft, candidates: Sequence[Candidate]) -> list[Candida
         elif outer.content and outer in found:
             found.extend(_only_told(draft, outer, found))
     return found
+
+
+def _as_told(draft: Draft, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What only tells who passes it on, which was heard as no saying: "the ministry, [*as* Radio
+    Orle *reported*], had not replied"."""
+    known, telling = {one.anchor for one in candidates}, lexicon().words["telling"]
+    for clause in draft.syntax.clauses:
+        words = [node for node in clause.nodes if node.lower == "as"]
+        for link in words if len(clause.nodes) > _AS else ():
+            comma = link.before()
+            verb = next((node for node in clause.nodes[link.index + 1 :] if node.is_verb), None)
+            if verb is None or verb in known or comma is None or comma.text != ",":
+                continue
+            if verb.tag not in ("VBD", "VBZ") or verb.lemma.lower() not in telling:
+                continue
+            if 1 < verb.index - link.index <= _AS:
+                start, end = clause.nodes[link.index + 1].span[0], clause.nodes[verb.index - 1].span[1]
+                why = Why("told-through", words=(verb.span,))
+                yield Candidate(verb, verb.lemma.lower(), ((start, end),), (verb.span,), (), why)
+
+
+_AS = 6  # words of "as the daily Orle Times reported"
 
 
 def _outlet_of(draft: Draft, one: Candidate) -> Span | None:
@@ -83,6 +105,8 @@ def _set_amid(draft: Draft, outer: Candidate, outlet: Span) -> tuple[Span, Node]
     if goes_on is None or verb.index < first.index:
         return None
     words = list(verb.sentence.nodes[: comma.index])
+    begun = next((word.index for word in reversed(words) if word.text in (";", ":")), -1)
+    words = words[begun + 1 :]
     while words and (words[0].tag in ("CC", "RB") or words[0].text == ","):
         words.pop(0)  # "But *the mayor*, Radio Orle reported, …"
     if not words or not any(word.is_noun for word in words):
