@@ -308,7 +308,9 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
 def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at a verb or participle."""
     if after.tag == "." and word.relation in ("obl", "nmod", "compound", "dep"):
-        return papers_show(text, words, index)
+        shown = papers_show(text, words, index)
+        if shown is not words:
+            return shown
     if index and word.tag == "VBD" and after.tag == "NNP" and words[index - 1].tag == "''":
         words = said_by_quoted(text, words, index)
     if word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):

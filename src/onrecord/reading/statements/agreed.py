@@ -1,7 +1,7 @@
 """Where a content begins and ends on which grammar and model both have a word."""
 
 from onrecord.reading.draft import Draft, covers, inside
-from onrecord.reading.statements.candidate import Candidate, common
+from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import passes_on
 from onrecord.reading.statements.spans import is_quote, last_sign, tidied
 from onrecord.reading.syntax import TENSED
@@ -163,3 +163,14 @@ def verbal(draft: Draft, span: Span) -> bool:
 
 _FRAGMENT = 4  # words: a clause of so few without a verb has lost the rest
 _LONG = 4  # blanks in a quotation that is more than a name or a phrase held at a distance
+
+
+def with_gerund(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What is denied or admitted, with the gerund where the model has but its object: "denied
+    [*withholding*] [the list]"."""
+    if not rule.content or not content:
+        return content
+    beside = 0 <= content[0][0] - rule.content[-1][1] <= 1
+    if not beside and not common(content, rule.content):
+        return content
+    return whole((*rule.content, *content)), *content[1:]

@@ -20,6 +20,7 @@ class Lexicon(Struct, frozen=True):
     documents: frozenset[str]
     outlets: frozenset[str]
     outlet_endings: frozenset[str]
+    outlet_nouns: frozenset[str]
     outlet_openings: frozenset[str]
     services: tuple[str, ...]
     agency_endings: tuple[str, ...]
@@ -54,6 +55,7 @@ def lexicon() -> Lexicon:
         documents=_words(knowledge.table("documents")["documents"]["words"]),
         outlets=frozenset(one.strip() for line in names.split("\n") for one in line.split("|")),
         outlet_endings=_words(" ".join(endings)),
+        outlet_nouns=_words(" ".join(kind["nouns"] for kind in outlets.values())),
         outlet_openings=_words(" ".join(kind["openings"] for kind in outlets.values())),
         services=tuple(outlets["agencies"]["services"]),
         agency_endings=tuple(outlets["agencies"]["endings"].split()),
@@ -104,12 +106,14 @@ def is_outlet(name: str) -> bool:
 
     >>> [is_outlet(name) for name in ["the Selm Courier", "Reuters", "state radio", "Orle"]]
     [True, True, True, False]
-    >>> [is_outlet(name) for name in ["Northwire", "tripwire"]]
-    [True, False]
+    >>> [is_outlet(name) for name in ["Northwire", "tripwire", "one insider", "an observer"]]
+    [True, False, False, False]
     """
     lower = name.lower().removeprefix("the ").strip()
     last = lower.split()[-1] if lower else ""
     known = lexicon()
+    if last in known.outlet_endings and name.split()[-1] == last:
+        return last in known.outlet_nouns  # not "an *observer*"
     return (
         lower in known.outlets
         or "the " + lower in known.outlets
@@ -192,7 +196,7 @@ def passes_on(noun: Node) -> bool:
     Asked of the phrase's head: its name, or a word such as "broadcaster" before it.
     """
     if noun.tag.startswith("NNP") and any(
-        one.relation in ("compound", "appos", "amod") and one.lower in lexicon().outlet_endings
+        one.relation in ("compound", "appos", "amod") and (one.text == "news" or is_outlet(one.text))
         for one in noun.children
     ):
         return True

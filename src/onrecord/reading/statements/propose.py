@@ -69,14 +69,15 @@ def propose(draft: Draft) -> list[Candidate]:
 
 
 def _without_subjects(models: list[Candidate]) -> list[Candidate]:
-    """The model's candidates without those whose cue is the subject of another's: "…, *figures*
-    from the bank [*show*]"."""
-    verbs = {one.anchor for one in models if one.anchor is not None and one.anchor.is_verb}
+    """The model's candidates without those whose cue is the subject of another's of the same
+    content: "…, *figures* from the bank [*show*]"."""
+    told = {(one.anchor, one.content) for one in models if one.anchor is not None}
     return [
         one
         for one in models
         if one.anchor is None
-        or not (one.anchor.is_noun and one.anchor.relation in SUBJECTS and one.anchor.head in verbs)
+        or one.anchor.relation not in SUBJECTS
+        or (one.anchor.head, one.content) not in told
     ]
 
 

@@ -196,7 +196,7 @@ def whole_clause(nodes: Sequence[Node]) -> int:
     """The last of some words, and of a clause that opens among them but whose verb the parse hangs
     elsewhere: "any truce [*before* 12 captured] *pilots are back*"."""
     last = nodes[-1]
-    for mark in nodes:
+    for mark in last.sentence.nodes[nodes[0].index : last.index]:
         clause = mark.head if mark.relation == "mark" else None
         if clause is None or clause.index <= last.index or clause.sentence is not mark.sentence:
             continue

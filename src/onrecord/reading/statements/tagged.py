@@ -12,6 +12,7 @@ from onrecord.reading.statements.agreed import (
     named_on,
     until_comma,
     verbal,
+    with_gerund,
     with_quotes,
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
@@ -194,8 +195,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = named_on(draft, content, model.content)
     if rule.frame == "accusing":
         content = until_comma(draft, content, model.content)
-    if rule.frame == "gerund" and rule.content and content and common(content, rule.content):
-        content = whole((*rule.content, *content)), *content[1:]  # "denied *withholding* the list"
+    if rule.frame == "gerund":
+        content = with_gerund(rule, content)
     if rule.frame == "urging" and rule.content:
         # whoever is urged belongs to the content, though the model leaves him out
         content = _urged(rule, content)

@@ -54,7 +54,10 @@ def _as_told(draft: Draft, candidates: Sequence[Candidate]) -> Iterator[Candidat
             if verb.tag not in ("VBD", "VBZ") or verb.lemma.lower() not in telling:
                 continue
             if 1 < verb.index - link.index <= _AS:
-                start, end = clause.nodes[link.index + 1].span[0], clause.nodes[verb.index - 1].span[1]
+                start, end = (
+                    clause.nodes[link.index + 1].span[0],
+                    clause.nodes[verb.index - 1].span[1],
+                )
                 why = Why("told-through", words=(verb.span,))
                 yield Candidate(verb, verb.lemma.lower(), ((start, end),), (verb.span,), (), why)
 
