@@ -62,7 +62,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     subject = behind or speaker_of(declined or verb)
     if subject is None and kept is not None and verb.passive:
         subject = verb.child("nsubj:pass", "nsubjpass")  # "[the mayor] would not be drawn"
-        subject = subject or verb.subject  # "[the mayor] confirmed it but would not be drawn"
+        if subject is None and verb.lemma == "draw":
+            subject = verb.subject  # "[the mayor] confirmed it but would not be drawn"
     group_head = declined or verb
     alone = declined or (lemma == "appeal to" and appealed_for(verb) is not None)
     cue = verb_group(group_head, 0 if alone else particle_count(verb, lemma))
