@@ -95,7 +95,8 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
     words = lexicon().words
     cases = ((one, one.child("case")) for one in noun.children)
     to = (one for one, case in cases if case is not None and case.lower in ("to", "from"))
-    parts = (one for one in noun.children if one.lower in words["excerpts"])  # "*parts* of which"
+    after = noun.sentence.nodes[noun.index + 1 :][:_PARTS]
+    parts = (one for one in after if one.lower in words["excerpts"])  # "*parts* of which"
     for verb in (*noun.children, *(told for one in (*to, *parts) for told in one.children)):
         if verb.relation not in ("acl", "acl:relcl") or verb.tag not in ("VBN", "VBD", "VBG"):
             continue
@@ -123,6 +124,9 @@ def _carriers(noun: Node) -> Iterator[tuple[Node, Node]]:
             onto = onto or on_air(one, case) is not None
             if onto or (case.lower in ("through", "via") and one.tag != "CD"):
                 yield verb, one
+
+
+_PARTS = 6  # words of "a letter from prison, *excerpts* of which"
 
 
 def published(draft: Draft, one: Candidate) -> Iterator[RelayWords]:

@@ -59,7 +59,8 @@ def hears(draft: Draft, span: Span | None) -> bool:
     head, first = draft.syntax.head(span), draft.words(span).lower().split(" ", 1)[0]
     if head is None or first in ("what", "which", "who", "whom", "that"):
         return False
-    return head.tag.startswith("NNP") or head.lower not in lexicon().words["deaf"]
+    words = lexicon().words
+    return head.tag.startswith("NNP") or head.lower not in words["deaf"] | words["excerpts"]
 
 
 def interviewer(verb: Node) -> Span | None:
