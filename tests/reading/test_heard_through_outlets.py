@@ -113,6 +113,14 @@ CASES: dict[str, tuple[str, list[Heard]]] = {
         "She ruled out any halt to the raids before 12 captured pilots are returned.",
         [("She", "any halt to the raids before 12 captured pilots are returned", ())],
     ),
+    "a letter to somebody, which a newspaper has seen": (
+        "According to a letter to the guild seen by the Courier, the port would shut.",
+        [("a letter to the guild", "the port would shut", ("Courier",))],
+    ),
+    "nobody, of whom somebody speaks": (
+        "“Nobody in the cabinet has spoken of days,” he said.",
+        [("he", "“Nobody in the cabinet has spoken of days,”", ())],
+    ),
     "what went on meanwhile": (
         "He took cash on 14 occasions, a prosecutor alleged on Tuesday as one of the largest trials"
         " the county has seen opened in Halm.",

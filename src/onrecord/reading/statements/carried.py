@@ -278,9 +278,12 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         page = printed_in(verb) if by.lower == "in" else None  # "quoted *in the Courier*"
         if by.lower != "by" and page is None:
             continue
-        of = verb.head  # "the report, *a draft* of which was obtained by the Post"
+        of = told = verb.head  # "the report, *a draft* of which was obtained by the Post"
         if of is not None and of.relation == "appos" and of.head == head and not of.entity[1:]:
             of = head
+        paper = head is not None and is_document(head) and verb.lemma.lower() in _SEEN
+        if paper and head is not None and of is not None and of in head.subtree():
+            of = head  # "a letter *to the board* seen by the Courier"
         if of not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
             continue
         agent, lemma, words = page or by.head, verb.lemma.lower(), lexicon().words
@@ -299,11 +302,17 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             continue
         source = one.source
         if head is not None and inside(verb.span, source):
-            source = (noun_phrase(head, without=verb.span), *source[1:])
+            start, end = noun_phrase(head, without=verb.span)
+            if told is not None and told in head.subtree():
+                end = max(end, noun_phrase(told, without=verb.span)[1])
+            source = ((start, end), *source[1:])
         return replace(
             one, source=source, relays=(*one.relays, RelayWords(span, by_words(verb, agent)))
         )
     return one
+
+
+_SEEN = frozenset(["see", "view", "obtain", "review"])
 
 
 def _site(noun: Node) -> Span | None:

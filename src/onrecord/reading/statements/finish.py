@@ -16,6 +16,7 @@ from onrecord.reading.statements.manner import manner_of
 from onrecord.reading.statements.nesting import (
     within_of,
     without_denied,
+    without_nobody,
     without_own_words,
     without_told_deeds,
 )
@@ -41,6 +42,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
             said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
     said = without_own_words(draft, without_denied(carried_on(draft, said)))
+    said = without_nobody(draft, said)
     said = with_leads(draft, without_told_deeds(draft, said))
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
     nested = within_of(said)

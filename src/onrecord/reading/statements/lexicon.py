@@ -196,7 +196,8 @@ def passes_on(noun: Node) -> bool:
     Asked of the phrase's head: its name, or a word such as "broadcaster" before it.
     """
     if noun.tag.startswith("NNP") and any(
-        one.relation in ("compound", "appos", "amod") and (one.text == "news" or is_outlet(one.text))
+        one.relation in ("compound", "appos", "amod")
+        and (one.text == "news" or is_outlet(one.text))
         for one in noun.children
     ):
         return True

@@ -1,5 +1,6 @@
 """Statements in statements: which one's content holds another."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Said
@@ -34,6 +35,21 @@ def without_own_words(draft: Draft, said: Sequence[Said]) -> list[Said]:
                 continue
         found.append(one)
     return found
+
+
+def without_nobody(draft: Draft, said: Sequence[Said]) -> list[Said]:
+    """The statements without those of nobody that somebody tells: "“*Nobody* here has spoken of
+    days,” he said" is his alone."""
+    none = [bool(one.source) and _NOBODY.match(draft.words(one.source[0])) for one in said]
+    if not any(none):
+        return list(said)
+    outers = within_of(said)
+    return [
+        one for one, no, outer in zip(said, none, outers, strict=True) if not no or outer is None
+    ]
+
+
+_NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b", re.IGNORECASE)
 
 
 def without_told_deeds(draft: Draft, said: Sequence[Said]) -> list[Said]:
