@@ -14,7 +14,7 @@ from tests.reading.views import figures
         (
             "The club offered the striker 40,000 marks a week, but he wants 60,000.",
             "60,000",
-            "other",
+            "money",
         ),
         ("The league pays its players 900 marks. Some cost 700, others 1,400.", "700", "money"),
     ],

@@ -33,6 +33,7 @@ from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
 from onrecord.reading.figures.population import counted_noun, whom
 from onrecord.reading.figures.quantities import Amount, read_amounts
+from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import Told, antecedent, beside
@@ -92,7 +93,9 @@ def _in_paragraph(
     tape = tokens(draft.text, *paragraph)
     amounts = [
         one
-        for one in (in_coin(tape, each, money) for each in read_amounts(tape))
+        for one in in_same_measure(
+            tape, [in_coin(tape, each, money) for each in read_amounts(tape)]
+        )
         if is_figure(draft.text, tape, one, times)
         and not _in_name(draft, tape, one)
         and not _in_source(draft, tape, one)

@@ -24,18 +24,24 @@ def coins(draft: Draft) -> frozenset[str]:
     """Words of the report that stand for money and are in no table, in lower case.
 
     A sum in millions needs a verb or noun of money before it, or its use behind it; a smaller one
-    the former, or goods of which it is the price ("62 pennos a litre"), and a plural.
+    the former, or goods of which it is the price ("62 pennos a litre"), and a plural. What "slipped
+    against the dollar" is money, too.
     """
     found = set()
     for match in _SUM.finditer(draft.text):
         if match["many"] is None and not match["word"].endswith("s"):
             continue
         if (
-            _lead().search(draft.text, max(0, match.start() - _BACK), match.start())
+            _lead(match["many"] is not None).search(
+                draft.text, max(0, match.start() - _BACK), match.start()
+            )
             or _goods().match(draft.text, match.end())
             or (match["many"] and _use().match(draft.text, match.end()))
         ):
             found.add(match["word"])
+    for match in _exchanged().finditer(draft.text):
+        name = lemma_of(match["word"].lower(), "NNS")
+        found |= {name, f"{name}s"}
     return frozenset(word for word in found if _may_be(draft, word))
 
 
@@ -53,10 +59,12 @@ def _may_be(draft: Draft, word: str) -> bool:
         persons(), affected(), units(), measures(), durations(), magnitudes(), tables()["nouns"],
         table("currencies")["coined"]["none"],
     )  # fmt: skip
+    if re.search(rf"\b{word} of\b", draft.text) and f"{word} of money" not in draft.text:
+        return False  # "brought in 40 million *bottles of* water"
     if any(word in words or one in words for words in known):
         return False
-    place = draft.text.find(f" {word}")
-    node = draft.syntax.node_at(place + 1)
+    place = re.search(rf"\b{word}\b", draft.text)
+    node = draft.syntax.node_at(place.start()) if place is not None else None
     return node is not None and node.tag in ("NN", "NNS")
 
 
@@ -68,9 +76,11 @@ _SUM = re.compile(
 _BACK = 60  # characters back to a verb or noun of money
 
 
-@lru_cache(maxsize=1)
-def _lead() -> re.Pattern[str]:
-    words = "|".join(table("currencies")["coined"]["leads"])
+@lru_cache(maxsize=2)
+def _lead(many: bool) -> re.Pattern[str]:
+    """Verbs and nouns of money before a sum, before one in millions some more."""
+    coined = table("currencies")["coined"]
+    words = "|".join((*coined["leads"], *(coined["large"] if many else ())))
     return re.compile(rf"\b(?:{words})\s+(?:[a-z-]+\s+){{0,5}}$")
 
 
@@ -85,3 +95,15 @@ def _goods() -> re.Pattern[str]:
 def _use() -> re.Pattern[str]:
     words = "|".join(table("currencies")["coined"]["uses"])
     return re.compile(rf"\s+(?:{words})\b")
+
+
+@lru_cache(maxsize=1)
+def _exchanged() -> re.Pattern[str]:
+    """What goes up or down against other money: "the penno slipped 0.8 percent *against the
+    dollar*", "to prop up the penno against the euro"."""
+    moves, others = ("|".join(table("currencies")["coined"][part]) for part in ("moves", "others"))
+    how_far = r"(?:(?! (?:its|his|her|their|our) )[^.;:,]){0,40}"
+    return re.compile(
+        rf"\b[Tt]he (?P<word>[a-z]{{3,}}) (?:(?:has|had|also|then|\w+ly) ){{0,2}}"
+        rf"(?:(?:{moves})\b{how_far} )?against (?:the |a )?(?:[A-Za-z.]+ )?(?:{others})\b"
+    )

@@ -296,6 +296,13 @@ def foreseen_verbs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def awaited() -> dict[str, frozenset[str]]:
+    """Verbs whose object is yet to come (`wanting`, with "for" `asking`), and what leads to it with
+    "to": verbs of meaning to do it (`planning`), participles and adjectives (`set`)."""
+    return {part: frozenset(words_) for part, words_ in table("counted")["awaited"].items()}
+
+
+@lru_cache(maxsize=1)
 def polls() -> frozenset[str]:
     """Nouns for polls, which are counted by the pollster."""
     return frozenset(table("counted")["counting"]["polls"])

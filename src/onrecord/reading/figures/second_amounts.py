@@ -1,0 +1,131 @@
+"""Second amounts that are told without their measure: "34 percent, up from *29* in May".
+
+What the first is told in, percent, a currency or a measure, is what the second is in, where words
+set one beside the other or somebody answers one with the other ("asked for 8 percent; the board
+has offered *3*").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token, ends_with, word_at
+from onrecord.reading.figures.wording import verb_forms
+
+
+def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, bare ones with the measure of the one before that they are set beside.
+
+    >>> from onrecord.reading.figures.quantities import read_amounts
+    >>> from onrecord.reading.figures.tape import tokens
+    >>> def units(text):
+    ...     tape = tokens(text)
+    ...     return [one.sort for one in in_same_measure(tape, read_amounts(tape))]
+    >>> units("It fell to 31 percent, down from 38 a month ago.")
+    ['percent', 'percent']
+    >>> units("It fell to 31 percent, down from 38 seats.")
+    ['percent', 'count']
+    >>> units("They asked for 90,000 euros. The insurer offered 35,000.")
+    ['money', 'money']
+    """
+    found: list[Amount] = []
+    for one in amounts:
+        first = _first(found, one) if one.sort == "count" and _is_bare(one) else None
+        if first is not None and (_compared(tape, first, one) or _dealt(tape, first, one)):
+            one = replace(one, sort=first.sort, unit=first.unit)
+        found.append(one)
+    return found
+
+
+def _is_bare(one: Amount) -> bool:
+    return one.number.kind == "cardinal" and one.value is not None
+
+
+def _first(before: Sequence[Amount], one: Amount) -> Amount | None:
+    """The last amount before that has a measure and may be set beside this one, by its size."""
+    first = next((each for each in reversed(before) if each.sort != "count"), None)
+    if first is None or one.first - first.last > _FAR:
+        return None
+    size = first.value or first.high or first.low or 0
+    if first.sort == "percent":
+        return first if (one.value or 0) <= _WHOLE else None
+    low, high = sorted((size, one.value or 0))
+    return first if low > 0 and high <= low * _TIMES else None
+
+
+_FAR = 60  # tokens back to the first amount: a sentence or two
+_WHOLE = 100
+_TIMES = 10  # sums and measures set beside each other are seldom further apart
+
+
+def _compared(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
+    """ "6.4 percent, *compared with* 5.9 a year earlier", "40,000 crowns, *not the* 60,000 it had
+    promised": set beside the first in one sentence."""
+    between = [token.lower for token in tape[first.last : one.first]]
+    if not _MARKS.isdisjoint(between) or not _ends(tape, one):
+        return False
+    if ends_with(tape, one.first, ("from",)):
+        return len(between) <= _NEAR or between[-2:-1] in (["up"], ["down"])
+    return any(ends_with(tape, one.first, lead) for lead in _LEADS)
+
+
+_MARKS = frozenset((".", ";", "?", "!", ":"))
+_NEAR = 5  # tokens: "to 20 percent in 2019 from 25"
+_LEADS = tuple(
+    (*lead.split(), *article)
+    for article in ((), ("the",), ("a",), ("just",), ("only",))
+    for lead in (
+        "compared with", "compared to", "against", "versus", "rather than", "instead of",
+        "as opposed to", "up from", "down from",
+    )
+) + tuple(tuple(lead.split()) for lead in (
+    "not the", "than the", "above the", "below the", "over the", "under the", "short of the",
+    "from the", "double the", "exceeding the",
+))  # fmt: skip
+
+
+def _dealt(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
+    """ "Wants 8 percent; the ministry has *offered* 4.5", "having *asked for* 6": what somebody
+    asks for or offers, and nothing counted behind it."""
+    if not _ends(tape, one):
+        return False
+    place = one.first - 1
+    case = word_at(tape, place)
+    if case in _WITH_CASE:
+        return not _WITH_CASE[case].isdisjoint(verb_forms(tape, place - 1))
+    return not _DEALS.isdisjoint(verb_forms(tape, place))
+
+
+_DEALS = frozenset(
+    ("offer", "propose", "demand", "want", "seek", "accept", "suggest", "pledge", "promise",
+     "request", "concede")
+)  # fmt: skip
+_WITH_CASE: dict[str, frozenset[str]] = {
+    "for": frozenset(("ask", "settle", "push", "press", "call", "hold", "out", "bid")),
+    "on": frozenset(("insist", "agree", "settle")),
+    "to": frozenset(("agree",)),
+}
+
+
+def _ends(tape: Sequence[Token], one: Amount) -> bool:
+    """Whether nothing that is counted stands behind a number."""
+    after, following = (word_at(tape, one.last + k) for k in (0, 1))
+    if after in ("a", "the", "one", "two", "three", "last", "this", "next"):
+        return following in _PERIODS
+    return not after or after in _FOLLOWING
+
+
+_PERIODS = frozenset(
+    ("year", "years", "month", "months", "week", "weeks", "quarter", "day", "days", "decade",
+     "previous", "before", "time", "summer", "winter", "autumn", "spring", "season")
+)  # fmt: skip
+_FOLLOWING = frozenset(
+    (",", ".", ";", ":", ")", "”", '"', "’", "—", "–", "?", "!", "in", "on", "at", "during",
+     "under", "before", "earlier", "previously", "now", "today", "it", "he", "she", "they", "that",
+     "and", "but", "while", "if", "when", "demanded", "offered", "proposed", "sought", "promised",
+     "requested", "asked", "recorded", "reported", "registered", "forecast", "expected", "paid",
+     "agreed")
+)  # fmt: skip

@@ -1,0 +1,142 @@
+"""What nobody has counted yet: figures that are wanted, offered, planned or foreseen.
+
+By the grammar over a figure: the object of "propose" or "ask for", of what is "planned" or
+"expected to" be done, of what would be done, of a condition that is not met yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import awaited, foreseen_verbs, willing_verbs
+from onrecord.reading.syntax import PASSIVE_SUBJECTS, SUBJECTS, Node
+from onrecord.report import Span
+
+
+def is_to_come(draft: Draft, span: Span) -> bool:
+    """Whether what the figure at `span` counts is only wanted, offered or foreseen: "has offered
+    *60,000 doses*", "asks donors for *65 million euros*", "is expected to raise *300 million*",
+    "if every family got *900 marks*"; not "offered food to the *40* soldiers".
+    """
+    if _is_known(draft, span):
+        return False
+    verb, through = _verb_over(draft, span)
+    if verb is None or through is None:
+        return False
+    done = through.relation in ("obj", "dobj", "iobj", *PASSIVE_SUBJECTS)
+    case = _case(through) if through.relation in ("obl", "nmod") else ""
+    if through.relation in SUBJECTS and not done:
+        return _only_if(verb)
+    if not done and case not in _HOW_MUCH and not _is_asked_for(verb, case):
+        return False
+    return (done and _is_wanted(verb, through)) or _is_asked_for(verb, case) or _is_meant(verb)
+
+
+def _is_known(draft: Draft, span: Span) -> bool:
+    """ "Wants *the 40* prisoners freed", "will meet *all 12*": those there are already."""
+    number = draft.syntax.node_at(span[0])
+    before = number.before() if number is not None else None
+    return before is not None and before.lower in _KNOWN
+
+
+_KNOWN = ("the", "these", "those", "all", "its", "their", "his", "her", "other")
+
+
+def _verb_over(draft: Draft, span: Span) -> tuple[Node | None, Node | None]:
+    """The verb that a figure's words hang on by way of "a rise *of* 8 percent", and the word by
+    which they do."""
+    node = draft.syntax.node_at(span[1] - 1)
+    through: Node | None = None
+    within = False  # another noun: "will pay *residents of* three villages"
+    for _ in range(_UP):
+        if node is None or (node.is_verb and node.relation != "amod"):
+            parted = within and through is not None and _case(through) not in ("", "of")
+            return (None, None) if parted else (node, through)
+        head = node.head
+        if node.relation == "nmod" and _case(node) not in _HOW_MUCH:
+            asked = head is not None and head.relation in ("obj", "dobj")
+            if head is None or not asked or _case(node) != "for":
+                return None, None
+            return head.head, node  # "asks *donors* for 65 million", which the parse hangs on these
+        if node.relation in ("appos", "acl", "acl:relcl", "conj"):
+            return None, None
+        within = within or node.relation == "nmod"
+        node, through = node.head, node
+    return None, None
+
+
+_UP = 6  # words from a number to its verb
+_HOW_MUCH = ("of", "to", "at", "by", "worth", "")
+
+
+def _case(node: Node) -> str:
+    case = node.child("case")
+    return case.lower if case is not None else ""
+
+
+def _is_wanted(verb: Node, what: Node) -> bool:
+    """ "Has *proposed* a 40-million fund", "*want* a rise of 8 percent"; a hotel that offers 300
+    rooms has them."""
+    if verb.lemma not in awaited()["wanting"] or verb.negated:
+        return False
+    if verb.lemma != "offer":
+        return True
+    has = verb.tag in ("VBZ", "VBP") and verb.child("aux") is None
+    return not has or any(one.tag == "$" or one.lower == "percent" for one in what.subtree())
+
+
+def _is_asked_for(verb: Node, case: str) -> bool:
+    """ "*Asks* donors *for* 65 million", "*push for* 6 percent"."""
+    return case == "for" and verb.lemma in awaited()["asking"] and not verb.negated
+
+
+def _is_meant(verb: Node) -> bool:
+    """Whether a verb tells what somebody means, asks or is expected to do: "*plans to hire* 400",
+    "is *expected to raise* 300 million", "*would employ* 400"."""
+    for one in _verbs_up(verb):
+        if _will(one) or _only_if(one):
+            return True
+        head, marked = one.head, one.child("mark", "aux")
+        infinitive = one.tag == "VB" and marked is not None and marked.lower == "to"
+        if head is None or one.relation not in ("xcomp", "ccomp", "advcl"):
+            continue
+        if infinitive and _leads(head):
+            return True
+    return False
+
+
+def _verbs_up(verb: Node) -> Iterator[Node]:
+    """A verb and those it depends on as what they lead to: "wants *to begin* *to hire*"."""
+    one: Node | None = verb
+    for _ in range(3):
+        if one is None:
+            return
+        yield one
+        one = one.head if one.relation in ("xcomp", "ccomp") else None
+
+
+def _leads(head: Node) -> bool:
+    """Whether what "to" leads to from a word is yet to come: "*plans* to", "is *due* to"."""
+    if head.negated:
+        return False
+    if head.tag == "JJ" or head.passive:
+        return head.lemma in awaited()["set"] or head.lower in awaited()["set"]
+    return head.lemma in awaited()["planning"]
+
+
+def _will(verb: Node) -> bool:
+    """ "*Will* supply 300,000 homes", of verbs for what comes by itself or is done at will: judges
+    who will try twelve men have them."""
+    modal = any(one.lower in _WILL for one in verb.auxiliaries)
+    done = any(one.lower == "have" for one in verb.auxiliaries)
+    return modal and not done and verb.lemma in foreseen_verbs() | willing_verbs()
+
+
+_WILL = ("will", "’ll", "'ll", "shall", "would")
+
+
+def _only_if(verb: Node) -> bool:
+    """ "*If every family received* 900 marks": a condition."""
+    marks = {one.lower for one in verb.children if one.relation in ("mark", "advmod")}
+    return verb.relation == "advcl" and not marks.isdisjoint(("if", "unless", "provided"))
