@@ -37,6 +37,7 @@ from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import Told, antecedent, beside
+from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
 from onrecord.record import ActorKind
 from onrecord.report import Span
@@ -58,7 +59,7 @@ def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Dr
         quantities.extend(_in_paragraph(draft, paragraph, times, told, money, told_of))
     quantities = counted_in_polls(draft, weighed(draft, counted_alike(draft, quantities)))
     quantities = _linked(draft, quantities)
-    quantities = in_home_money(draft, quantities)
+    quantities = with_withdrawn(draft, in_home_money(draft, quantities))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 

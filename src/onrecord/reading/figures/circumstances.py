@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.kept import counting_clause
 from onrecord.reading.figures.lexicon import tables
 from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
@@ -66,22 +67,61 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     times = [one for one in draft.times if covers(around, one.span)]
     since = next((one for one in times if covers(clause, one.span) and _starts(draft, one)), None)
     verb = _verb_of(draft, span)
-    as_of = next((one for one in times if _led(draft, one, _AS_OF)), None)
+    as_of, dated = _dated(draft, times, span)
     ran = _ran(draft, times, clause)
     if ran is not None:
         since, as_of = ran
-    if as_of is None and since is None and count.counts != "other":
-        told = [one for one in times if _when(draft, one, span, verb, clause)]
+    if as_of is None and since is None and count.counts != "other" and not dated:
+        about = count.counts in ("money", "percent") and _only_about(draft, span)
+        told = [one for one in times if not about and _when(draft, one, span, verb, clause)]
         told = told or _when_both(draft, times, span, verb, clause)
         as_of = min(told, key=lambda one: abs(one.span[0] - span[0]), default=None)
-        right_behind = (one for one in times if _right_behind(draft, one, span))
-        as_of = next(right_behind, as_of)
+        own = (
+            one for one in times if _right_behind(draft, one, span) or _counted_on(draft, one, span)
+        )
+        as_of = next(own, as_of)
     running = _cumulative(draft, span, count, clause, since, verb)
     if as_of is None and said is not None and count.counts in _HIT:
         begun = _BEGUN.search(draft.text, span[1], clause[1]) is not None
         as_of = _told_on(draft, said, times, total=begun and running is True)
     place = _place(draft, span, clause) if count.counts in _HIT else None
     return Circumstances(place, as_of, since, running)
+
+
+def _dated(draft: Draft, times: list[Time], span: Span) -> tuple[Time | None, bool]:
+    """The day that "as of" names, and whether it names one at all: of what is told before it, of
+    all where it opens the sentence; not of 274 kg in "312 kg *as of Nov. 2*, up from 274 kg in
+    August", which have a time of their own, nor of the 41 states that were told of it."""
+    days = [one for one in times if _led(draft, one, _AS_OF)]
+    if not days:
+        return None, False
+    own = next((one for one in times if _right_behind(draft, one, span)), None)
+    before = [one for one in days if one.span[0] > span[1] or _opens(draft, one)]
+    return own or next(iter(before), None), True
+
+
+def _only_about(draft: Draft, span: Span) -> bool:
+    """ "Began a ballot on Monday *over* an offer of 3.5 percent": a sum or share that something is
+    done about, which holds on other days too."""
+    node: Node | None = draft.syntax.node_at(span[1] - 1)
+    for _ in range(6):
+        if node is None or node.is_verb:
+            return False
+        case = node.child("case")
+        if case is not None and case.lower in _ABOUT and case.span[0] < span[0]:
+            return True
+        node = node.head
+    return False
+
+
+_ABOUT = ("over", "about", "against", "without", "despite", "on", "under", "amid")
+
+
+def _opens(draft: Draft, time: Time) -> bool:
+    """Whether no number stands before a time in its sentence."""
+    clause = draft.syntax.clause_at(time.span[0])
+    start = clause.span[0] if clause is not None else 0
+    return _NUMBER.search(draft.text, start, time.span[0]) is None
 
 
 _IN = re.compile(r" (?:in|on|for|during|at the end of) (?:the )?")
@@ -91,6 +131,14 @@ def _right_behind(draft: Draft, time: Time, span: Span) -> bool:
     """ "Fell to 4.1 percent in May from *4.3 percent in April*": the time that stands with it."""
     exact = time.value is not None and "/" not in time.value
     return exact and _IN.fullmatch(draft.text, span[1], time.span[0]) is not None
+
+
+def _counted_on(draft: Draft, time: Time, span: Span) -> bool:
+    """ "The 35 million it had estimated *in October*", "the 18 the clinic counted *on Monday*"."""
+    number = draft.syntax.node_at(span[1] - 1)
+    verb = counting_clause(number) if number is not None else None
+    exact = time.value is not None and "/" not in time.value
+    return exact and verb is not None and _verb_of(draft, time.span) == verb
 
 
 def _ran(draft: Draft, times: list[Time], clause: Span) -> tuple[Time, Time] | None:

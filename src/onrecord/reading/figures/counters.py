@@ -17,7 +17,7 @@ from onrecord.reading.figures.lexicon import (
 )
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
-from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
+from onrecord.reading.figures.unsaid import counted_outside, in_relative, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -58,7 +58,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
-    own = owner_of_count(draft, span) or _own_counter(draft, span, said)
+    own = owner_of_count(draft, span) or in_relative(draft, span) or _own_counter(draft, span, said)
     if own is not None and counter is not None and _is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)

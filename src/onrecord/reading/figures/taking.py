@@ -71,7 +71,10 @@ def _lead_end(tape: Sequence[Token], amount: Amount) -> int:
     return end
 
 
-_PASSED = ("the", "just", "only", "barely", "merely", "“", '"', "‘")
+_PASSED = (
+    "the", "just", "only", "barely", "merely", "“", '"', "‘", "an", "earlier", "previous",
+    "initial", "provisional", "preliminary", "original",
+)  # fmt: skip
 
 
 def _with_bases(words: Sequence[str]) -> set[str]:

@@ -12,6 +12,7 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.kept import (
     COUNTS,
+    counting_clause,
     has_on_record,
     saying_number,
     subject_of,
@@ -33,6 +34,7 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
     """Who counted the figure at `span`, which no statement holds; None for the report's own."""
     return (
         owner_of_count(draft, span)
+        or in_relative(draft, span)
         or _by_own_count(draft, span)
         or _possessed(draft, span)
         or _earlier_count(draft, span)
@@ -42,6 +44,17 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or as_claimed(draft, span)
         or _believer(draft, span)
     )
+
+
+def in_relative(draft: Draft, span: Span) -> Span | None:
+    """ "Up from the 18 that *the clinic* had counted", "the 35 million *it* put the loss at"."""
+    number = draft.syntax.node_at(span[1] - 1)
+    verb = counting_clause(number) if number is not None else None
+    subject = verb.subject if verb is not None else None
+    if subject is None or subject.span[0] < span[1]:
+        return None
+    words = subject.extent("punct", "acl:relcl", "appos")
+    return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
 
 
 _RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
@@ -205,12 +218,16 @@ _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put", "lower"
 
 
 def _moves_a_toll(verb: Node) -> bool:
-    """ "*Raised the toll* to 312", "*lowered the number* of dead": a count by whoever does so."""
+    """ "*Raised the toll* to 312", "*withdrew* an earlier *total*": a count by whoever does so."""
     moved = verb.object
-    moves = verb.lemma in ("raise", "lower", "increase", "update", "upgrade", "cut", "adjust")
+    moves = verb.lemma in _MOVING
     return moves and verb.tag != "VBG" and moved is not None and moved.lemma in _TOLLS
 
 
+_MOVING = (
+    "raise", "lower", "increase", "update", "upgrade", "cut", "adjust", "reduce", "withdraw",
+    "retract", "scrap", "disown", "abandon", "amend",
+)  # fmt: skip
 _TOLLS = ("toll", "number", "count", "tally", "total", "figure", "estimate")
 
 
