@@ -80,3 +80,9 @@ def test_each_figure_has_a_day_of_its_own(text: str, days: list[str | None]) -> 
 def test_a_number_in_another_body_s_clause_is_that_body_s() -> None:
     text = "The police said they knew of the 12 men whom the bank had reported."
     assert [one[2] for one in told(text)] == ["bank"]
+
+
+def test_a_body_that_has_a_name_is_no_unnamed_source() -> None:
+    text = "At least seven people died when police fired, said local rights group Voice."
+    assert [one[1] for one in told(text)] == ["reported"]
+    assert [one[1] for one in told("At least seven people died, officials said.")] == ["unverified"]

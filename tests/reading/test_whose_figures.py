@@ -248,6 +248,35 @@ CASES = [
         "It was a quiet day. On the ministry's reckoning 9,000 people marched.",
         [(9000, "ministry")],
     ),
+    (
+        "what several believe is their estimate",
+        "Campaigners from Clean Bay believe the true sum is nearer 11 million euros.",
+        [(11_000_000, "Campaigners from Clean Bay")],
+    ),
+    (
+        "papers that a sentence ends with",
+        "At least six sailors have died in attacks since July, figures from the Straitwatch"
+        " consultancy show.",
+        [(6, "Straitwatch consultancy")],
+    ),
+    (
+        "what is set against a disputed tally",
+        "The Red Lamp, an ambulance corps, disputes the tally: its drivers have logged 1,517"
+        " bodies. The Red Lamp denied that it had lost 40 drivers.",
+        [(1517, "Red Lamp"), (40, None)],
+    ),
+    (
+        "what a price comes to",
+        "Norsund has raised its offer, valuing the mill at just under 30 million crowns. The bank"
+        " put the mill at 40 million crowns.",
+        [(30_000_000, None), (40_000_000, "bank")],
+    ),
+    (
+        "what a thing is called by its share",
+        "Ada Tolk said the 9 percent duty on diesel had to go. Ada Tolk said prices had risen by"
+        " 12 percent.",
+        [(9, None), (12, "Ada Tolk")],
+    ),
 ]
 
 

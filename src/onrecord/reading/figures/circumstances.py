@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.kept import counting_clause
+from onrecord.reading.figures.counting_clauses import counting_clause
 from onrecord.reading.figures.lexicon import tables
 from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time

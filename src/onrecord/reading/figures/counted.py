@@ -122,6 +122,8 @@ def count_of(
     if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
+    if noun is not None and noun.lemma in ("time", "occasion"):
+        return Count("other", noun.lemma, population, "noun")  # "was jailed 14 times"
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
         itself = _noun_itself(draft, tape, amount, noun) or "other"
         following = noun.after() if noun is not None else None

@@ -7,17 +7,20 @@ import re
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
+from onrecord.reading.figures.beliefs import held_by
+from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     foreseen_verbs,
     pledging_verbs,
     polls,
     proposing_verbs,
+    rates,
     untrue,
     willing_verbs,
 )
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
-from onrecord.reading.figures.unsaid import counted_outside, in_relative, owner_of_count
+from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -41,19 +44,24 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     index, carried = _statement(draft, span)
     if index is None:
         counted = counted_outside(draft, span) or _polled_in(draft, span)
-        counter, passed = through_paper(draft, counted, ())
-        return Attribution(counter, passed, stance(draft, span, None), None)
+        held = None if counted is not None else held_by(draft, span)
+        counter, passed = through_paper(draft, counted or held, ())
+        told = stance(draft, span, None)
+        told = "estimated" if held is not None and told == "reported" else told
+        return Attribution(counter, passed, told, None)
     said = draft.said[index]
     firmly = stance(draft, span, said)
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
     uncounted = (
         said.lemma in pledging_verbs()
         or said.polarity == "declined"  # "refused to discuss the 31 captives"
-        or (said.lemma in untrue() and said.polarity == "affirmed")  # "denied that it held 26"
+        or _is_untrue(draft, span, said)
         or _by_nobody(draft, said)
         or _claims_deed(draft, said)
         or _not_counted(draft, span, said)
         or _only_spoken(draft, span, said)
+        or _only_named(draft, span)
+        or _comes_to(draft, said)
     )
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
@@ -139,6 +147,31 @@ def _is_press(draft: Draft, span: Span) -> bool:
 
 _WORKED_OUT = {"expect", "project", "forecast", "predict", "estimate", "calculate", "reckon"}
 _ACTING = {"would", "will", "can", "could", "should", "must", "shall", "’ll", "'ll"}
+
+
+def _comes_to(draft: Draft, said: Said) -> bool:
+    """ "Raised its offer, *valuing* the firm at 30 million", "the deal values it at 30 million":
+    what a price comes to, which nobody has found."""
+    if said.lemma != "value" or not said.cue or not said.source:
+        return False
+    cue, source = draft.syntax.node_at(said.cue[-1][0]), draft.syntax.head(said.source[0])
+    bargain = source is not None and source.lemma in _BARGAINS
+    return bargain or (cue is not None and cue.tag == "VBG" and cue.relation == "advcl")
+
+
+_BARGAINS = (
+    "deal", "offer", "bid", "transaction", "agreement", "price", "sale", "takeover", "merger",
+    "purchase", "contract", "term", "approach", "proposal", "buyout", "flotation", "listing",
+)  # fmt: skip
+
+
+def _is_untrue(draft: Draft, span: Span, said: Said) -> bool:
+    """ "Denied that it held 26"; but behind a colon there stands what is true: "disputes the tally:
+    its drivers have logged 1,517 bodies"."""
+    if said.lemma not in untrue() or said.polarity != "affirmed":
+        return False
+    start = max((part[0] for part in said.content if part[0] <= span[0]), default=span[0])
+    return ": " not in draft.text[start : span[0]]
 
 
 def _claims_deed(draft: Draft, said: Said) -> bool:
@@ -255,6 +288,17 @@ def _only_spoken(draft: Draft, span: Span, said: Said) -> bool:
     return not any(one.lower in ("i", "we", "our", "us", "my") for one in number.sentence.nodes)
 
 
+def _only_named(draft: Draft, span: Span) -> bool:
+    """ "Only if *the 9 percent duty* on diesel was scrapped": what a thing is called by, and no
+    finding of whoever speaks of it."""
+    share = draft.words(span).lower().endswith(("percent", "per cent", "%"))
+    if not share or _NAMED.search(draft.text, max(0, span[0] - _BEFORE), span[0]) is None:
+        return False
+    noun = draft.syntax.node_at(span[1] + 1)
+    return noun is not None and noun.lemma in rates()
+
+
+_NAMED = re.compile(r"\b(?:the|its|their|his|her|our|your|[Tt]he)(?: [a-z]+)? \Z")
 _MANY = re.compile(
     r"(?:[a-z]+ (?:of )?)*(?:dozens|scores|hundreds|thousands|millions|several)(?: of)?", re.I
 )

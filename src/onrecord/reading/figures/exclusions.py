@@ -13,6 +13,7 @@ from functools import lru_cache
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.fractions import are_asked
 from onrecord.reading.figures.lexicon import affected, units
 from onrecord.reading.figures.ones import counts_one
 from onrecord.reading.figures.quantities import Amount
@@ -63,10 +64,12 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     before, after = word_at(tape, first - 1), word_at(tape, last)
     # "a quarter of", "three quarters of a million": no three months
     points = word_at(tape, last - 1) in ("point", "points")
-    share = (amount.number.kind == "fraction" and (points or after in _SHARING)) or (
+    asked = after in _SHARING or are_asked(tape, amount.number.first, after)
+    share = (amount.number.kind == "fraction" and (points or asked)) or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
     )
-    if not share and any(begin < end and start < stop for begin, stop in times):
+    flow = amount.sort == "measure" and " per " in (amount.unit or "")  # "40 litres a second"
+    if not share and not flow and any(begin < end and start < stop for begin, stop in times):
         return False
     none = before == "not" and amount.value == 1 and amount.number.word  # "not one prisoner"
     if none or amount.value == 0 or (amount.value is None and amount.high == 0):
@@ -108,7 +111,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
-    if _is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_untold_times(tape, amount):
+    if _is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_few_times(tape, amount):
         return False
     if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
         return False
@@ -244,10 +247,13 @@ def _is_of_law(tape: Sequence[Token], amount: Amount) -> bool:
     return after in ("u . s . code", "u . s . c") or ahead == "u . s . c ."
 
 
-def _is_untold_times(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "I have told him a thousand times": nobody counted."""
-    lead = word_at(tape, amount.number.first)
-    return lead == "a" and not amount.bounded and word_at(tape, amount.last) == "times"
+def _is_few_times(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Counted twice, in some cases *three times*", "told him *a thousand times*": nobody counted;
+    but "stabbed 14 times", "no fewer than nine times"."""
+    if amount.bounded or word_at(tape, amount.last) != "times":
+        return False
+    few = amount.number.word and (amount.value or 0) < _MANY
+    return few or word_at(tape, amount.number.first) == "a"
 
 
 def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:

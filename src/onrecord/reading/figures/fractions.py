@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.reading.figures.cardinals import Number, below_hundred, magnitude, rounded
 from onrecord.reading.figures.tape import Token, ends_with, is_digits, word_at, words
+from onrecord.reading.lemmas import lemma_of
 
 
 def share(tape: list[Token], i: int) -> Number | None:
@@ -27,7 +29,9 @@ def share(tape: list[Token], i: int) -> Number | None:
     named = _named_fraction(tape, i, count, after)
     if named is not None:
         return named
-    return None if token in ("a", "an") else _one_in(tape, i, count, after)
+    if token in ("a", "an"):
+        return None
+    return _one_in(tape, i, count, after) or _of_so_many(tape, i, count, after)
 
 
 def _of_a_point(tape: list[Token], i: int) -> Number | None:
@@ -66,7 +70,8 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     size = words()["fractions"].get(base)
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
-    if not plural and not _goes_on(tape, i, word_at(tape, after + 1)):
+    follows = word_at(tape, after + 1)
+    if not plural and not (_goes_on(tape, i, follows) or are_asked(tape, i, follows)):
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after) or (size == _QUARTER and count == 2):
         return None  # "sales fell for two quarters"
@@ -88,6 +93,21 @@ def _goes_on(tape: list[Token], i: int, word: str) -> bool:
     return word in _SHARE_DOES or (word in _ENDS and _bounded(tape, i))
 
 
+def are_asked(tape: Sequence[Token], i: int, word: str) -> bool:
+    """ "*Only* a fifth *opposed* it", "barely a third *want* him": what a share of those asked
+    does, where words of how much stand before it; not "only a third party"."""
+    bound = word_at(tape, i - 1) in (*_HOW_MUCH, "only", "just", "barely", "some", "hardly")
+    return bound and (word in _THINK or lemma_of(word, "VBD") in _THINK)
+
+
+_THINK = frozenset(
+    ("oppose", "support", "back", "want", "think", "believe", "favour", "favor", "prefer",
+     "approve", "disapprove", "reject", "agree", "disagree", "trust", "expect", "fear", "plan",
+     "know", "vote", "attend", "earn", "go", "come", "live", "work", "own", "use", "pay", "need",
+     "lack", "remain", "face", "do", "will", "would", "can", "could", "did", "does", "get", "see",
+     "feel", "thought", "knew", "saw", "felt", "got", "went", "came", "paid", "survive", "return",
+     "speak", "spoke", "die", "arrive", "reply", "answer", "turn", "leave", "left", "lose", "lost")
+)  # fmt: skip
 _ENDS = (".", ",", ";")
 _THAN = (("than",), ("at", "least"), ("nearly",), ("almost",), ("roughly",))
 
@@ -124,6 +144,37 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
     if whole is None or not count < whole[0] or word_at(tape, whole[1]) in _PERIODS:
         return None
     return Number(i, whole[1], "fraction", round(100 * count / whole[0], 2), word=True)
+
+
+def _of_so_many(tape: list[Token], i: int, count: float, after: int) -> Number | None:
+    """ "*Nine loads in ten*", "only *one case in four* is tested": a share, where nothing counted
+    stands behind it ("one visit in six months", "two of ten")."""
+    noun, follows = word_at(tape, after), word_at(tape, after + 3)
+    if word_at(tape, after + 1) != "in" or not noun.isalpha() or noun in (*_PERIODS, *_NO_NOUNS):
+        return None
+    if not tape[after].text.islower() or word_at(tape, after + 2) not in _SO_MANY:
+        return None
+    whole = _SO_MANY[word_at(tape, after + 2)]
+    if not count < whole or (follows and follows not in _AFTER_SHARE):
+        return None
+    return Number(i, after + 3, "fraction", round(100 * count / whole, 2), word=True)
+
+
+_SO_MANY = {
+    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "twenty": 20, "hundred": 100, "10": 10, "20": 20, "100": 100,
+}  # fmt: skip
+_NO_NOUNS = (
+    "of", "and", "or", "to", "in", "percent", "per", "million", "billion", "thousand", "hundred",
+    "dozen", "were", "was", "are", "is", "died", "people",
+)  # fmt: skip
+_AFTER_SHARE = frozenset(
+    (".", ",", ";", ":", "”", '"', "’", ")", "—", "–", "is", "are", "was", "were", "has", "have",
+     "had", "will", "would", "can", "could", "may", "does", "do", "did", "now", "still", "who",
+     "that", "which", "and", "but", "goes", "comes", "says", "said", "say", "backs", "wants",
+     "thinks", "lives", "lacks", "needs", "from", "across", "there", "here", "never", "no", "at",
+     "ends", "fails", "dies")
+)  # fmt: skip
 
 
 def _round_number(tape: list[Token], i: int) -> tuple[float, int] | None:

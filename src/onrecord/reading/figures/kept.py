@@ -8,7 +8,6 @@ from __future__ import annotations
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.figures.lexicon import (
     carriers,
-    counting_verbs,
     documents,
     gatherings,
     persons,
@@ -106,18 +105,3 @@ def saying_number(verb: Node, span: Span) -> Span | None:
     if subject is None or subject.span[0] > span[0] or subject.tag.startswith("PRP"):
         return None
     return subject.extent("punct", "acl:relcl", "appos")
-
-
-def counting_clause(number: Node) -> Node | None:
-    """The verb of a relative clause that tells who counted a number: "the 18 *the clinic counted*
-    on Monday", "the 40 deaths *it recorded* in May"."""
-    noun = number.head if number.relation.startswith("nummod") else None
-    for one in (number, noun):
-        for verb in one.children if one is not None else ():
-            if verb.relation not in ("acl:relcl", "acl") or not verb.is_verb or verb.passive:
-                continue
-            subject = verb.subject
-            known = verb.lemma in counting_verbs() or verb.lemma == "give"
-            if known and subject is not None and not subject.tag.startswith("W"):
-                return verb
-    return None

@@ -303,6 +303,12 @@ def awaited() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def rates() -> frozenset[str]:
+    """Nouns for what is called by its share, in their base form: "the 9 percent *duty*"."""
+    return frozenset(table("counted")["rates"]["words"])
+
+
+@lru_cache(maxsize=1)
 def polls() -> frozenset[str]:
     """Nouns for polls, which are counted by the pollster."""
     return frozenset(table("counted")["counting"]["polls"])

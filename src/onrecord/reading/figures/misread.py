@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.reading.figures.signs import adding, disputes, talking
+from onrecord.reading.figures.signs import adding, arriving, disputes, talking
 from onrecord.reading.figures.tape import Token, word_at, words
 from onrecord.reading.lemmas import lemma_of
 
@@ -68,3 +68,39 @@ def _tells_gap(tape: list[Token], first: int, bound: str) -> bool:
     gap = word_at(tape, first - 3)
     small = gap in words()["units"] or (gap.isdigit() and not 1900 <= int(gap) <= 2100)
     return small and word_at(tape, first - 4) in (",", "or", "is", "was", "are", "were")
+
+
+def is_denied(tape: list[Token], first: int, bound: str) -> bool:
+    """Whether what a bound says is denied: "would *never go* above 30,000", "*no* party *won* more
+    than 30 percent", "must *not* exceed 40"; not "did not say how more than 300 had died". `first`
+    is the token where the bound begins.
+    """
+    place = first - 1
+    if _as_verb(tape, place).isdisjoint(arriving()):
+        return _negates(tape, place) and (bound.startswith("exceed") or _negates_being(tape, place))
+    while place > 0 and word_at(tape, place - 1) in _BEFORE_VERB:
+        place -= 1
+    if _negates(tape, place - 1):
+        return True
+    nouns = range(place - 2, max(place - _SUBJECT, -1), -1)
+    return next((word_at(tape, k) in ("no", "none") for k in nouns if _ends(tape, k)), False)
+
+
+def _negates(tape: list[Token], i: int) -> bool:
+    word = word_at(tape, i)
+    return word in ("not", "never", "cannot", "nor") or word.endswith(("n't", "n’t"))
+
+
+def _negates_being(tape: list[Token], i: int) -> bool:
+    """ "Were *never* more than 500"; "not more than 500" is a bound of its own."""
+    return word_at(tape, i) == "never"
+
+
+def _ends(tape: list[Token], i: int) -> bool:
+    """Whether going back for "no" stops at a word: at it, at a mark, at a number."""
+    word = word_at(tape, i)
+    return word in ("no", "none", "when", "as", "and", "but", "that") or not word.isalpha()
+
+
+_BEFORE_VERB = ("been", "be", "have", "ever", "yet", "again", "still", "so", "far")
+_SUBJECT = 5  # tokens from "no party" to the verb

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import animals, masses, persons, tables, units
 from onrecord.reading.figures.population import counted_noun
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.knowledge import months, table
 from onrecord.reading.syntax import Node
 
 
@@ -84,3 +87,20 @@ def _dates_one(year: Node) -> bool:
         last = node if node.is_noun else last
         node = node.after()
     return last is not None and last.tag in ("NN", "NNP", "NNPS") and last.lower not in masses()
+
+
+def counts_nothing(tape: Sequence[Token], place: int) -> bool:
+    """Whether a number in digits is a year, a day, a size or part of a name, so that a toll told
+    before it goes on behind: "the toll from Sunday's *magnitude 6.9* quake rose to 40"."""
+    text = tape[place].text
+    before, after = word_at(tape, place - 1), word_at(tape, place + 1)
+    if re.fullmatch(r"(?:19|20)\d\d|\d\.\d", text) or before in ("-", "–"):
+        return True
+    sized = after in ("-", "–") and word_at(tape, place + 2).isalpha()
+    return sized or before in _labels() or not months().isdisjoint((before, after))
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    raw = table("not_figures")["before"]
+    return frozenset((*raw["words"], *raw["scale"]))

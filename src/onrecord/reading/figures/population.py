@@ -279,7 +279,8 @@ def _is_pronoun(draft: Draft, span: Span) -> bool:
 
 
 def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
-    """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters"."""
+    """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters", "nine
+    *loads* in ten"."""
     if amount.last < len(tape) and tape[amount.last].lower == "of":
         node = (
             _skip_determiners(draft.syntax.node_at(tape[amount.last + 1].start))
@@ -297,6 +298,9 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             node = following.after() if owner and following is not None else following
             steps += not owner
         return phrase(node)
+    if amount.number.kind == "fraction" and word_at(tape, amount.number.first + 2) == "in":
+        node = draft.syntax.node_at(tape[amount.number.first + 1].start)
+        return phrase(node) if node is not None and node.tag.startswith("NN") else None
     return None
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.figures.cardinals import Number
-from onrecord.reading.figures.misread import misread, of_talk
+from onrecord.reading.figures.misread import is_denied, misread, of_talk
 from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.pounds import are_a_weight
 from onrecord.reading.figures.signs import (
@@ -298,6 +298,10 @@ def _all_but(tape: list[Token], i: int, number: Number) -> Amount | None:
 _THE = ("the", "its", "their", "his", "her", "our")
 
 
+# what a bound becomes with "never": "would never go above 30,000", "has not fallen below 300"
+_TURNED: dict[Bound, Bound] = {"more_than": "up_to", "fewer_than": "at_least"}
+
+
 def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
     """The amount with the words that bound it, before and after."""
     if amount.bound == "range":
@@ -313,8 +317,9 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
     if width:
         words = _words(tape, amount.first - width, width)
         bound = bounds[words]
-        if bound == "more_than" and _never(tape, amount.first - width):
-            bound = "up_to"
+        turned = _TURNED.get(bound)
+        if turned is not None and is_denied(tape, amount.first - width, words):
+            bound = turned
         if misread(tape, amount.first, words, amount.number.kind, counts=amount.sort == "count"):
             width, bound = 0, None
     amount = replace(amount, first=amount.first - width)
@@ -328,12 +333,6 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
             bound = "at_least"
             amount = replace(amount, last=amount.last + 1)
     return _limited(amount, bound) if bound else amount
-
-
-def _never(tape: list[Token], first: int) -> bool:
-    """ "There had *never been* more than 500", "were *never* more than 500": no more than that."""
-    before = [token.lower for token in tape[max(0, first - 2) : first]]
-    return before[-1:] == ["never"] or before == ["never", "been"]
 
 
 def _limited(amount: Amount, bound: Bound) -> Amount:

@@ -68,6 +68,12 @@ def adding() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def arriving() -> frozenset[str]:
+    """Verbs that "never" with "above" tells a limit of: "would never go above 30,000"."""
+    return frozenset(table("bounds")["arriving"]["verbs"])
+
+
+@lru_cache(maxsize=1)
 def disputes() -> tuple[frozenset[str], frozenset[str]]:
     """Nouns as they stand, and verbs in their base form, after which "over" tells what a quarrel
     is about, or what something lies on."""

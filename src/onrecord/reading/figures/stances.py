@@ -104,7 +104,11 @@ def _to_come(draft: Draft, span: Span) -> bool:
 
 
 def _unnamed(draft: Draft, span: Span) -> bool:
-    return draft.cast.kind_at(span) == "unnamed"
+    """Whether words name nobody; "local rights group *Voice*" do, whatever they are taken for."""
+    if draft.cast.kind_at(span) != "unnamed":
+        return False
+    head = draft.syntax.head(span)
+    return head is None or head.index == 0 or not (head.is_noun and head.text[0].isupper())
 
 
 _UNVERIFIED = re.compile(

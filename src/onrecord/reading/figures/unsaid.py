@@ -10,9 +10,10 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.beliefs import believer
+from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.kept import (
     COUNTS,
-    counting_clause,
     has_on_record,
     saying_number,
     subject_of,
@@ -25,6 +26,7 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     telling_verbs,
 )
+from onrecord.reading.figures.papers import as_papers_show
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -41,20 +43,10 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
+        or as_papers_show(draft, span)
         or as_claimed(draft, span)
-        or _believer(draft, span)
+        or believer(draft, span)
     )
-
-
-def in_relative(draft: Draft, span: Span) -> Span | None:
-    """ "Up from the 18 that *the clinic* had counted", "the 35 million *it* put the loss at"."""
-    number = draft.syntax.node_at(span[1] - 1)
-    verb = counting_clause(number) if number is not None else None
-    subject = verb.subject if verb is not None else None
-    if subject is None or subject.span[0] < span[1]:
-        return None
-    words = subject.extent("punct", "acl:relcl", "appos")
-    return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
 
 
 _RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
@@ -310,27 +302,6 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
     words = subject.extent("punct", "case", "acl", "acl:relcl", "appos")
     body = subject.lower in lexicon().body_heads or draft.cast.kind_at(words) in _BODIES
     return words if body else None
-
-
-def _believer(draft: Draft, span: Span) -> Span | None:
-    """ "*It* believes that 34 people are held": a body's estimate; a person only has a belief, if
-    not on the very number: "*a guard* thought it was nearer 300"."""
-    number = node = draft.syntax.node_at(span[1] - 1)
-    while node is not None and node.relation != "ccomp":
-        node = node.head
-    verb = node.head if node is not None else None
-    if verb is None or verb.passive or verb.subject is None or number is None:
-        return None
-    words = verb.subject.extent("punct", "case", "acl", "acl:relcl", "appos")
-    body = verb.lemma == "believe" and draft.cast.kind_at(words) in ("organisation", "government")
-    what = node.subject if node is number else None
-    itself = verb.lemma in _THINKING and what is not None and what.lower in _ITSELF
-    itself = itself and verb.subject.tag.startswith("NN")
-    return words if (body or itself) and words[1] <= span[0] else None
-
-
-_THINKING = ("believe", "think", "reckon", "guess", "suspect")
-_ITSELF = ("it", "number", "figure", "toll", "total")
 
 
 _MERELY = ("only", "just", "merely", "some", "about")

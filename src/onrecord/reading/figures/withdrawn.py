@@ -46,7 +46,7 @@ _CHANGED = re.compile(rf"\b{_CHANGE} {_WORDS}{_TOLL} (?:of |{_WORDS}{_FROM})\Z")
 _COUNT_OF = re.compile(rf"\b{_COUNT} (?:of|that) (?:\w+ ){{0,2}}\Z")
 _WAS_TAKEN_BACK = re.compile(
     r"(?: [\w’'-]+){0,5}? (?:was|were|has been|have been|had been|is being)"
-    rf" (?:\w+ly |later |then )?(?:{_BACK}|(?:revised|adjusted|corrected) (?:down|downwards)|lowered|reduced)\b"
+    rf" (?:\w+ly |later |then )?(?:{_BACK}|{_CHANGE} (?:down|downwards)|lowered|reduced)\b"
 )
 _BEFORE = 110  # characters back to the verb
 _BEHIND = 90

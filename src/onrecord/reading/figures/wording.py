@@ -21,6 +21,7 @@ from onrecord.reading.figures.lexicon import (
     tables,
     units,
 )
+from onrecord.reading.figures.model_numbers import counts_nothing
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
@@ -249,7 +250,7 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
             kind = _number_of(tape, place)
             if kind is not None:
                 return kind
-        if tape[place].text[0].isdigit():
+        if tape[place].text[0].isdigit() and not counts_nothing(tape, place):
             return None
     return None
 

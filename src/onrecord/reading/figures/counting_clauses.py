@@ -1,0 +1,34 @@
+"""Who counted a number and when, by its own relative clause: "the 18 *the clinic had counted*"."""
+
+from __future__ import annotations
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import counting_verbs
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def counting_clause(number: Node) -> Node | None:
+    """The verb of a relative clause that tells who counted a number: "the 18 *the clinic counted*
+    on Monday", "the 40 deaths *it recorded* in May"."""
+    noun = number.head if number.relation.startswith("nummod") else None
+    for one in (number, noun):
+        for verb in one.children if one is not None else ():
+            if verb.relation not in ("acl:relcl", "acl") or not verb.is_verb or verb.passive:
+                continue
+            subject = verb.subject
+            known = verb.lemma in counting_verbs() or verb.lemma == "give"
+            if known and subject is not None and not subject.tag.startswith("W"):
+                return verb
+    return None
+
+
+def in_relative(draft: Draft, span: Span) -> Span | None:
+    """ "Up from the 18 that *the clinic* had counted", "the 35 million *it* put the loss at"."""
+    number = draft.syntax.node_at(span[1] - 1)
+    verb = counting_clause(number) if number is not None else None
+    subject = verb.subject if verb is not None else None
+    if subject is None or subject.span[0] < span[1]:
+        return None
+    words = subject.extent("punct", "acl:relcl", "appos")
+    return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
