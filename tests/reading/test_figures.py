@@ -650,7 +650,7 @@ def test_a_total_that_is_brought_far_and_what_nobody_could_check() -> None:
         ("The service said 14 were dead, 60 missing and about 1,200 had been moved.",
          ["killed", "missing", "other"]),
         ("The service said 14 were dead and 30 had been flown to Karsa.", ["killed", "other"]),
-        ("It said 9 people were killed and 80 had been relocated to tents.", ["killed", "other"]),
+        ("It said 9 people were killed and 80 had been driven to Orle.", ["killed", "other"]),
         ("Officials said 14 were dead and that 9 had been identified.", ["killed", "killed"]),
         ("Police said 12 had been arrested and five had been released.", ["arrested", "released"]),
     ],

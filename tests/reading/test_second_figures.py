@@ -87,3 +87,16 @@ def test_what_is_still_to_come_is_expected(text: str) -> None:
 )
 def test_what_is_there_already_is_reported(text: str) -> None:
     assert [one[3] for one in told(text)] == ["reported"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("As many as 240 people may have drowned.", "estimated"),
+        ("Some 240 people have drowned.", "reported"),
+        ("He is wanted over the alleged theft of 340 million dollars.", "claimed"),
+        ("He is wanted over the theft of 340 million dollars.", "reported"),
+    ],
+)
+def test_how_firmly_it_is_told(text: str, stance: str) -> None:
+    assert [one[3] for one in told(text)] == [stance]

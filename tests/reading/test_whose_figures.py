@@ -267,9 +267,9 @@ CASES = [
     ),
     (
         "what a price comes to",
-        "Norsund has raised its offer, valuing the mill at just under 30 million crowns. The bank"
+        "Norsund has raised its offer, valuing the mill at just under 30 million crowns. Orle Bank"
         " put the mill at 40 million crowns.",
-        [(30_000_000, None), (40_000_000, "bank")],
+        [(30_000_000, None), (40_000_000, "Orle Bank")],
     ),
     (
         "what a thing is called by its share",

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
 from onrecord.reading.figures.alike import counted_alike
+from onrecord.reading.figures.antecedents import Told, antecedent
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
@@ -31,12 +32,12 @@ from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label,
 from onrecord.reading.figures.model_numbers import is_model, named_before
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.polled import counted_in_polls
-from onrecord.reading.figures.population import counted_noun, whom
+from onrecord.reading.figures.population import behind, counted_noun, whom
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
-from onrecord.reading.figures.together import Told, antecedent, beside
+from onrecord.reading.figures.together import beside
 from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
 from onrecord.record import ActorKind
@@ -195,7 +196,7 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     span = amount.span(tape)
     whose = attribute(draft, span)
     around = circumstances(draft, span, count, whose.said)
-    population, unit = whom(draft, count.population, count.unit)
+    population, unit = whom(draft, behind(draft, span, count.population), count.unit)
     return Quantity(
         span=span,
         value=amount.value,

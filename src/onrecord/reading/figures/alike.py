@@ -28,6 +28,9 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
     for index in range(1, len(found)):
         left, right = found[index - 1], found[index]
         between = draft.text[left.span[1] : right.span[0]]
+        again = _told_again(draft, found, index)
+        if again is not None:
+            found[index] = right = replace(right, counts=again.counts, unit=again.unit)
         if _revised(draft, left, right, between):
             found[index] = right = replace(right, counts=left.counts, unit=left.unit)
         alone = right.said is None and right.counted_by is None
@@ -62,6 +65,24 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
+
+
+def _told_again(draft: Draft, quantities: list[Quantity], index: int) -> Quantity | None:
+    """ "Five miners are missing. Her son is one of *the five*": so many of whom it was told."""
+    one = quantities[index]
+    bare = one.counts == "other" and one.unit in (None, "person") and one.population is None
+    if not bare or one.value is None or not _THE.search(draft.text, 0, one.span[0]):
+        return None
+    for told in reversed(quantities[:index]):
+        if one.span[0] - told.span[0] > _AGAIN:
+            return None
+        if told.value == one.value and told.unit == "person" and told.bound == one.bound:
+            return told if told.counts != "other" else None
+    return None
+
+
+_THE = re.compile(r"\b(?:the|these|those) \Z", re.IGNORECASE)
+_AGAIN = 1500  # characters
 
 
 def _revised(draft: Draft, left: Quantity, right: Quantity, between: str) -> bool:

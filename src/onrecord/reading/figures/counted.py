@@ -22,14 +22,12 @@ from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.lexicon import (
     armed,
-    burying,
     fugitives,
     is_person,
-    links,
     of_illness,
     seats,
     tables,
-    withdrawn,
+    victims,
 )
 from onrecord.reading.figures.moved import (
     driven_out,
@@ -37,8 +35,10 @@ from onrecord.reading.figures.moved import (
     housed,
     let_go,
     makes_off,
+    pulled_out,
     saved,
     sheltered,
+    taken_away,
     taken_captive,
 )
 from onrecord.reading.figures.population import (
@@ -53,6 +53,7 @@ from onrecord.reading.figures.population import (
 )
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_did, whom_somebody
+from onrecord.reading.figures.states_after import state_after
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
@@ -68,7 +69,6 @@ from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import divided
 from onrecord.reading.figures.wholes import is_whole, parts_whole
 from onrecord.reading.figures.wording import (
-    attributive,
     charged,
     deed_of,
     is_noun,
@@ -82,6 +82,7 @@ from onrecord.reading.figures.wording import (
     toll,
     verb_after,
     verb_forms,
+    wanted,
     word_after,
     words_after,
 )
@@ -128,10 +129,14 @@ def count_of(
         itself = _noun_itself(draft, tape, amount, noun) or "other"
         following = noun.after() if noun is not None else None
         if noun is None:  # "of the 31 killed"
-            itself = _state_after(draft, tape, amount, noun) or itself
+            itself = state_after(draft, tape, amount, noun) or itself
         elif following is not None:  # "of the 62 people killed"
             itself = tables()["states"].get(following.lower, itself)
+        if itself == "votes" and noun is not None and noun.lemma == "seat":
+            itself = "other"  # "holds 61 of the *140 seats*": how many there are
         return Count(itself, unit(noun, itself), population, "whole")
+    if noun is not None and noun.lemma == "seat" and _noun_itself(draft, tape, amount, noun):
+        return Count("votes", "seat", population, "noun_itself")  # "holds 61 seats": not captive
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
     if of_whom is not None and (mark := of_whom.after()) is not None and mark.tag == "POS":
@@ -155,8 +160,8 @@ def count_of(
             kind = tables()["nouns"].get(noun.lemma, "other")  # "two gunmen fled"
         if kind == "displaced" and makes_off(draft, tape, amount):
             kind = "other"
-        if kind == "evacuated" and noun is not None and noun.lemma in withdrawn():
-            kind = "other"  # "pulled 2,000 troops out of the valley"
+        if kind == "evacuated" and pulled_out(tape, amount, noun):
+            kind = "other"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
@@ -179,10 +184,14 @@ def count_of(
         return None
     taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))
     told = before() if taken else before(near=True) if alone else None
+    if told is not None and noun is not None and told.unit == "body":
+        return Count("killed", "person", population, "taken-up")  # "speaks of 171 *victims*"
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
         return Count(told.counts, told.unit, population, "taken-up")
     if noun is None and (asked := asked_for(draft, tape, amount)) is not None:
         return Count(asked, "person", None, "answer")
+    if noun is None and wanted(tape, amount):
+        return Count("money", None, None, "sum")
     if noun is None:
         many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
         if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
@@ -190,6 +199,8 @@ def count_of(
         return None
     taken = (is_person(noun) and speaks_of(tape, amount)) or on_a_list(tape, amount)
     told = before() if taken else None
+    if told is not None and told.unit == "body" and noun.lemma in victims():
+        return Count("killed", "person", population, "taken-up")  # of the dead, not what was found
     if told is not None and told.unit == "person":
         return Count(told.counts, "person", population, "taken-up")
     told = before() if gives_another(tape, amount) else None
@@ -291,61 +302,9 @@ def _armed(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> b
     )
 
 
-def _state_after(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "27 dead", "12 remain missing", "42 people dead", "190 were dead", "19 traders killed"."""
-    states = tables()["states"]
-    if noun is not None and noun.lower in ("those", "whom"):
-        return None  # "29 of those detained had been released": the verb says more
-    noun_start = noun.span[0] if noun is not None else -1
-    for place in range(amount.last, min(amount.last + 9, len(tape))):
-        token = tape[place]
-        if token.lower in states:
-            if token.lower == "buried" and _in_grave(tape, place):
-                return None
-            if word_at(tape, place + 1)[:1].isdigit() or attributive(tape, place):
-                return None
-            if token.lower == "trapped" and not burying().search(draft.text):
-                return of_things("other", noun)  # "civilians trapped in the besieged town"
-            return of_things(states[token.lower], None if token.start == noun_start else noun)
-        if token.lower in _STILL and place == amount.last + 1:
-            continue  # "61 passengers still held aboard"
-        if token.lower == "held" and noun is not None and place <= amount.last + 2:
-            return of_things("held", noun) if word_at(tape, place + 1) in _HELD_WHERE else None
-        if token.lower in links() or token.start == noun_start:
-            continue
-        node = draft.syntax.node_at(token.start)
-        if noun is not None and token.start < noun_start:
-            continue
-        if (
-            node is not None
-            and node.tag in ("RB", "JJ", "NNS")
-            and noun is None
-            and place == amount.last
-        ):
-            continue
-        return None
-    return None
-
-
-def _in_grave(tape: Sequence[Token], place: int) -> bool:
-    """ "Three of them are *buried in the orchard*", where graves are; not "in the rubble"."""
-    after = [word_at(tape, place + k) for k in range(1, 5)]
-    return after[0] in ("in", "at", "beside", "on", "near") and _MASSES_OF.isdisjoint(after)
-
-
-_MASSES_OF = frozenset(
-    ("rubble", "debris", "mud", "snow", "ruins", "avalanche", "landslide", "mine", "shaft")
-)
 _CLAUSE = 8
 _SENTENCE = 30  # tokens: "to hold two officers, Orla Venn and Pal Rost, in contempt"
 _HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))
-_STILL = ("still", "now", "being")
-_HELD_WHERE = frozenset(  # no "held talks"
-    ("in", "by", "at", "since", "without", "under", "on", "inside", "aboard", "hostage", "captive",
-     "near", "there", "for")
-)  # fmt: skip
 
 
 def _of_its_own(
@@ -375,12 +334,13 @@ RULES = (
     let_go,
     handed_over,
     taken_captive,
+    taken_away,
     among,
     lost_men,
     sought,
     deed_of,
     _adjacent_verb,
-    _state_after,
+    state_after,
     _of_its_own,
     grammar,
     whom_somebody,

@@ -37,6 +37,8 @@ def acts_as_one(
     there = _at_what_they_stage(head) or (
         anybody and _at_a_place(head) and (many >= _A_CROWD or _tells_of_crowd(draft.text))
     )
+    if node.relation == "nsubj" and _within_event(head) and not _on_duty(noun):
+        return "participants"
     if node.relation == "obj":
         return "participants" if head.lemma in _COUNTING and there else None
     comes = head.lemma in crowds()["comings"] and there
@@ -70,6 +72,25 @@ def _tells_of_crowd(text: str) -> bool:
 def _at_what_they_stage(verb: Node) -> bool:
     """Whether something is done at or towards what crowds stage: "at the *rally*"."""
     return not _where(verb).isdisjoint(crowds()["events"])
+
+
+def _within_event(verb: Node) -> bool:
+    """ "Thousands of farmers drove into the capital and tipped manure at its gates *in the largest
+    protest* for years": whatever they do, it is theirs."""
+    verbs = [verb, *(one for one in verb.children if one.relation == "conj" and one.is_verb)]
+    return any(
+        one.relation in ("obl", "nmod")
+        and one.lemma.lower() in crowds()["events"]
+        and (case := one.child("case")) is not None
+        and case.lower in ("in", "at", "on")
+        for each in verbs
+        for one in each.children
+    )
+
+
+def _on_duty(noun: Node | None) -> bool:
+    """Whether they are at a protest for other reasons: police, reporters."""
+    return noun is not None and noun.lemma in crowds()["duty"]
 
 
 def _at_a_place(verb: Node) -> bool:
@@ -128,4 +149,9 @@ _MASSES = ("ten", "hundred", "thousand", "dozen", "score", "million")
 def takes_part_in(verb: Node) -> bool:
     """ "The search *involved* over 500 officers": what people do together, and no accident."""
     deed = verb.subject or verb.head
+    return is_joint(deed)
+
+
+def is_joint(deed: Node | None) -> bool:
+    """Whether a noun is for what people do together: a strike, a search."""
     return deed is not None and deed.lemma in crowds()["events"] | crowds()["operations"]

@@ -102,6 +102,12 @@ def withdrawn() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def left_places() -> frozenset[str]:
+    """Nouns for what people are pulled out of without having been in danger: a cabinet, talks."""
+    return frozenset(table("counted")["withdrawn"]["places"])
+
+
+@lru_cache(maxsize=1)
 def at_home() -> frozenset[str]:
     """Verbs for what people do from their homes without leaving them."""
     return frozenset(table("counted")["at_home"]["verbs"])

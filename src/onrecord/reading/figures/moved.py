@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import at_home, fugitives, is_person, shelters, tables
+from onrecord.reading.figures.lexicon import (
+    at_home,
+    fugitives,
+    is_person,
+    left_places,
+    shelters,
+    tables,
+    withdrawn,
+)
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, words_after, words_before
@@ -156,6 +164,38 @@ _LOOT = re.compile(
     r"[^.;]*?\b(?:fled|flee|fleeing|flees) (?:(?:from )?the scene\b|empty-handed\b"
     r"|with (?:[\w’'-]+ ){0,3}?(?:[$£€]|\d[\d,.]* (?!people|men|women|child)|cash|money|jewel\w+"
     r"|jewels|weapons|guns|rifles|gold|loot|goods|paintings)\b)"
+)
+
+
+def pulled_out(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """ "Pulled 2,000 troops out of the valley", "its four ministers *out of the cabinet*": they
+    leave and were in no danger."""
+    if noun is not None and noun.lemma in withdrawn():
+        return True
+    behind = [one.lower for one in tape[amount.last : amount.last + _TO_PLACE]]
+    out = next((k for k, word in enumerate(behind) if word in ("from", "of")), None)
+    if out is None or "." in behind[:out]:
+        return False
+    return not left_places().isdisjoint(behind[out + 1 : out + _PLACE])
+
+
+_TO_PLACE = 10  # tokens from who is pulled out to the place
+_PLACE = 5  # tokens from "of" to its noun
+
+
+def taken_away(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Some 20 demonstrators *were taken away*": who protests is arrested, the hurt are not."""
+    if noun is None or tables()["nouns"].get(noun.lemma) != "participants":
+        return None
+    return "arrested" if _TAKEN_AWAY.match(draft.text, noun.span[1]) else None
+
+
+_TAKEN_AWAY = re.compile(
+    r" (?:were|was|had been|have been|being) (?:then |also |later )?(?:taken|led|dragged|carried"
+    r"|driven|bundled|hauled|marched) (?:away|off)\b"
+    r"(?! (?:in|by|to) (?:an? |the )?(?:ambulance|hospital))"
 )
 
 

@@ -253,6 +253,15 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     return None if noun.tag == "NNP" else units().get(lemma, lemma)
 
 
+def behind(draft: Draft, span: Span, population: Span | None) -> Span | None:
+    """The words for those counted behind the figure at `span`, which are not of it: "several
+    *exiled politicians*"."""
+    if population is None or not population[0] <= span[0] < span[1] < population[1]:
+        return population
+    start = span[1] + (draft.text[span[1]] == " ")
+    return (start, population[1]) if start < population[1] else population
+
+
 def whom(
     draft: Draft, population: Span | None, counted: str | None
 ) -> tuple[Span | None, str | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.crowds import fills, joins_crowd, stages, takes_part_in
+from onrecord.reading.figures.crowds import fills, is_joint, joins_crowd, stages, takes_part_in
 from onrecord.reading.figures.lexicon import (
     fallen,
     hurts,
@@ -171,6 +171,8 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             return "participants"
         return known if _parted(node) else _first(known, _complement(head))
     if node.relation in ("nmod", "obl"):
+        if _case(node) == "involving" and is_person(node) and is_joint(_before_case(node)):
+            return "participants"
         return _first(
             table["nouns"].get(lemma)
             if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
@@ -250,6 +252,12 @@ def _complement(head: Node) -> Counted | None:
             if kind is not None:
                 return kind
     return None
+
+
+def _before_case(node: Node) -> Node | None:
+    """ "A similar *strike* involving 300 nurses": the noun that "involving" stands behind."""
+    case = node.child("case")
+    return case.before() if case is not None else None
 
 
 def _case(node: Node) -> str:

@@ -40,7 +40,13 @@ _ESTIMATED = re.compile(
 
 
 _BELIEVED = re.compile(
-    r"(?: [\w-]+){0,3} (?:is|are|was|were) (?:now |still )?(?:believed|thought|estimated|feared) "
+    r"(?: [\w-]+){0,3} (?:(?:is|are|was|were) (?:now |still )?"
+    r"(?:believed|thought|estimated|feared) |(?:may|might|could) (?:well |already |also )?have )"
+)
+# "the *alleged theft of* [340 million]", "alleged bribes worth [3 million]"
+_ALLEGED = re.compile(
+    r"\b(?:alleged|purported|supposed) (?:[\w-]+ ){1,3}?(?:of|worth|involving|totalling)"
+    r"(?: (?:some|about|more than|at least|nearly|up to))? \Z"
 )
 
 
@@ -56,6 +62,9 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     """How firmly the figure at `span` is told, within the statement `said` or by the report."""
     if _MIGHT.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0]):
         return "expected"
+    alleged = _ALLEGED.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0])
+    if alleged is not None and (said is None or said.lemma not in ("confirm", *_FORECASTS)):
+        return "claimed"
     estimated = _by_estimate(draft, span, said)
     if said is None:
         awaited = is_to_come(draft, span)

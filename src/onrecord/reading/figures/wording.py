@@ -375,7 +375,19 @@ def paid(tape: Sequence[Token], amount: Amount) -> bool:
     return used and not _PAYING.isdisjoint(verb_forms(tape, place))
 
 
+def wanted(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "They wanted *forty billion*", "have found *two billion* for shareholders": bare millions,
+    where nothing told before is counted in them."""
+    used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "from", "to", "and", "”")
+    known = amount.number.scaled and used
+    return known and not _WANTING.isdisjoint(verb_forms(tape, amount.first - 1))
+
+
 _LOST = frozenset(["loss", "losses", "damage", "damages", "cost", "costs", "bill"])
 _PAYING = frozenset(
     ["pay", "spend", "owe", "invest", "borrow", "cost", "donate", "lend", "pocket", "embezzle"]
 )
+_WANTING = frozenset(
+    ["want", "demand", "offer", "seek", "find", "need", "request", "raise", "receive", "earn",
+     "save", "pledge", "promise", "propose", "steal", "make"]
+)  # fmt: skip

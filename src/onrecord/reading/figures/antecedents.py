@@ -1,0 +1,115 @@
+"""What a bare number takes up of the figures before it: "the Front says the figure is 39".
+
+What is counted carries over, never a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft, covers
+from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.quantities import Amount
+
+DULL = ("other", "money", "percent")
+"""Kinds that no bare number takes up."""
+
+_REACH = 700  # characters back to a count that "the figure" may mean: about two paragraphs
+
+# "31 were killed and 112 hurt, bringing the total to 4,118": what is told first is what is summed
+_TOTAL = re.compile(r"\bthe (?:overall |cumulative )?(?:total|toll)\b[^.;]*$")
+
+_PRICED = re.compile(
+    r"\b(?:sell|sold|selling|buy|bought|bid|offer(?:ed)?|pay|paid|priced?|trad(?:e|ed|ing)|closed?)"
+    r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
+)
+
+Told = tuple[int, Count, Amount]
+"""Where a figure starts, what it counts, and how much."""
+
+
+def antecedent(
+    draft: Draft, told: Sequence[Told], place: int, amount: Amount, *, near: bool = False
+) -> Count | None:
+    """The count that a bare number at `place` takes up, or None; with `near` of its sentence only.
+
+    In one sentence the nearest; else the first of the last sentence before that tells any: "57
+    people had been killed and 200 injured. Its earlier tally …" is one of the killed. Where there
+    is one of like size, none of another: "put the crowd at 4,000. Two people were hurt. Organisers
+    spoke of 10,000".
+    """
+    scaled = amount.number.scaled  # told in millions
+    if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
+        return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
+    sums = [one for one in told if one[1].counts == "money" and place - one[0] < _REACH]
+    if sums and _PRICED.search(draft.text, max(0, place - 40), place):
+        # "would not sell for less than 16"
+        return Count("money", sums[-1][1].unit, None, "taken-up")
+    live = [one for one in told if one[1].counts not in ("money", "percent")]
+    live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
+    if not live or place - live[-1][0] > _REACH:
+        return None
+    if not near and (named := _counted_before(draft, told, place)) is not None:
+        return named
+    near_by = [one for one in live if place - one[0] < _REACH and _of_like_size(one[2], amount)]
+    if scaled and not near_by:
+        return None  # "48,000 savers … They wanted forty *billion*": no more savers
+    live = near_by or live
+    if _EARLIER.search(draft.text[max(0, place - 60) : place]):
+        alike = [one for one in live if one[1].counts not in DULL and _apart(one[2], amount) <= 2]
+        if alike and not near:
+            return min(alike, key=lambda one: _apart(one[2], amount))[1]
+    here, there = draft.syntax.clause_at(place), draft.syntax.clause_at(live[-1][0])
+    if here is None or there is None or here is there:
+        if _TOTAL.search(draft.text[max(0, place - 60) : place]):
+            start = here.span[0] if here is not None else place - 160
+            return next(one[1] for one in live if one[0] >= start or one is live[-1])
+        return live[-1][1]
+    if near:
+        return None
+    last = [count for start, count, _ in live if start >= there.span[0]]
+    people = next((one for one in last if one.unit == "person"), last[0])
+    return next((one for one in last if one.counts not in DULL), people)
+
+
+def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | None:
+    """What is counted before and named again, with no figure since: "to hand over *60 rockets* …
+    called the deaths of 34 a shame … confirmed that *rockets* would be handed over, but said the
+    number was 40"."""
+    here = draft.syntax.clause_at(place)
+    if here is None:
+        return None
+    start = max(here.span[0], told[-1][0] + 1)
+    nodes = draft.syntax.nodes((start, place)) if start < place else []
+    tellers = [span for said in draft.said for span in said.source]
+    named = {
+        one.lemma: one
+        for one in nodes
+        if one.tag == "NNS" and not any(covers(span, one.span) for span in tellers)
+    }
+    for _, count, _ in reversed(told):
+        head = draft.syntax.head(count.population) if count.population is not None else None
+        if head is not None and (again := named.get(head.lemma)) is not None:
+            return Count(count.counts, count.unit, again.span, "taken-up")
+    return None
+
+
+def _of_like_size(one: Amount, other: Amount) -> bool:
+    """Whether two amounts may count the same, by their size; of a vague one nobody knows."""
+    low, high = sorted(each.value or each.low or each.high or 0 for each in (one, other))
+    return not low or high <= low * _TIMES
+
+
+_TIMES = 30
+# "had lowered *a previous count of* 366": of what was counted nearly so often
+_EARLIER = re.compile(
+    r"\b(?:previous|earlier|initial|first|provisional|preliminary) (?:death )?"
+    r"(?:count|tally|toll|figure|estimate|total)\b[^.;:\d]{0,25}$"
+)
+
+
+def _apart(one: Amount, other: Amount) -> float:
+    """How many times as large one amount is as the other; of a vague one nobody knows."""
+    low, high = sorted(each.value or each.low or each.high or 0 for each in (one, other))
+    return high / low if low else _TIMES
