@@ -63,6 +63,8 @@ def test_a_coin_that_no_table_has(text: str, counts: list[str]) -> None:
         "Ada Pell said the union would support closure if every family received 90,000 marks.",
         "The tax is expected to raise 300 million crowns a year.",
         "The miners want a rise of 8 percent.",
+        "The league called for a fine of 3 million crowns.",
+        "The motion calls on Orsk to restore the flow to 210 cubic metres per second.",
         "The city plans to hire 400 inspectors.",
         "The firm is due to cut 600 jobs.",
         "The dam will supply 300,000 homes.",
@@ -82,6 +84,7 @@ def test_what_is_still_to_come_is_expected(text: str) -> None:
         "The firm raised its offer to 412 crowns a share.",
         "The firm did not want 300 more miners.",
         "The shop managed to sell 300 bikes.",
+        "If 40 people died, the bus was full.",
         "The rain forced the city to close 40 schools.",
     ],
 )

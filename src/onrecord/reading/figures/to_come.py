@@ -51,9 +51,12 @@ def _verb_over(draft: Draft, span: Span) -> tuple[Node | None, Node | None]:
     within = False  # another noun: "will pay *residents of* three villages"
     for _ in range(_UP):
         if node is None or (node.is_verb and node.relation != "amod"):
-            parted = within and through is not None and _case(through) not in ("", "of")
+            parted = within and through is not None and _case(through) not in ("", "of", "for")
             return (None, None) if parted else (node, through)
         head = node.head
+        if head is not None and span[0] <= head.span[0] < span[1]:
+            node, through = head, node  # "210 metres *per second*"
+            continue
         if node.relation == "nmod" and _case(node) not in _HOW_MUCH:
             asked = head is not None and head.relation in ("obj", "dobj")
             if head is None or not asked or _case(node) != "for":
@@ -137,6 +140,13 @@ _WILL = ("will", "’ll", "'ll", "shall", "would")
 
 
 def _only_if(verb: Node) -> bool:
-    """ "*If every family received* 900 marks": a condition."""
+    """ "It would agree *if every family received* 900 marks": a condition; not "if 40 died, as they
+    say, the bus was full"."""
     marks = {one.lower for one in verb.children if one.relation in ("mark", "advmod")}
-    return verb.relation == "advcl" and not marks.isdisjoint(("if", "unless", "provided"))
+    if verb.relation != "advcl" or marks.isdisjoint(("if", "unless", "provided")):
+        return False
+    main = verb.head
+    modal = main is not None and any(one.tag == "MD" for one in main.auxiliaries)
+    be = main.child("cop") if main is not None else None
+    told = be or main
+    return told is None or modal or told.tag not in ("VBD", "VBN")
