@@ -17,6 +17,27 @@ TOLD = [
     ("a khanate", "The Khanate of Bohr agreed on Monday to mark the border. Bohr wants a truce.",
      "Khanate of Bohr"),
     ("what is of it", "The embassy of Kestrel closed. Kestrel said so.", "Kestrel"),
+    ("what is between two", "Guards fired over the frontier between Quillen and Vrest on Monday. "
+     "Vrest has acknowledged three dead.", "Vrest"),
+    ("whose minister", "He told an aide to the Holdane prime minister. Holdane has yet to reply.",
+     "Holdane"),
+    ("whose secretary", "Holdane weighs a duty of its own. Holdane's Commerce Secretary, Ellery "
+     "Voss, called the charge baseless.", "Holdane"),
+    ("whose television", "The level has fallen since Bashkent closed the dam. Bashkent's state "
+     "television called that a lie.", "Bashkent"),
+    ("its army", "Kelmar denied that its army had crossed the river.", "Kelmar"),
+    ("its bank", "The National Bank of Ostar raised its rate. The fund lent Ostar 3 million "
+     "crowns.", "Ostar"),
+    ("what it is", "Sarm, a former colonial power, wants a port. Sarm keeps soldiers there.",
+     "Sarm"),
+    ("what goes there", "Kendal says that prices fell. Exports to Kendal rose.", "Kendal"),
+    ("how it ends", "Two states sent help. Norlia and the Isle of Barrow agreed to lend boats.",
+     "Norlia"),
+    ("beside one", "Kelmar's army withdrew. Kelmar and Teke voted against the text.", "Teke"),
+    ("its air force", "The council accused Kelmar's air force of bombing a market.",
+     "Kelmar's air force"),
+    ("its foreign office", "Kelmar’s foreign office has not replied.", "Kelmar’s foreign office"),
+    ("its neighbour", "Kelmar accused its neighbour of training rebels.", "its neighbour"),
 ]  # fmt: skip
 
 
@@ -36,3 +57,20 @@ def test_a_district_is_no_state() -> None:
 def test_a_partys_people_are_no_state_for_its_adjective() -> None:
     record = onrecord.read("Many Republicans agreed. The Republican leader said so on Monday.")
     assert "government" not in {one.kind for one in record.actors}
+
+
+NO_STATES = [
+    ("a ship", "The Lusatia sank off the coast. Divers searched the Lusatia for two days."),
+    ("a patient", "The hospital treated Garland for burns. Garland was released on Monday."),
+    ("a firm", "Mara Tolen of Novaria Bank agreed. Novaria denied that it would cut jobs."),
+    ("a horse", "Magnolia won the race by two lengths on Monday."),
+    ("a man", "The coach, Orland, said he would resign. Orland denied that he was ill."),
+    ("somebody sanctioned", "The sanctions on Berge were lifted. Berge thanked his lawyers."),
+    ("an envoy of a brand", "The Sunda ambassador said she was proud. Sunda sells shoes."),
+    ("somebody's neighbour", "His neighbour denied that she was angry."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NO_STATES], ids=[n[0] for n in NO_STATES])
+def test_is_no_government(text: str) -> None:
+    assert "government" not in {one.kind for one in onrecord.read(text).actors}

@@ -52,7 +52,8 @@ def _named(phrases: Sequence[Phrase]) -> set[str]:
     return {known[one.called] for one in phrases if one.name is not None and one.called in known}
 
 
-def _does(node: Node) -> bool:
+def does_as_states(node: Node) -> bool:
+    """ "*Oslo* denied it", "urged *Oslo* to wait": what states do with one another."""
     verb = node.head
     if verb is None:
         return False
@@ -77,7 +78,7 @@ def _owns(node: Node) -> bool:
     return node.relation == "nmod:poss" and owned is not None and owned.lemma in _listed("owned")
 
 
-_SIGNS: tuple[Callable[[Node], bool], ...] = (_does, party_to, _owns)
+_SIGNS: tuple[Callable[[Node], bool], ...] = (does_as_states, party_to, _owns)
 
 
 def _beside(node: Node, states: dict[int, Phrase]) -> bool:

@@ -245,6 +245,10 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     people = noun in lex.persons or noun in lex.offices or noun == "one"
     if "government" in phrase.mods and noun in ("delegation", "side", "team"):
         return "government"
+    if "-".join([*before[-1:], surface]) in lex.government_pairs:
+        return "government"
+    if noun in _NEIGHBOURS and _of_it(phrase, words):
+        return "group" if plural else "government"
     if surface in lex.governments or noun in lex.governments:
         own = surface in ("forces", "troops", "authorities", "customs", "soldiers")
         own = own and not any(words.words[i].tag == "CD" for i in words.children[phrase.head])
@@ -321,6 +325,15 @@ def _counted(phrase: Phrase, words: Words) -> bool:
 
 
 _SEVERAL = ("several", "many", "some", "few", "dozens", "hundreds")
+
+
+_NEIGHBOURS = ("neighbour", "neighbor")
+
+
+def _of_it(phrase: Phrase, words: Words) -> bool:
+    """ "Orsava accused *its neighbour*", "its southern *neighbour*": no person has "its"."""
+    owners = [i for i in words.children[phrase.head] if words.words[i].relation == "nmod:poss"]
+    return any(words.lower[i] == "its" for i in owners)
 
 
 def _of_coast_or_nation(phrase: Phrase) -> bool:

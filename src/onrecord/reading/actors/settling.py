@@ -34,6 +34,7 @@ from onrecord.reading.actors.no_persons import (
 )
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.short_firms import as_in_short, firm_short, short_for, somewhere
+from onrecord.reading.actors.state_signs import told_as_states
 from onrecord.reading.actors.states import acts_unknown, treats_as_state, used_as_states
 from onrecord.report import Span
 
@@ -67,6 +68,7 @@ def settle_kinds(
     countries = used_as_states(names, owned, sentences)
     countries |= {one for one in home[1:] if acts_unknown(names.get(one, ()), spots)}
     countries |= {one for one, group in names.items() if treats_as_state(group, spots)}
+    countries |= told_as_states(names, phrases, sentences, spots, countries)
     acronyms = set(aliases.values())
     full = [
         words

@@ -30,6 +30,7 @@ def used_as_states(
         for i, lower in enumerate(words.lower)
         if lower == "government" and i > 1 and words.lower[i - 2] == "the"
     }
+    things = lex.state_things | lex.states_pairs
     found = set()
     for name, group in names.items():
         if " " in name or len(name) < 4 or name in lex.continents or name in lex.persons:
@@ -49,9 +50,7 @@ def used_as_states(
             or any(f"{state} of {name}" in names for state in STATES)
             or (_shortened(name, told) and not any(map(_plural, group)))
             or any(map(_rules_itself, group))
-            or any(
-                id(one) in owned and _of_state(owned[id(one)]) & lex.state_things for one in group
-            )
+            or any(id(one) in owned and _of_state(owned[id(one)]) & things for one in group)
             or any(map(_neighbour, group))
             or any(map(_headed_by_state, group))
             or any(
