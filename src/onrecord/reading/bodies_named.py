@@ -6,8 +6,12 @@ one, and gives the words back, changed or as they were.
 
 from onrecord.reading.hanging import Words, capital, lower, name_end
 from onrecord.reading.known_words import known_words
+from onrecord.reading.nouns_before_names import titled
 
 _STATIONS = frozenset(["Radio", "Channel", "Television", "TV"])
+_NUMBERED = _STATIONS | {"Kanal", "Canal", "Canale", "Kanale", "Antena", "Antenne", "Kanava"}
+_ARGUMENTS = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod")
+_MANY = 3  # digits: no station has a year for its number
 
 
 def station(text: str, words: Words, index: int) -> Words:
@@ -20,6 +24,29 @@ def station(text: str, words: Words, index: int) -> Words:
     if not capital(text, after) and after.tag != "CD":
         return words
     return as_body(words, index, name_end(words, index + 1))
+
+
+def numbered_station(text: str, words: Words, index: int) -> Words:
+    """Makes one name of "*Kanal 4*", whose number the parse takes for a thing of its own or for
+    what the station's name stands before."""
+    name, number = words[index], words[index + 1]
+    if text[name.start : name.end] not in _NUMBERED or number.end - number.start > _MANY:
+        return words
+    if index and words[index - 1].tag.startswith("NNP") and words[index - 1].head == index:
+        return words  # "the Orle Canal *2* bridge"
+    below = name.head == index + 1 or number.relation in _ARGUMENTS
+    above = number if below and number.head != index else name
+    if above.head in (index, index + 1):
+        return words
+    made = [
+        one.with_(head=index) if one.head == index + 1 and at != index else one
+        for at, one in enumerate(words)
+    ]
+    made[index] = name.with_(
+        head=above.head, relation=above.relation, tag="NNP", entity="B-ORGANIZATION"
+    )
+    made[index + 1] = number.with_(head=index, relation="flat", entity="I-ORGANIZATION")
+    return tuple(made)
 
 
 def saints_house(text: str, words: Words, index: int) -> Words:
@@ -104,6 +131,30 @@ def named_oddly(text: str, words: Words, index: int) -> Words:
     made[last] = made[last].with_(head=above.head, relation=above.relation)
     made[index] = made[index].with_(head=last, relation="compound")
     return tuple(made)
+
+
+def with_article(text: str, words: Words, index: int) -> Words:
+    """Makes a name of what has an article of its own, or that of a paper: "the newspaper *The
+    Anchor*", "cited by *The Anchor*", "told the *Courier*", where the tagger has a thing."""
+    first, before = index + 1, words[index - 1]
+    opens = index == 0 or not text[before.end - 1].isalnum()
+    if opens or not capital(text, words[index]):
+        paper = words[first].tag == "NN" and lower(text, words[first]) in known_words().papers
+        paper = paper and words[first].entity == "O" and words[first].relation != "compound"
+        return as_body(words, first, first) if paper else words
+    last = first
+    while last + 1 < len(words) and capital(text, words[last + 1]):
+        last += 1
+    run = range(first, last + 1)
+    heads = [place for place in run if words[place].head not in run]
+    outlet = before.tag == "NN" and lower(text, before) in known_words().outlets
+    if len(heads) != 1 or any(words[place].tag[:2] not in ("NN", "JJ") for place in run):
+        return words
+    if not outlet and any(words[place].entity != "O" for place in run):
+        return words  # "in *The Hague*"
+    words, head = as_body(words, first, last), heads[0]
+    beside = outlet and words[head].head == before.head >= 0
+    return titled(text, words, index - 1, head) if beside else words
 
 
 # Adverbs that end the names of movements and newspapers: "Vote Now", "Osmela Today".

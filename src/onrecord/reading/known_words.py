@@ -28,6 +28,8 @@ class Known(Struct, frozen=True):
     paying: frozenset[str]  # those that besides give a sum
     spans: frozenset[str]  # units of distance and time
     times: frozenset[str]  # what tells when and is nobody: "announced the *day* before"
+    outlets: frozenset[str]  # nouns for an outlet: "newspaper"
+    papers: frozenset[str]  # what is a paper's name by itself: "the Courier"
     named: frozenset[str]  # names of one word that are a body's own: "the Guardian", "the Taliban"
 
 
@@ -58,6 +60,8 @@ def known_words() -> Known:
         paying=frozenset(people["paying"].split()),
         spans=frozenset([*_lengths(), *table("others")["times"]["words"].split()]),
         times=frozenset(people["when"].split()),
+        outlets=frozenset(outlets["outlets"]["nouns"].split()),
+        papers=frozenset(outlets["outlets"]["alone"].split()),
         named=frozenset(
             one.strip()
             for listed in (outlets["outlets"], outlets["agencies"])

@@ -11,9 +11,11 @@ from onrecord.reading.bodies_named import (
     branch,
     named_group,
     named_oddly,
+    numbered_station,
     saints_house,
     slogan,
     station,
+    with_article,
 )
 from onrecord.reading.firms_named import firm
 from onrecord.reading.hanging import FINITE, Words, capital, hung, lower
@@ -217,6 +219,8 @@ def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) ->
         return saints_house(text, words, index)
     if word.tag == "NNP" and after.entity != "O" and word.end - word.start < 11:
         return station(text, words, index)
+    if text[after.start].isdigit() and word.end - word.start < 11 and capital(text, word):
+        return numbered_station(text, words, index)
     if text[after.start : after.end] == "Local" and word.tag.startswith("NNP"):
         return branch(text, words, index + 1)
     if word.tag == "NN" and after.entity == "O" and capital(text, after):
@@ -349,7 +353,8 @@ def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> W
     if word.tag == "CD" and index > 1:
         return number_before_verb(words, index)
     if word.tag == "DT" and after.tag in ("NN", "NNP"):
-        return at_article(text, words, index)
+        named = capital(text, after)
+        return at_article(text, with_article(text, words, index) if named else words, index)
     if word.tag == "JJ" and index and word.relation == "advmod":
         return described_behind(words, index)
     if word.tag == "TO" and index and after.tag == "VB" and capital(text, after):

@@ -18,6 +18,7 @@ from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
+from onrecord.reading.actors.press_named import mark_press
 from onrecord.reading.actors.settling import settle_kinds
 from onrecord.reading.actors.sources import put_in, with_sources
 from onrecord.reading.actors.speech import find_bodies, quoted
@@ -70,6 +71,11 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     dateline = draft.report.dateline
     places = draft.words(dateline.span).split(",") if dateline is not None else ()
     home = tuple(squeeze(one) for one in places)
+    mark_press(
+        phrases,
+        {relay.span for one in draft.said for relay in one.relays},
+        {one.addressee for one in draft.said if one.addressee is not None},
+    )
     settle_kinds(phrases, sentences, aliases, spots, home)
     mark_seats(phrases)
     context = _context(draft, phrases)

@@ -111,8 +111,10 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
     ):
         return "outlet"
-    if _of_the_news(nouns) == "outlet":
+    if _of_the_news(nouns) == "outlet" or _on_news(words_of):
         return "outlet"
+    if last == "news" and len(words_of) > 1 and _with_article(phrase, words, span[0]):
+        return "outlet"  # "told the Morning News"
     if _news(nouns, name, raw):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
@@ -255,6 +257,15 @@ def _of_the_news(nouns: set[str]) -> str:
     return "outlet" if nouns & lexicon().outlet_nouns else ""
 
 
+def _on_news(words: list[str]) -> bool:
+    """ "The Orle *News Network*", "Orle *News Today*"."""
+    return "news" in words[1:-1] and words[-1] in _ON_NEWS
+
+
+_ON_NEWS = frozenset(
+    ["network", "channel", "site", "station", "today", "desk", "hour", "online", "group", "radio",
+     "television", "tv", "live", "tonight", "live", "corporation", "bulletin"]
+)  # fmt: skip
 _INITIALS = 4  # an agency's name of so few letters is written in capitals: "AP", no "Pa."
 
 
@@ -264,7 +275,8 @@ def _news(nouns: set[str], name: str, raw: str) -> bool:
         (name in lex.agencies and (len(name) > _INITIALS or name.islower() > raw.islower()))
         or "news" in nouns
         or name.split()[-1] in lex.agency_endings
-        or ("agency" in nouns and "news" in name)
+        or ("agency" in nouns and ("news" in name or " press" in name))
+        or name.endswith((" press bureau", " news bureau"))
         or bool(nouns & {"wire", "newswire"})
         or name.endswith((" wire service", " news service"))
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord.reading.actors.beside import anothers
-from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.stations import owned_station
-from onrecord.reading.actors.titles import is_title
+from onrecord.reading.actors.titles import is_title, only_office
 from onrecord.reading.actors.wider_names import wider_name
 
 
@@ -39,7 +39,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         return
     run = _run(words, phrase.head, first, end)
     office = run is not None and (
-        _only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
+        only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
     )
     addressed = addressed_by(words, phrase.head, end) if run is None or office else None
     if addressed is not None:
@@ -99,7 +99,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         stop -= 1
     if words.words[stop - 1].tag == "NNP" and words.lower[stop - 1] == "street" and start > first:
         start -= words.words[start - 1].tag == "CD"
-    if _only_office(words, start, stop, lex):
+    if only_office(words, start, stop, lex):
         phrase.form = "noun"
         return
     if known is None or known[2] != "PERSON":
@@ -175,26 +175,6 @@ def _member(words: Words, start: int, stop: int) -> bool:
     if stop < len(words.words) and words.words[stop].tag.startswith(("NN", "JJ", "CC")):
         return False  # "the Republican and Democratic primaries"
     return all(words.words[i].entity.endswith("LOCATION") for i in range(start, stop - 1))
-
-
-def _only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
-    """ "The Prime Minister" is an office, not a name, whatever its capitals."""
-    known = words.entities[stop - 1]
-    said = [plain(words.texts[i]) for i in range(start, stop)]
-    if said[-1] in lex.offices and all(one in lex.titles or one == "vice" for one in said):
-        return True  # "Vice President"
-    if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
-        return False
-    if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
-        return False  # "Court of Justice"
-    if (
-        len(said) == 1
-        and start
-        and words.lower[start - 1] == "the"
-        and said[0] in lex.courtesy.keys() | lex.ranks
-    ):
-        return said[0] not in lex.plain_titles  # "the Baroness"
-    return plain(words.texts[stop - 1]) in lex.offices
 
 
 def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:

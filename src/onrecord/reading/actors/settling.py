@@ -33,6 +33,7 @@ from onrecord.reading.actors.no_persons import (
     unlike_person,
 )
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.press_named import told_press
 from onrecord.reading.actors.short_firms import as_in_short, firm_short, short_for, somewhere
 from onrecord.reading.actors.state_signs import told_as_states
 from onrecord.reading.actors.states import acts_unknown, treats_as_state, used_as_states
@@ -95,6 +96,8 @@ def settle_kinds(
         lone_word = " " not in name and name not in surnames
         if name == agency and name not in surnames:
             kind = "agency"
+        elif name not in of_persons and (press := told_press(name, group, back)):
+            kind = press
         elif name in countries and name not in of_persons:
             kind = "government"
         elif name in acronyms or (name in firms and name not in of_persons):

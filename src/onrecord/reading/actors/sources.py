@@ -313,7 +313,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             ("JJ", "HYPH", "CD", "VBN", "VBG", "``", "''")
         ):
             known = words.entities[head]
-            if known is None or not known[0] <= i < known[1]:
+            own = words.texts[i] == "The"  # "the newspaper *The* Anchor"
+            if not own and (known is None or not known[0] <= i < known[1]):
                 break
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None

@@ -64,3 +64,25 @@ def _hyphened(text: str, lex: Lexicon) -> bool:
 
 _BEFORE_OFFICES = ("ex", "vice", "deputy", "co", "under", "lieutenant", "acting", "then", "sub")
 _NOT_YET = ("elect", "designate", "nominate")
+
+
+def only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """ "The Prime Minister" is an office, not a name, whatever its capitals."""
+    known = words.entities[stop - 1]
+    if start > 1 and words.texts[start - 1] == "The" and known and known[2] == "ORGANIZATION":
+        return False  # "cited by The *Anchor*", whose article is a part of it
+    said = [plain(words.texts[i]) for i in range(start, stop)]
+    if said[-1] in lex.offices and all(one in lex.titles or one == "vice" for one in said):
+        return True  # "Vice President"
+    if known is not None and known[2] == "PERSON" and known[1] - known[0] > 1:
+        return False
+    if any(words.lower[i] in lex.body_heads for i in range(start, stop)):
+        return False  # "Court of Justice"
+    if (
+        len(said) == 1
+        and start
+        and words.lower[start - 1] == "the"
+        and said[0] in lex.courtesy.keys() | lex.ranks
+    ):
+        return said[0] not in lex.plain_titles  # "the Baroness"
+    return plain(words.texts[stop - 1]) in lex.offices
