@@ -35,7 +35,7 @@ CASES = {
     "a station that is introduced as one passes on what somebody says": (
         "Fire chief Lena Moor said there was no danger to health, local broadcaster Kanal 5"
         " reported.",
-        [said("Lena Moor", "said", "there was no danger to health", "local broadcaster Kanal 5")],
+        [said("Lena Moor", "said", "there was no danger to health", "Kanal 5")],
     ),
     "what a paper says by the word of a station that was introduced before": (
         "Broadcaster VTV said on Sunday that 1.4 million rand had gone to an agent. The draft,"

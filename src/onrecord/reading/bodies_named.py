@@ -112,8 +112,13 @@ def named_oddly(text: str, words: Words, index: int) -> Words:
         last += 1
     run = range(index + 1, last + 1)
     rest = [words[place] for place in run]
-    if not rest or len(rest) > 4 or not any(one.tag[:2] not in ("NN", "CD") for one in rest):
+    if not rest or len(rest) > 4 or all(one.tag in ("NNP", "NNPS", "CD") for one in rest):
         return words
+    if all(one.tag[:2] in ("NN", "CD") for one in rest) and (
+        capital(text, words[index])
+        or any(lower(text, one) in known_words().persons for one in rest)
+    ):
+        return words  # "Union *Leader* Mara Tolen", "the court *Clerk*"
     offices = known_words().offices
     if last + 1 == len(words) or any(
         lower(text, one) in offices | known_words().times for one in rest

@@ -120,6 +120,10 @@ class Lexicon:
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])
         self.rebels = _words(bodies["armed_group"]["rebels"])
+        self.taking_arms, self.fighting, self.civil_fronts, self.politics, self.seats = (
+            _words(bodies["armed_group"][key])
+            for key in ("taking_arms", "fighting", "civil", "politics", "seats")
+        )
         self.causes = _words(bodies["armed_group"]["causes"])
         self.firms_short = _words(bodies["only_named"]["short"])
         self.only_named = _words(bodies["only_named"]["words"])

@@ -61,7 +61,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":
-        return "government"  # "the Republic of Tavora"
+        league = words_of[0] in _LEAGUES and _of_members(words, span)
+        return "organisation" if league else "government"  # "the Republic of Tavora"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names
     person = label == "PERSON" and last in lex.firms_surnames
     person = person and (before in lex.titles or _given(words, span))  # "Lena Crystal"
@@ -82,10 +83,11 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             return "outlet"  # "the newspaper El Norte"
         if press := _of_the_news({*titles[-2:]}):
             return press  # not the "Daily News host Mara Tolen"
+        several = span[1] - span[0] > 1
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
         if before in lex.organisations | lex.apposed and not (
             phrase.hint == "person"
-            and (before in lex.either or (not common and span[1] - span[0] > 1))
+            and (before in lex.either or _given(words, span) or (not common and several))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
         if body := _apposed_body(phrase, words, span):
@@ -133,11 +135,20 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     rebels = head in ("army", "force", "forces") and not lex.causes.isdisjoint(words_of)
     rebels |= _OF_A_CAUSE.match(name) is not None and not state_of(words_of[-1])
     if head in lex.armed or title & lex.armed or (rebels and words_of[0] != "people"):
-        return "organisation" if title & _POLITICAL else "armed_group"
+        party = title & _POLITICAL or (
+            head == "front" and not lex.civil_fronts.isdisjoint(words_of)
+        )
+        return "organisation" if party else "armed_group"
+    if before in lex.taking_arms and head in lex.fighting:
+        return "armed_group"  # "the rebel Orle Assembly"
     if head in lex.governments:
         return "government"
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
+    common = words.texts[span[0] - 1].islower()
+    body = common and before in lex.organisations | lex.apposed
+    if label in ("", "MISC") and body and last not in lex.titles:
+        return "organisation"  # "the consumer group Final Straw", which is seen as no name
     if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
         return "person"
     if label == "ORGANIZATION" or head in lex.organisations:
@@ -155,11 +166,24 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "group"
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
-    if before in lex.organisations | lex.apposed and words.texts[span[0] - 1].islower():
-        return "organisation"  # "the climate group Final Straw", which the tagger sees no name in
     return "" if phrase.noun not in name.split() else "thing"
 
 
+_LEAGUES = frozenset(["federation", "confederation", "commonwealth"])
+
+
+def _of_members(words: Words, name: tuple[int, int]) -> bool:
+    """ "The Federation of *Free Trade Unions*", "*of Labour*": no state is made of these."""
+    lex, rest = lexicon(), range(name[0] + 2, name[1])
+    plural = words.words[name[1] - 1].tag in ("NNS", "NNPS")
+    trades = lex.organisations | lex.persons | lex.parties | _MATTERS
+    return plural or any(plain(words.texts[i]).removesuffix("s") in trades for i in rest)
+
+
+_MATTERS = frozenset(
+    ["labour", "labor", "commerce", "trade", "education", "football", "sport", "science", "women",
+     "employer", "worker", "farmer", "housing", "transport", "energy", "youth", "industrie"]
+)  # fmt: skip
 _FIRMS = frozenset(["inc", "corp", "corporation", "co", "cos", "ltd", "plc", "llc", "gmbh"])
 _FORCES = frozenset(["police", "fire", "sheriff", "sheriffs", "sheriff's"])
 _HIGHWAY = re.compile(r" \d{1,3}\b(?![,.]\d| [a-z])")

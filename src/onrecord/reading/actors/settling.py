@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
+from onrecord.reading.actors.fronts import is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import without_rank
 from onrecord.reading.actors.no_persons import (
@@ -140,6 +141,8 @@ def settle_kinds(
                 kind = firm_short(name, names) or kind
         else:
             kind = ""
+        if is_party(name, group, owned):
+            kind = "organisation"
         if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
             kind = "thing"
         elif not any(one.said for one in group) and name not in surnames:

@@ -1,0 +1,36 @@
+"""Fronts that sit in parliaments: whether what is named like an armed group is a party."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase
+
+
+def is_party(name: str, group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> bool:
+    """Whether a front does or has what parties do and have: "the National *Front won 20 seats*",
+    "the *Front's candidate*". What is called a rebel front anywhere is none."""
+    lex = lexicon()
+    if name.split()[-1] != "front" or any(one.kind != "armed_group" for one in group):
+        return False
+    told = {
+        word for one in group for word in (*one.title_words(), *one.nouns, *one.mods, *one.beside)
+    }
+    if not told.isdisjoint(lex.rebels | lex.causes | {"rebels", "militia"}):
+        return False
+    mine = {noun for one in group if id(one) in owned for noun in owned[id(one)].nouns}
+    return not mine.isdisjoint(lex.seats) or any(map(_in_politics, group))
+
+
+def _in_politics(phrase: Phrase) -> bool:
+    """Whether somebody does what parties do: "won 20 seats", "would oppose the bill"."""
+    verb = phrase.node.head
+    if phrase.role != "subject" or verb is None:
+        return False
+    verbs = [verb, *(one for one in verb.children if one.relation in ("ccomp", "xcomp", "conj"))]
+    return any(
+        f"{one.lemma}:{one.object.lemma}" in lexicon().politics
+        for one in verbs
+        if one.object is not None
+    )
