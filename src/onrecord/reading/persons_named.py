@@ -21,8 +21,12 @@ def in_office(text: str, words: Words, start: int) -> Words:
         return words
     noun = lower(text, words[office]).removeprefix("then-")
     where = words[place].entity.endswith("LOCATION")
-    told = [lower(text, one) for one in words[place:start]]
-    of = text[words[link].start : words[link].end] == "of"
+    told = {lower(text, one) for one in words[place:start]}
+    if noun == "state" and office > 1 and lower(text, words[office - 2]) == "secretary":
+        office, noun = office - 2, "secretary"  # "Secretary of State for Energy Jon Berge"
+    governs = noun in _GOVERNING and place == link + 1 and not where
+    told -= {"justice"} if governs else set()  # "Minister of *Justice* Mara Tolen" is no judge
+    of = governs or text[words[link].start : words[link].end] == "of"
     if known_words().offices.intersection(told) or not (where or of):
         return words  # "an adviser for President Mara Tolen", "a spokesman for Orle"
     if noun not in known_words().offices or not words[office].tag.startswith("NN"):
@@ -45,6 +49,9 @@ def in_office(text: str, words: Words, start: int) -> Words:
     for index in range(start, name):
         made[index] = made[index].with_(head=name, relation="compound")
     return tuple(made)
+
+
+_GOVERNING = ("minister", "secretary", "undersecretary", "commissioner")
 
 
 def two_offices(text: str, words: Words, link: int) -> Words:

@@ -173,6 +173,8 @@ def _kind(phrase: Phrase, words: Words, first: int) -> str:
     lex = lexicon()
     known = words.entities[phrase.head]
     label = known[2] if known else ""
+    if words.lower[first] == "no" and first < phrase.head and words.words[first + 1].tag != "CD":
+        return "group" if phrase.said else "thing"  # "*no Tavian unit* fired" is nobody who fired
     if phrase.name is not None:
         named = named_kind(phrase, words, label)
         if named:
@@ -186,6 +188,8 @@ _SOME_OF_THEM = frozenset(
 )
 
 
+_NOBODY = ("nobody", "none", "no-one", "noone")
+_AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
 _FUNDS = frozenset(["hedge", "pension", "investment", "sovereign", "mutual", "vulture", "equity"])
 
@@ -197,14 +201,14 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
-    if words.lower[first] == "no" and first < phrase.head and not phrase.said:
-        return "thing"  # "*no Tavian unit* fired" is nobody who fired
     if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):
         return "thing"  # "declined to say *how many people* it held"
     if words.lower[phrase.head + 1 : phrase.head + 2] == ["of"] and noun in lex.crowds:
         counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
         if counted & lex.times:
             return "time"  # "the last couple of weeks"
+    if surface in _NOBODY:
+        return "group" if phrase.said else "thing"
     if surface in lex.anybody and not _described(phrase, words):
         return "thing"
     if surface == "one" and not phrase.said and _of_things(phrase, words):
@@ -216,8 +220,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     before = words.lower[max(0, phrase.head - 2) : phrase.head]
     if noun == "state" and before[1:] == ["of"] and before[0] in _OF_STATE:
         return "thing"  # "the secretary of *state*"
-    if noun in lex.animals:
+    if noun in lex.animals or (noun == "bomber" and not phrase.mods.isdisjoint(_AIRCRAFT)):
         return "thing"
+    if surface == "offices" and phrase.name is None and not phrase.said:
+        return "thing"  # "raids on *its offices*"
+    if noun in lex.money and plural and not phrase.said:
+        return "thing"  # "40 million *florins* in aid"
     if surface == "funds" and phrase.mods.isdisjoint(_FUNDS) and phrase.name is None:
         return "thing"  # "federal *funds*" are money
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
@@ -234,7 +242,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
     if noun == "conference" and phrase.mods & {"news", "press"}:
         return "group" if phrase.said else "thing"  # "told *a news conference*": those who came
-    if noun in lex.persons and words.lower[first] in ("every", "each", "any", "no", "neither"):
+    person = noun in lex.persons or noun in lex.offices
+    if person and words.lower[first] in ("every", "each", "any", "neither"):
         return "group"
     if plural and noun in lex.two_sides and _opposed(words, first, phrase.head):
         return "group"

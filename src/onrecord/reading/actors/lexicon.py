@@ -149,6 +149,7 @@ class Lexicon:
         self.openers = _words(titles["openers"]["words"]) | self.near
         self.body_heads = self.organisations | self.governments | self.armed | self.parties
         self.body_heads |= _words(bodies["joint"]["centres"])
+        self.money = frozenset(table("currencies")["names"])
         self.animals = frozenset(table("counted")["animals"]["words"])
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])

@@ -48,6 +48,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing" if known.kind == "document" and not phrase.said else known.kind
     if _of_a_thing(phrase):
         return "thing"
+    if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
+        return "place"
     if " " in name and last in _FIRMS and raw[-len(last) - 1 :].strip()[0].isupper():
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
     if last == "department" and not _FORCES.isdisjoint(words_of):
@@ -146,8 +148,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
     common = words.texts[span[0] - 1].islower()
-    body = common and before in lex.organisations | lex.apposed
-    if label in ("", "MISC") and body and last not in lex.titles:
+    told = common and before in lex.organisations | lex.apposed
+    if label in ("", "MISC") and told and last not in lex.titles:
         return "organisation"  # "the consumer group Final Straw", which is seen as no name
     if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
         return "person"
@@ -167,6 +169,17 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """ "Told a crowd in the capital, *Selm*.": what stands behind a town's noun, and ends there."""
+    start, stop = name
+    if start < 3 or words.texts[start - 1] != "," or phrase.role == "subject" or phrase.title:
+        return False
+    if words.lower[start - 2] not in lexicon().settlements | {"capital", "port"}:
+        return False
+    behind = words.lower[stop : stop + 2]
+    return behind[:1] == ["."] or (behind[:1] == [","] and behind[1:] != ["who"])
 
 
 _LEAGUES = frozenset(["federation", "confederation", "commonwealth"])

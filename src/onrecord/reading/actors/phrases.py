@@ -301,6 +301,7 @@ class Words:
                 "in",
                 "at",
                 "from",
+                "for",
             )  # "of Selkow Ada"
             told = (
                 lex.titles, lex.country_by_adjective, lex.country_of, lex.body_heads, lex.times,

@@ -337,6 +337,8 @@ def _of_another(words: Words, part: list[int], name: int) -> bool:
     if first in lex.documents:
         return True  # "a letter *to* Mayor Mara Tolen"
     somebody = first in lex.persons or first in lex.offices
+    if own == ["justice"] and first in ("minister", "secretary"):
+        return False  # "the Minister of *Justice* Mara Tolen" is no judge's
     return somebody and bool(own) and own[-1] in lex.titles
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from onrecord.reading.actors.capitals import does_as_states
+from onrecord.reading.actors.capitals import does_as_states, party_to
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.known_bodies import known_body
@@ -157,7 +157,16 @@ def _shaped(
         return False
     if any(one.startswith(f"{name} ") for one in names):
         return False
-    return any(one.role == "subject" and does_as_states(_first(one)) for one in group)
+    return any(
+        does_as_states(_first(one)) if one.role == "subject" else _by_or_with(_first(one))
+        for one in group
+    )
+
+
+def _by_or_with(node: Node) -> bool:
+    """ "Two aircraft were sent *by Kestria*", "a deal *with Kestria*"."""
+    case = node.child("case")
+    return case is not None and case.lower in ("by", "with", "between") and party_to(node)
 
 
 _LONG = 6  # letters: "Lydia" and "Mark" are persons'
