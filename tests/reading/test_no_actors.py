@@ -36,6 +36,12 @@ SOMEBODY = [
      "person"),
     ("a minister for a matter", "Minister for Education Runa Holt denied it.", "Runa Holt",
      "person"),
+    ("who asked not to be named", "Its representative in Selm, who asked not to be named, denied "
+     "it.", "Its representative in Selm", "unnamed"),
+    ("who is named", "Its representative in Selm, who asked to be heard, denied it.",
+     "Its representative in Selm", "person"),
+    ("people who are ill", "The army handed over the women and the sick on Monday.", "sick",
+     "group"),
     ("a secretary of state", "Secretary of State for Energy Jon Berge denied it.", "Jon Berge",
      "person"),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ OUTLETS = [
     ("a paper told something", "“We are tired,” Mrs Tolen told the Courier afterwards.", "Courier"),
     ("who saw a memo", "A leaked memo, seen by the KNC, suggests otherwise. The minister told the "
      "KNC that it was false.", "KNC"),
+    ("letters of a station", "The captain told the BNC that he had been boarded.", "BNC"),
     ("a title", "The mayor told The Gleaner that he would go.", "Gleaner"),
     ("news for a name", "The mayor told the Sarland News Network that he would go.",
      "Sarland News Network"),

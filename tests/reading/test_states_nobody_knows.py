@@ -26,6 +26,8 @@ TOLD = [
     ("whose television", "The level has fallen since Bashkent closed the dam. Bashkent's state "
      "television called that a lie.", "Bashkent"),
     ("its army", "Kelmar denied that its army had crossed the river.", "Kelmar"),
+    ("whose diplomats", "The line was drawn through Norwick diplomats. Norwick has not replied.",
+     "Norwick"),
     ("its bank", "The National Bank of Ostar raised its rate. The fund lent Ostar 3 million "
      "crowns.", "Ostar"),
     ("what it is", "Sarm, a former colonial power, wants a port. Sarm keeps soldiers there.",
@@ -60,6 +62,7 @@ def test_a_partys_people_are_no_state_for_its_adjective() -> None:
 
 
 NO_STATES = [
+    ("where diplomats met", "In Vrest diplomats met on Monday. Vrest was quiet."),
     ("a ship", "The Lusatia sank off the coast. Divers searched the Lusatia for two days."),
     ("a patient", "The hospital treated Garland for burns. Garland was released on Monday."),
     ("a firm", "Mara Tolen of Novaria Bank agreed. Novaria denied that it would cut jobs."),

@@ -1,5 +1,6 @@
 """What a phrase is: name, title, head noun, kind of actor, gender, number, definiteness."""
 
+import re
 from collections.abc import Iterator
 
 from onrecord.reading.actors.chains import BODIES
@@ -188,6 +189,10 @@ _SOME_OF_THEM = frozenset(
 )
 
 
+_ANONYMOUS = re.compile(
+    r"\b(?:not|declin\w+|refus\w+|unwilling) (?:to )?be (?:\w+ )?(?:named|identified|quoted)\b"
+    r"|\bcondition of anonymity\b|\banonymously\b"
+)
 _NOBODY = ("nobody", "none", "no-one", "noone")
 _AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
@@ -263,10 +268,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         own = own and not any(words.words[i].tag == "CD" for i in words.children[phrase.head])
         some = not _SOME_OF_THEM.isdisjoint(words.lower[max(0, first - 1) : phrase.head])
         return "group" if plural and (not own or some) else "government"
+    if people and noun in lex.many and phrase.definite and not tag.startswith("NN"):
+        return "group"  # "the women and *the sick*"
     if people:
         if plural and surface != "accused":
             return "unnamed" if surface in ("officials", "sources", "insiders") else "group"
-        return "person" if phrase.definite else "unnamed"
+        return "person" if phrase.definite and not _ANONYMOUS.search(phrase.text) else "unnamed"
     if surface in lex.crowds or noun in lex.crowds:
         return "group"
     if noun in lex.armed or surface in lex.armed or surface in lex.fighters:

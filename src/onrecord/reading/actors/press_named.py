@@ -7,6 +7,7 @@ is no ministry, union or court by its own, is of the press.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
@@ -97,7 +98,16 @@ def _only_passes_on(group: Sequence[Phrase]) -> bool:
         if not (one.relay or one.hears or one.role == "owner"):
             return False
     hear = [one for one in group if one.hears]
-    return any(one.relay for one in group) or len(hear) > 1 or any(map(_own_article, hear))
+    told = len(hear) > 1 or any(_own_article(one) or _on_air(one) for one in hear)
+    return told or any(one.relay for one in group)
+
+
+def _on_air(phrase: Phrase) -> bool:
+    """ "Told *the BNC*": letters that stations have."""
+    return _LETTERS.fullmatch(phrase.node.text) is not None
+
+
+_LETTERS = re.compile(r"[A-Z]{1,3}(?:BC|NC|BS|NN|BN|RT|TV)")
 
 
 def _own_article(phrase: Phrase) -> bool:

@@ -90,13 +90,14 @@ def _before_nouns(sentences: Sequence[Words]) -> dict[str, set[str]]:
         for index, (noun, pair) in enumerate(zip(words.lower, pairs, strict=True)):
             if index < 2 or (noun not in nouns and pair not in nouns):
                 continue
-            name, article = words.texts[index - 1], words.lower[index - 2]
-            if name.istitle() and words.texts[index].islower() and article in _ARTICLES:
+            name, before = words.texts[index - 1], words.texts[index - 2]
+            told = before[0].islower() and before not in _PLACING
+            if name.istitle() and words.texts[index].islower() and told:
                 found.setdefault(plain(name), set()).update((noun, pair))
     return found
 
 
-_ARTICLES = ("the", "a", "an", "two", "three", "four", "five", "several", "its", "former")
+_PLACING = ("in", "at", "near", "from", "outside", "across", "to")  # "in Selm diplomats met"
 
 
 def _taken_up(phrases: Iterable[Phrase]) -> dict[str, set[str]]:
@@ -153,7 +154,7 @@ def _shaped(
     if any(one.link in group and one.gender in ("m", "f") for one in phrases if one.link):
         return False
     befores = (one.node.before() for one in group)
-    if any(one is not None and one.lower in _ARTICLES for one in befores):
+    if any(one is not None and one.lower in ("the", "a", "an") for one in befores):
         return False
     if any(one.startswith(f"{name} ") for one in names):
         return False
