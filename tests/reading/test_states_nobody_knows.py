@@ -36,6 +36,10 @@ TOLD = [
     ("how it ends", "Two states sent help. Norlia and the Isle of Barrow agreed to lend boats.",
      "Norlia"),
     ("beside one", "Kelmar's army withdrew. Kelmar and Teke voted against the text.", "Teke"),
+    ("in a list with an emirate", "Five states signed, among them Dunmar, Kestel and the Emirate "
+     "of Qasr.", "Kestel"),
+    ("where others come from", "Belane, where most of the foreigners come from, has urged the army "
+     "to wait.", "Belane"),
     ("its air force", "The council accused Kelmar's air force of bombing a market.",
      "Kelmar's air force"),
     ("its foreign office", "Kelmar’s foreign office has not replied.", "Kelmar’s foreign office"),
@@ -63,6 +67,7 @@ def test_a_partys_people_are_no_state_for_its_adjective() -> None:
 
 NO_STATES = [
     ("where diplomats met", "In Vrest diplomats met on Monday. Vrest was quiet."),
+    ("where one is asked", "Berge, where is the money, asked Mara Tolen."),
     ("a ship", "The Lusatia sank off the coast. Divers searched the Lusatia for two days."),
     ("a patient", "The hospital treated Garland for burns. Garland was released on Monday."),
     ("a firm", "Mara Tolen of Novaria Bank agreed. Novaria denied that it would cut jobs."),
@@ -77,3 +82,8 @@ NO_STATES = [
 @pytest.mark.parametrize("text", [one[1] for one in NO_STATES], ids=[n[0] for n in NO_STATES])
 def test_is_no_government(text: str) -> None:
     assert "government" not in {one.kind for one in onrecord.read(text).actors}
+
+
+def test_somebody_beside_two_states_is_none() -> None:
+    kinds = kinds_of(onrecord.read("Berge, Russia and Iran were named. Berge denied it."))
+    assert kinds["Berge"] != "government"

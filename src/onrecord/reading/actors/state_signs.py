@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from onrecord.reading.actors.capitals import does_as_states, party_to
 from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.names import STATES
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.known_bodies import known_body
 from onrecord.reading.syntax import Node
@@ -47,7 +48,7 @@ def told_as_states(
             and (
                 name in before
                 or any(f"{bank} of {name}" in names for bank in _BANKS)
-                or any(_related(one) or _called(one) for one in group)
+                or any(_related(one) or _called(one) or _where(one) for one in group)
                 or _shaped(name, group, names, phrases)
             )
         ):
@@ -56,7 +57,7 @@ def told_as_states(
     return found | {
         name
         for name in may_be.keys() - found
-        if any(_among(one, known) for one in may_be[name])
+        if any(_among(one, known, may_be) for one in may_be[name])
         and all(one.name not in spots for one in may_be[name])
     }
 
@@ -138,6 +139,12 @@ def _called(phrase: Phrase) -> bool:
     return bool(phrase.parts) and not lexicon().states_called.isdisjoint(phrase.nouns - own)
 
 
+def _where(phrase: Phrase) -> bool:
+    """ "*Belane, where* most of them come from, has urged the army to wait"."""
+    where = phrase.name is not None and phrase.clause.text.startswith(", where ", phrase.name[1])
+    return where and phrase.role == "subject" and does_as_states(phrase.node)
+
+
 def _shaped(
     name: str,
     group: Sequence[Phrase],
@@ -179,15 +186,18 @@ def _first(phrase: Phrase) -> Node:
     return node.head if node.relation == "conj" and node.head is not None else node
 
 
-def _among(phrase: Phrase, states: Collection[str]) -> bool:
-    """Whether a name stands beside one that is told to be a state's, or two that lists have, and
-    beside nobody else: "*Sumala* and *Teke* voted against"."""
+def _among(phrase: Phrase, states: Collection[str], may_be: Collection[str]) -> bool:
+    """Whether a name stands beside one that is told to be a state's, and none beside them is
+    unlike it: "*Sumala* and *Teke* voted against", "*Dunmar*, Kestel and the Emirate of Qasr"."""
     first = _first(phrase)
     if first.relation == "appos":
         return False
     nodes = [first, *(one for one in first.children if one.relation == "conj")]
     others = [plain(one.text) for one in nodes if one is not phrase.node]
-    told = [one in states for one in others]
-    if not others or not all(one in states or one in lexicon().country_of for one in others):
+    told = [one in states or one in STATES for one in others]  # "and the *Emirate* of Qasr"
+    known = [one in lexicon().country_of for one in others]
+    if not all(
+        fits or one in may_be for one, fits in zip(others, map(max, told, known), strict=True)
+    ):
         return False
-    return any(told) or len(others) > 1
+    return any(told)
