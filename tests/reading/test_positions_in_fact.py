@@ -104,7 +104,7 @@ TOLD = [
     ("which it refused", "The Kesh Council proposed arbitration, which the Dockers' Union refused.",
      "Dockers' Union", "reject", "Kesh Council", "arbitration"),
     ("one who vowed never to", "Ion Stavro, who had vowed never to meet the Kesh Council, left.",
-     "Ion Stavro", "reject", None, "never to meet the Kesh Council"),
+     "Ion Stavro", "reject", "Kesh Council", "meet the Kesh Council"),
     ("that they be stopped", "The Coast Party demanded that they be suspended.", "Coast Party",
      "demand", None, "they be suspended"),
     ("opposed to", "Residents are opposed to the mine.", "Residents", "oppose", None, "the mine"),

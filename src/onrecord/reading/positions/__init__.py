@@ -8,10 +8,9 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Stand, Why, inside
+from onrecord.reading.draft import Draft, Stand, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.announced import announced
-from onrecord.reading.positions.conditions import MOMENTS, for_somebody_to_do
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.hung import hung
@@ -27,9 +26,9 @@ from onrecord.reading.positions.nouns import (
     told_by_noun,
 )
 from onrecord.reading.positions.otherwise import with_what_follows
+from onrecord.reading.positions.terms import asked_by_condition
 from onrecord.reading.positions.toward import with_toward
-from onrecord.reading.positions.wills import withheld
-from onrecord.reading.positions.words import personal, trimmed
+from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -77,9 +76,9 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             found += [
                 replace(each, alone=personal(draft, each.object))
                 for told in with_what_follows(draft, holders, one)
-                for each in (told, *_from_condition(draft, holders, told))
+                for each in (told, *asked_by_condition(draft, holders, told))
             ]
-    return _distinct(found)
+    return _distinct(draft, found)
 
 
 def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
@@ -173,85 +172,40 @@ def _may_tell(word: Node) -> bool:
     return word.lower in lexicon().ready or word.lower in lexicon().blamed
 
 
-def _from_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable[Stand]:
-    """A condition that somebody else has to meet is itself a demand on him."""
-    if stand.condition is None:
-        return
-    words = draft.syntax.nodes(stand.condition)
-    if len(words) < 4:
-        return
-    if stand.act in ("demand", "propose") and words[1].tag == "PRP":
-        return  # "nobody should marry until they have lived together" asks for one thing
-    only = words[0].before()
-    first = _condition_begins(words, stand, only is not None and only.lower == "only")
-    if first is None:
-        return
-    span = (first.word.start, stand.condition[1])
-    toward = next(iter(holders.first_party(span)), None)
-    soon = words[1].lower == "soon"
-    by_itself = soon or words[0].lower in _BY_ITSELF or toward is None
-    head = draft.syntax.head(span)
-    by_if = soon or words[0].lower in ("if", "when")
-    if by_if and head is not None and head.lemma in lexicon().befalling:
-        return  # "promised to pray for the town if the mayor falls ill"
-    being = head if head is not None and head.child("cop") is not None else None
-    if being is not None and (being.lower in lexicon().over or being.tag in ("IN", "RP")):
-        return  # "until the inquiry is over", "until the harvest is in" bids nobody end it
-    if (by_if and (toward is None or head is None or not head.is_verb)) or (
-        by_itself and not for_somebody_to_do(draft, span)
-    ):
-        return  # "until the complaint has been heard", "unless it rains", "before a court rules"
-    if toward is not None and holders.holder(toward) == stand.holder:
-        return
-    yield Stand(
-        holder=stand.holder,
-        act="demand",
-        object=trimmed(draft, span),
-        toward=holders.holder(toward) if toward is not None else stand.toward,
-        said=draft.said_at(span),
-        why=Why("condition", words=(stand.condition,)),
-    )
+_GIVEN = ("offer", "promise")  # "promised that it would pay once …" is no offer beside it
 
 
-def _condition_begins(words: list[Node], stand: Stand, only: bool) -> Node | None:
-    """The first word of what a condition asks for, after its connective; None where it asks for
-    nothing: an "if" does of whoever is met halfway, a "before" where somebody refuses."""
-    opening, second, act = words[0].lower, words[1].lower, stand.act
-    if act == "promise" and (opening in ("until", "once") or second in MOMENTS):
-        return None  # "pledged to search until all are found" bids nobody find them
-    if opening in ("unless", "once", "until", "assuming"):
-        return words[1]
-    if opening in ("provided", "providing"):
-        return words[2] if second == "that" else words[1]
-    if second in MOMENTS:
-        return words[2]  # "*the day* they pay"
-    if second in ("long", "soon") or (opening, second) == ("on", "the"):
-        # "*as long as* it left", "*on the understanding that* it left"
-        return words[4 if opening == "on" else 3] if act in _MET else None
-    if second in ("exchange", "return", "condition"):
-        return words[3] if act in _MET else None
-    if opening in ("if", "when") and act in _MET:
-        return None if withheld(words[1:]) else words[1]
-    if opening in ("before", "without") and act == "reject":
-        return words[1]
-    return None
-
-
-_BY_ITSELF = ("if", "before", "without", "once", "when")  # may open what nobody is asked for
-_MET = ("offer", "promise", "accept", "agree", "support", "propose")  # on terms for others to meet
-
-
-def _distinct(stands: Iterable[Stand]) -> list[Stand]:
-    """Each holder's position on some words once; of two on the same words, the first read."""
+def _distinct(draft: Draft, stands: Iterable[Stand]) -> list[Stand]:
+    """Each holder's position on some words once; of two on the same words, the first read, and none
+    on an "it" that goes back to the words before it."""
     kept: list[Stand] = []
     for one in stands:
         # Cutting a condition off can leave nothing of the words that it stood in.
         if one.object[0] < one.object[1] and not any(
-            one.holder == other.holder
-            and one.object[0] < other.object[1]
-            and other.object[0] < one.object[1]
-            and (one.act == other.act or one.object == other.object)
+            one.holder == other.holder and (_again(one, other) or _goes_back(draft, one, other))
             for other in kept
         ):
             kept.append(one)
     return kept
+
+
+def _again(one: Stand, other: Stand) -> bool:
+    if one.object[0] >= other.object[1] or other.object[0] >= one.object[1]:
+        return False
+    same = one.act == other.act or one.object == other.object
+    return same or (one.act in _GIVEN and other.act in _GIVEN)
+
+
+def _goes_back(draft: Draft, one: Stand, other: Stand) -> bool:
+    """Whether an object is only an "it" that goes on from another of the same sentence: "denied the
+    claim, calling *it* a lie"."""
+    if one.act not in _AGAINST or other.act not in _AGAINST or other.object[1] > one.object[0]:
+        return False
+    if draft.words(one.object).lower() not in _EMPTY:
+        return False
+    between = draft.text[other.object[1] : one.object[0]]
+    return ". " not in between and len(between) < _NEAR
+
+
+_NEAR = 40  # characters: ", which she went on to describe as"
+_AGAINST = ("deny", "reject", "oppose")

@@ -55,11 +55,19 @@ def charge(holders: Holders, clause: Clause) -> Read:
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
     if not verb.passive and not breach and not accused:
         return None
+    if verb.lemma == "fail" and _unreached(verb):
+        return None  # "the envoys *failed to close* a deal"
     if verb.lemma == "break" and _with_particle(verb):
         return None  # "broke into warehouses", "broke up a picket", "broke them off"
     if verb.lemma == "lie" and _lies_somewhere(verb):
         return None
     return "accuse", _deed(verb), "charge"
+
+
+def _unreached(verb: Node) -> bool:
+    """Whether somebody only had no success: "failed to *reach* an agreement", "to *win* a seat"."""
+    doing = next((one for one in verb.children if opener(one, "to") is not None), None)
+    return doing is not None and doing.lemma in lexicon().success
 
 
 def _with_particle(verb: Node) -> bool:

@@ -95,8 +95,7 @@ def _scope(draft: Draft, verb: Node) -> Span:
             for said in draft.said
             if inner in said.content
             for part in said.content
-            if inner[1] < part[0] < end
-            and _first_word(draft, part) in (*lexicon().conditions, "when")
+            if inner[1] < part[0] < end and _is_condition(draft.syntax.nodes(part))
         )
         end = min(end, next(last, inner[1]))
     return start, end
@@ -109,8 +108,19 @@ def _as_far_as_said(draft: Draft, words: list[Node], word: Node) -> list[Node]:
     return [one for one in words if one.word.end <= max(ends)] if ends else words
 
 
-def _first_word(draft: Draft, span: Span) -> str:
-    return next((one.lower for one in draft.syntax.nodes(span)), "")
+def _is_condition(words: list[Node]) -> bool:
+    """Whether a part of a content begins with a connective, whatever narrows it: "…, she added,
+    *only if* it were scrapped", "…, said Tolen, *but only on condition that* they left"."""
+    told = [one.lower for one in words[:6]]
+    while told and told[0] in _NARROWING:
+        told = told[1:]
+    known = lexicon()
+    if told[:1] and told[0] in (*known.conditions, "when"):
+        return True
+    return told[:1] in (["in"], ["on"]) and bool(told[1:2]) and told[1] in known.exchange
+
+
+_NARROWING = ("but", "and", "only", "not", "even", ",", "then")
 
 
 def _opener(words: list[Node], place: int, verb: Node) -> str | None:

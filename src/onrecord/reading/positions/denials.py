@@ -24,7 +24,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
         return None
     if verb.relation not in ("root", "ccomp", "parataxis"):
         return None
-    if did_no_wrong(verb) or _knew_nothing(holders, clause):
+    if did_no_wrong(verb) or _knew_nothing(holders, clause) or _no_such_thing(holders, clause):
         return "deny", onward(verb), "denied"
     if _no_such(holders, clause, subject) or _never(holders, clause):
         return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
@@ -83,6 +83,16 @@ def _knew_nothing(holders: Holders, clause: Clause) -> bool:
     if verb.lemma != "know" or behind(verb) != "nothing" or after is None or subject is None:
         return False
     return after.lower in ("of", "about") and holders.same_side(subject, clause.party)
+
+
+def _no_such_thing(holders: Holders, clause: Clause) -> bool:
+    """ "Had *promised no such thing*", "made no such offer", "did nothing of the kind"."""
+    verb, thing, subject = clause.verb, clause.verb.object, clause.subject
+    if thing is None or subject is None or not holders.same_side(subject, clause.party):
+        return False
+    words = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 5]]
+    kind = words[:3] == ["nothing", "of", "the"] and words[3:] in (["kind"], ["sort"])
+    return kind or words[:2] == ["no", "such"]
 
 
 def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:

@@ -9,7 +9,7 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.wills import presses
+from onrecord.reading.positions.pressing import presses
 from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
 

@@ -14,16 +14,18 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.conditions import condition_of
+from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
 from onrecord.reading.positions.reasons import reason
-from onrecord.reading.positions.untaken import takes_none, tellers, wants_done
+from onrecord.reading.positions.takers import cued, holders_of
+from onrecord.reading.positions.untaken import takes_none, tellers
+from onrecord.reading.positions.wanted import wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
     BODIES,
-    behind,
     clip,
     cut,
     gives_task,
@@ -34,14 +36,13 @@ from onrecord.reading.positions.words import (
     without_manner,
     without_quote,
 )
-from onrecord.reading.subjects import RELATIVES, antecedent, subject_of
+from onrecord.reading.subjects import RELATIVES
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
 
 ASKED = ("what", "which", "who", "whom", "how", "why")
 NOW = ("VBZ", "VBP")
-SWEARING = ("vow", "swear", "resolve")
 
 GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
 
@@ -60,7 +61,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     act = _act(pattern, verb)
     said = cued(draft, verb)
-    if act is None or (said is not None and not _stands(draft, said, act) and not _sworn(verb)):
+    if act is None or (said is not None and not _stands(draft, said, act) and not sworn(verb)):
         return []
     if takes_none(draft, parties, pattern, verb, act) or _of_no_party(parties, pattern, verb, act):
         return []
@@ -102,8 +103,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if not held or found is None:
         return []
     span, thing = found
-    if _sworn(verb) and (never := verb.after()) is not None and never.word.end < span[0]:
-        span = never.word.start, span[1]  # whether or not the cue has the "never"
+    if sworn(verb):
+        act, span = forsworn(parties, verb, span)
     condition = condition_of(draft, verb)
     if act == "promise" and thing.is_verb:
         inner = condition_of(draft, thing)  # "vowed to stay out *until* …"
@@ -275,16 +276,6 @@ def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> 
     return not known.answers & doing and not hands
 
 
-def _sworn(verb: Node) -> bool:
-    """ "Vowed *never* to sign": whoever swears not to do a thing refuses it, and says so."""
-    return verb.lemma in SWEARING and behind(verb) in ("never", "not")
-
-
-def cued(draft: Draft, verb: Node) -> Said | None:
-    """The statement or attitude whose cue has the verb in it, the first of several."""
-    return next(iter(draft.told_by(verb.span)), None)
-
-
 def _worded(draft: Draft, said: Said) -> bool:
     """Whether a statement's content says what it is about: more than "which" or "as absurd"."""
     told = draft.words(said.content[0]).lower() if said.content else ""
@@ -323,7 +314,7 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         negated = negated or verb.head.negated
     if pattern.head == "recognise":
         return "reject" if negated else None
-    if _sworn(verb):
+    if sworn(verb):
         return "reject"
     if not negated:
         return cast(Act, pattern.sense)
@@ -346,55 +337,3 @@ def _declares(verb: Node) -> bool:
         one.lower for one in (*verb.auxiliaries, *verb.children) if one.tag in ("MD", "VBP", "VBZ")
     ]
     return any(one not in ("has", "have", "is", "are") for one in told)
-
-
-def holders_of(
-    draft: Draft,
-    parties: Parties,
-    holders: Holders,
-    verb: Node,
-    said: Said | None,
-    *,
-    as_told: bool = False,
-) -> list[int]:
-    """Who takes the position, each as the party it speaks for, or `as_told` as he himself."""
-    keys: list[int] = []
-    if said is not None:
-        source = parties.first_at(said.source)
-        keys = [] if source is None else [source]
-        if keys and parties.kinds[keys[0]] == "document":
-            keys = holders.author(said.source[0])
-        # "both A and B allege", "urged by A and B" is the source of one
-        beside = parties.by(verb) if passive(verb) else parties.of(verb.child(*SUBJECTS))
-        if keys and keys[0] in beside:
-            keys = beside
-    if not keys and passive(verb):
-        keys = parties.by(verb)
-    elif not keys:
-        own = [one for one in verb.children if one.relation in SUBJECTS]
-        # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
-        subject = own[-1] if len(own) > 1 else subject_of(verb)
-        keys = parties.of(subject)
-        if not keys and subject is not None:
-            keys = _of_paper(parties, holders, verb, subject)
-        if not keys and subject is not None and subject.lower in ("i", "we", "it"):
-            index = draft.said_at(verb.span)
-            speaker = holders.speaker(index) if index is not None else None
-            body = subject.lower != "it" or (
-                speaker is not None and parties.kinds[speaker] in BODIES
-            )  # "the league said it had agreed"
-            keys = [speaker] if speaker is not None and body else []
-    if as_told:
-        return holders.apart(keys)
-    state = holders.told_by_office(keys, verb.span)
-    return holders.sides(keys) if state is None else [state]
-
-
-def _of_paper(parties: Parties, holders: Holders, verb: Node, subject: Node) -> list[int]:
-    """Whose word it is that a document tells: "a letter to the owner *demands* an answer"."""
-    if verb.tag == "VB" or verb.relation == "acl":
-        return []  # "the code gives two ways to propose a change"
-    key = parties.one(subject)
-    if key is None or parties.kinds[key] != "document":
-        return []
-    return holders.author(antecedent(subject).extent("acl:relcl", "appos"))

@@ -10,7 +10,8 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on, presses
+from onrecord.reading.positions.pressing import presses, pressing
+from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on
 from onrecord.reading.positions.words import bare, clip, cut, onward, opener, trimmed, until_but
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
@@ -53,7 +54,7 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
     keys = _who_stops(draft, holders, verb, index) or holders.sides(parties.of(subject)[:1])
     if not keys or not _of_others(draft, holders, condition, keys[0], negated=_refused(verb)):
         return []
-    act, span = _act(draft, verb, condition)
+    act, span = _act(holders, verb, condition)
     if act == "offer" and verb.lemma in lexicon().threats | lexicon().harming | lexicon().parting:
         return []  # "will sue if the mayor sells it": a threat, and nobody is bidden to sell it
     span = clip(draft, cut(span, condition.span))
@@ -127,7 +128,7 @@ def _of_others(
     return condition.word in _BY_ANYBODY and head.passive
 
 
-def _act(draft: Draft, verb: Node, condition: Condition) -> tuple[Act, Span]:
+def _act(holders: Holders, verb: Node, condition: Condition) -> tuple[Act, Span]:
     """Which position it is, and on which words."""
     span = verb.word.start, until_but(verb, onward(verb)[1])
     if _refused(verb):
@@ -138,6 +139,7 @@ def _act(draft: Draft, verb: Node, condition: Condition) -> tuple[Act, Span]:
         return "accept", span
     if verb.lemma in ("support", "back") and verb.object is not None:
         return "support", bare(verb.object)
-    if presses(draft, condition) or goes_on(draft, verb, condition):
+    if pressing(holders, verb, condition) or goes_on(holders.draft, verb, condition):
         return "threaten", span
-    return "offer", span
+    kept = presses(holders.draft, condition)  # "would keep the truce unless troops came"
+    return ("promise" if kept else "offer"), span

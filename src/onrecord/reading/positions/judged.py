@@ -3,10 +3,10 @@
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
-from onrecord.reading.positions.explicit import cued, holders_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
+from onrecord.reading.positions.takers import cued, holders_of
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.whom import answerable
 from onrecord.reading.positions.words import QUOTES, bare, clip, first_of, opener, trimmed

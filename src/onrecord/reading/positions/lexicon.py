@@ -60,6 +60,7 @@ class Lexicon(Struct, frozen=True):
     efforts: frozenset[str]  # what speakers have to do better, and ask of nobody
     itself: frozenset[str]  # what nobody does: food runs out
     faults: frozenset[str]
+    success: frozenset[str]  # … but in what one may fail without any fault
     owed: frozenset[str]  # what a body that has not done it is charged with leaving undone
     bad_faith: dict[str, list[set[str]]]  # … and verbs by which, with these words, it does wrong
     askable: frozenset[str]  # what there "must be", where that asks for it
@@ -83,12 +84,14 @@ class Lexicon(Struct, frozen=True):
     refusable: frozenset[str]
     of_things: frozenset[str]  # … of which enough is no giving way
     principle: frozenset[str]  # what one does not do, on principle
+    keeping: dict[str, tuple[Pattern, ...]]  # what is kept up for others' good, unless they end it
     facing: frozenset[str]  # what somebody may "or face" who does not do as he is told
     unwilled: frozenset[str]
     before_all: frozenset[str]  # what somebody does before he takes a position, or every day …
     looking: frozenset[str]  # … and so what he looks into, of what has been put to him
     procedure: frozenset[str]  # what is asked of no body by what hangs on it …
     befalling: frozenset[str]  # … nor of whomever it comes to
+    wishing: frozenset[str]  # … nor of who only may want it
     over: frozenset[str]  # what a thing is that nobody is asked to end
     parting: frozenset[str]  # … and what is no offer, whatever it hangs on
     personal: frozenset[str]  # what one person does alone, in one word or two
@@ -279,7 +282,7 @@ def lexicon() -> Lexicon:
         for offices, _, lands in (line.partition(":") for line in table["own_lands"])
         for office in offices.split()
     }
-    for name in ("wronging", "deniable", "in_store", "conceded", "refused"):
+    for name in ("wronging", "deniable", "in_store", "conceded", "refused", "keeping"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
     made["bad_faith"] = {}
     for head, *rest in map(str.split, lists["bad_faith"]):

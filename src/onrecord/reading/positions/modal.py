@@ -4,6 +4,8 @@ They are found at the modal verb and read from the words around it, so that a wr
 little.
 """
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, Why, inside
@@ -94,6 +96,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if read is None:
         return []
     act, span, rule = read
+    span = _from_its_noun(clause, span)
     if act in ("accuse", "deny") and left_open(holders, clause):
         return []
     if rule in ("must", "we-must") and not_vouched_for(holders, clause):
@@ -164,6 +167,29 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or would_get(holders, clause)
         or as_it_is(holders, clause)
     )
+
+
+def _from_its_noun(clause: Clause, span: Span) -> Span:
+    """The words from the noun on that what is done is told of, where the parse has torn it from a
+    participle behind it: "*22 sailors held aboard* the tanker Oriel would not be freed"."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or not span[0] <= subject.word.start < verb.word.start:
+        return span
+    part = next((one for one in clause.said.content if one[0] <= span[0] < one[1]), None)
+    if part is None:
+        return span
+    before = [
+        one for one in verb.sentence.nodes if part[0] <= one.word.start and one.word.end <= span[0]
+    ]
+    if before and before[0].lower == "that":
+        del before[0]
+    torn = (one.tag in ("NN", "NNS") and after.tag == "VBN" for one, after in pairwise(before))
+    if not any(torn) or any(one.tag not in _OF_A_NOUN for one in before):
+        return span
+    return before[0].word.start, span[1]
+
+
+_OF_A_NOUN = ("DT", "CD", "JJ", "NN", "NNS", "NNP", "VBN", "IN", "PRP$", "POS", "RB")
 
 
 def _asked(holders: Holders, clause: Clause) -> Read:

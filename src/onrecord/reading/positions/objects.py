@@ -11,7 +11,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.untaken import wanted
+from onrecord.reading.positions.wanted import wanted
 from onrecord.reading.positions.words import (
     bare,
     onward,

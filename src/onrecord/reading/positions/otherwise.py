@@ -12,6 +12,7 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import trimmed
 from onrecord.reading.syntax import Node
+from onrecord.record import Act
 from onrecord.report import Span
 
 NAMING = ("DT", "PRP", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "RB")
@@ -38,21 +39,50 @@ def with_what_follows(draft: Draft, holders: Holders, stand: Stand) -> Iterable[
     span = _words_of(draft, stand, joined)
     order = stand.object[0], min(stand.object[1], joined.joint.word.start)
     either = joined.joint.lower == "or"
+    if span is not None and not either and _worse(joined):
+        # "Raise the tax *and we close the pit*": nobody is bidden to raise it
+        if _ones_own(joined) and joined.verb.lemma not in lexicon().unwilled:
+            yield _following(draft, stand, "threaten", span, order, "and-then")
+        return
     if span is None or not (
         _threatens(holders, stand, joined) if either else _offers(holders, stand, joined)
     ):
         yield stand
         return
     yield replace(stand, object=trimmed(draft, order))
-    yield Stand(
+    if either:
+        yield _following(draft, stand, "threaten", span, None, "or-else")
+    else:
+        yield _following(draft, stand, "offer", span, order, "and-then")
+
+
+def _following(
+    draft: Draft, stand: Stand, act: Act, span: Span, order: Span | None, rule: str
+) -> Stand:
+    """What follows a demand, on the condition of the order where there is one."""
+    return Stand(
         holder=stand.holder,
-        act="threaten" if either else "offer",
+        act=act,
         object=trimmed(draft, span),
         toward=stand.toward,
-        condition=None if either else trimmed(draft, order),
+        condition=None if order is None else trimmed(draft, order),
         said=draft.said_at(span),
-        why=Why("or-else" if either else "and-then", words=(joined.joint.span,)),
+        why=Why(rule, words=(span,)),
     )
+
+
+def _worse(joined: Joined) -> bool:
+    """Whether what comes of an order is what nobody wants: "… and I *shut* the gate", "… and we
+    *lose* the contract", "… and people *die*"; not "… and we end the strike"."""
+    known, verb = lexicon(), joined.verb
+    thing = verb.object
+    words = {one.lemma for one in thing.subtree()} if thing is not None else set()
+    if verb.lemma in known.ending and words & known.hostilities:
+        return False
+    if verb.lemma in ("leave", "go", "stop") and not _ones_own(joined):
+        return False
+    bad = known.harming | known.threats | (known.parting - {"go", "leave"})
+    return verb.lemma in bad | {"die", "lose", "starve", "fold", "suffer", "close"}
 
 
 def _joined(draft: Draft, stand: Stand) -> Joined | None:
@@ -91,9 +121,10 @@ def _bare(joint: Node, rest: list[Node]) -> Joined | None:
 def _clause(joint: Node, rest: list[Node]) -> Joined | None:
     """A subject of few words and a verb that tells what is or will be."""
     subject: list[Node] = []
+    ours = bool(rest) and rest[0].lower in ("i", "we")
     for one in rest:
-        if one.tag in FINITE and subject:
-            break
+        if subject and (one.tag in FINITE or (ours and one.is_verb)):
+            break  # "and I *shut* the gate" is as often taken for the past
         if one.tag not in NAMING or len(subject) == LONG:
             return None
         subject.append(one)
@@ -102,6 +133,8 @@ def _clause(joint: Node, rest: list[Node]) -> Joined | None:
     if subject[-1].tag not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
         return None
     verb = rest[len(subject)]
+    if ours and verb.tag not in FINITE:
+        return Joined(joint, subject, verb)
     for one in rest[len(subject) + 1 :]:
         if verb.tag != "MD" and verb.lemma not in BEING:
             break

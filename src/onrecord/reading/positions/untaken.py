@@ -11,16 +11,22 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.wanted import (
+    wants_done,
+    wants_of_others,
+    wished,
+    would_like,
+)
 from onrecord.reading.positions.words import asked, behind, first_of, instead, of_anybody, opener
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
+DOUBTING = ("doubt", "question", "wonder", "disbelieve", "query")
 MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
-OTHERS = ("him", "her", "them", "it", "both", "us", "all", "everybody", "everyone", "somebody")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
 UNITS = ("day", "week", "month", "year", "hour", "minute", "decade", "long")
 NTH = ("first", "second", "third", "last")  # "for the *first* time"
@@ -35,19 +41,23 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "assured them that the water was safe"
     if act == "threaten" and pattern.objects and _no_strike_called(verb, pattern):
         return True
+    if pattern.sense in _GIVEN and _given_none(verb):
+        return True  # "offered no evidence", "promised no such thing"
+    if act == "demand" and _bids_expect(verb):
+        return True
+    if pattern.head == "abide" and any(one.tag == "MD" for one in verb.children):
+        return True  # "would abide by the truce" promises to
     if pattern.head == "blame" and _to_blame(verb):
         return True  # "the owner is to blame" is said by another
-    if pattern.words in ("insist that", "ask that", "order that") and not _wished(verb):
+    if pattern.words in ("insist that", "ask that", "order that") and not wished(verb):
         return True  # "insisted that he was ill"
     if pattern.words == "ask to: !@people" and not _of_somebody(parties, verb):
         return True  # "asked to return"
     if pattern.words == "want" and not wants_done(verb):
         return True
-    if pattern.words == "like" and not _would_like(verb):
+    if pattern.words == "like" and not would_like(verb):
         return True
-    if pattern.head == "suggest" and not (
-        pattern.objects or _suggests_doing(verb) or _wished(verb)
-    ):
+    if pattern.head == "suggest" and not (pattern.objects or _suggests_doing(verb) or wished(verb)):
         return True  # "suggests a link"
     if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
         return True  # whoever is invited to do something is offered nothing
@@ -85,7 +95,27 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     if any(one.lower in ("other", "another") for one in objects_of(verb)):
         # "Each side accused the other": nobody's position by itself; of two who are named it is.
         return act != "accuse" or len(tellers(draft, parties, verb)) != 2
-    return pattern.words == "want to" and not _wants_of_others(verb)
+    return pattern.words == "want to" and not wants_of_others(verb)
+
+
+_GIVEN = ("offer", "promise", "propose", "threaten")
+
+
+def _given_none(verb: Node) -> bool:
+    """Whether nothing is given, or no such thing: "offered *no evidence*", "promised *nothing*"."""
+    return any(one.subtree()[0].lower in ("no", "nothing", "none") for one in objects_of(verb))
+
+
+def _bids_expect(verb: Node) -> bool:
+    """ "Told them not to *expect* the strait to reopen", "advised firms to *expect* delays": a
+    forecast."""
+    after = verb.sentence.nodes[verb.index + 1 : verb.index + 16]
+    doing = next((one for one in after if one.tag == "VB"), None)
+    to = doing.before() if doing is not None else None
+    return doing is not None and doing.lemma in _EXPECTING and to is not None and to.lower == "to"
+
+
+_EXPECTING = ("expect", "anticipate")
 
 
 def _how_long(verb: Node) -> bool:
@@ -106,6 +136,9 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     told = draft.said[around] if around is not None else None
     if told is not None and (told.polarity != "affirmed" or told.lemma in untrue()):
         return True  # "did not say that he had ordered it", "denied that he had"
+    doubted = verb.head if verb.relation == "ccomp" else None
+    if doubted is not None and doubted.lemma in DOUBTING:
+        return True  # "doubt that either army wants a war"
     if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
         return True
     above = verb.head if verb.relation == "xcomp" else None
@@ -296,48 +329,6 @@ def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
     return list(dict.fromkeys(key for key in found if key is not None))
 
 
-def _wants_of_others(verb: Node) -> bool:
-    """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
-    nouns = 0
-    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
-        if one.lower == "see" and not nouns:
-            return wanted(verb) is not None  # "wants to see foreign troops leave"
-        if one.lower == "to" and not _to_see(one):
-            return nouns > 0
-        if one.tag == "VBN" and nouns:
-            return True  # "want the law repealed"
-        nouns += one.is_noun or one.lower in OTHERS  # "wants *them* to be paid"
-    return False
-
-
-def _to_see(to: Node) -> bool:
-    follower = to.after()
-    return follower is not None and follower.lower == "see"
-
-
-def _would_like(verb: Node) -> bool:
-    """ "Would like the committee to see it", not "would like to see it"."""
-    wish = any(one.tag == "MD" and one.lower in ("would", "'d", "’d") for one in verb.children)
-    itself = verb.object is not None and verb.object.lower == "it"
-    return wish and not itself and _wants_of_others(verb)
-
-
-def _wished(verb: Node) -> bool:
-    """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
-    for clause in verb.children:
-        if clause.relation == "ccomp" and clause.child(*SUBJECTS) is not None:
-            base = clause if clause.is_verb else clause.child("cop")
-            aux = [one.lower for one in clause.auxiliaries]
-            if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
-                subject = clause.child(*SUBJECTS)
-                plural = subject is not None and (
-                    subject.tag in ("NNS", "NNPS", "PRP") or subject.child("conj") is not None
-                )
-                bare = base.lower == base.lemma  # "suggests that both are late" tells a fact
-                return aux[:1] == ["be"] or (bare and (base.tag == "VB" or not plural))
-    return False
-
-
 def _tells_which(verb: Node) -> bool:
     """Whether a clause says which ones are meant: "groups *that support* it", "all supporting it";
     not "she is supporting it", "Falk, *who supported* it", "with 231 members supporting it"."""
@@ -355,41 +346,3 @@ def _tells_which(verb: Node) -> bool:
 def _suggests_doing(verb: Node) -> bool:
     """ "Suggested *holding* a vote in May"."""
     return any(one.tag == "VBG" and one.index == verb.index + 1 for one in verb.children)
-
-
-def wants_done(verb: Node) -> bool:
-    """ "Wants him *jailed*", "wants to see him *gone*": no mere wish, whoever has it."""
-    return verb.lemma == "want" and wanted(verb) is not None
-
-
-def wanted(verb: Node) -> tuple[Node, Node] | None:
-    """Who or what somebody wants to be or do something, and the word for that: "wants (to see) *the
-    road open(ed)*", "wants *her out*", "wants to see *the troops leave*"."""
-    seen = verb.child("xcomp")
-    above = verb
-    if seen is not None and seen.lower == "see" and opener(seen, "to") is not None:
-        above = seen
-    thing = above.object
-    for one in (*above.children, *(thing.children if thing is not None else ())):
-        of_it = one.relation in ("xcomp", "ccomp", "acl") and opener(one, "to") is None
-        subject = one.child(*SUBJECTS) or thing
-        if of_it and subject is not None and above.index < subject.index < one.index:
-            # "Wants the mill *moved*" is as often taken for a past tense.
-            past = one.tag == "VBD" and one.relation in ("ccomp", "xcomp")
-            done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED or past
-            if (done and not one.auxiliaries) or (
-                above is not verb
-                and one.tag in ("VB", "VBP")
-                and one.relation == "ccomp"
-                and subject.lemma not in lexicon().weather
-            ):
-                return subject, one
-    after = thing.sentence.nodes[thing.subtree()[-1].index :][:2] if thing is not None else []
-    for one in after:
-        if thing is not None and one.lower in AWAY and one.index > thing.index:
-            return thing, one
-    return None
-
-
-UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
-AWAY = ("out", "back", "gone", "behind", "off")

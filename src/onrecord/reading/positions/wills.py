@@ -1,7 +1,5 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
-from itertools import zip_longest
-
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of
@@ -11,6 +9,7 @@ from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
+from onrecord.reading.positions.pressing import hurts, of_ones_own, presses, pressing
 from onrecord.reading.positions.words import (
     bare,
     behind,
@@ -151,16 +150,16 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return ("promise" if condition is None else "offer"), span, "own-will"
     if condition is not None:
         by_nature = not warned and comes_by_nature(holders.draft, condition.inner)
-        if by_nature or _of_ones_own(holders, clause.party, condition):
+        if by_nature or of_ones_own(holders, clause.party, condition):
             return "promise", span, "own-will"  # "will cut taxes if she wins"
         if _before(verb, condition.span[0]) == "only":
             return "offer", (span[0], min(span[1], condition.span[0])), "own-will"
-        if warned or strikes or _hurts(verb) or presses(holders.draft, condition):
+        if warned or strikes or hurts(verb) or pressing(holders, verb, condition):
             return "threaten", span, "own-will"
         if until:
             return "threaten", span, "own-will"
-        # "will go on until …" is offered to nobody, nor is it that "I will resign if …"
-        for_nobody = condition.word == "until" or alone(verb)
+        # "will go on until …" is offered to nobody, nor "will stay unless …", "I will resign if …"
+        for_nobody = condition.word in ("until", "unless") or alone(verb)
         return ("promise" if for_nobody else "offer"), span, "own-will"
     if clause.modal in ("will", "shall", "'ll", "’ll") and ordered_first(verb) is not None:
         return "offer", span, "order-and-will"
@@ -265,10 +264,10 @@ def menaces(
         return not (kindly and verb.passive) and harms(holders.parties, verb, party)
     if condition.word == "until":
         return goes_on(holders.draft, verb, condition)
-    if _of_ones_own(holders, party, condition):
+    if of_ones_own(holders, party, condition):
         return False  # "promised to prosecute the corrupt if it wins"
-    pressing = presses(holders.draft, condition) and not (kindly and condition.word == "if")
-    return pressing or _hurts(verb)
+    pressed = pressing(holders, verb, condition) and not (kindly and condition.word == "if")
+    return pressed or hurts(verb)
 
 
 def _on_principle(clause: Clause) -> Read:
@@ -334,43 +333,6 @@ def _strikes(holders: Holders, clause: Clause) -> bool:
     if not (stops or out or verb.lemma == "strike") or clause.negated or clause.subject is None:
         return False
     return holders.characters[clause.party].kind in ("organisation", "group")
-
-
-def _hurts(verb: Node) -> bool:
-    """Whether what is done hurts: to stop paying does, to halt a siege does not."""
-    known = lexicon()
-    if verb.lemma not in known.hostile or (verb.lemma == "call" and behind(verb) == "off"):
-        return False  # "would call off the strike if …"
-    thing = verb.object
-    words = {one.lemma for one in thing.subtree()} if thing is not None else set()
-    if verb.lemma == "resume":
-        return bool(words & known.hostilities)  # "would resume deliveries if …"
-    return not (verb.lemma in known.ending and words & known.hostilities)
-
-
-def presses(draft: Draft, condition: Condition) -> bool:
-    """Whether the condition is that somebody does not give in: "unless", "if they do not leave"."""
-    if condition.word == "unless":
-        return True
-    return condition.word == "if" and withheld(draft.syntax.nodes(condition.inner))
-
-
-def withheld(words: list[Node]) -> bool:
-    """Whether the words after an "if" tell that somebody does not do a thing."""
-    return any(  # "if they do not", no "if they agreed *not to* stop its trucks"
-        one.lower in ("not", "n't", "n’t", "no", "fails", "refuses")
-        and (after is None or after.lower != "to")
-        for one, after in zip_longest(words[:6], words[1:7])
-        if one is not None
-    )
-
-
-def _of_ones_own(holders: Holders, party: int, condition: Condition) -> bool:
-    """Whether it is for the speaker's side itself to meet the condition."""
-    first = next(iter(holders.draft.syntax.nodes(condition.inner)), None)
-    if first is None or condition.word not in ("if", "once"):
-        return False
-    return first.tag == "PRP" and holders.same_side(first, party)
 
 
 def alone(verb: Node) -> bool:

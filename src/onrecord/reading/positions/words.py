@@ -196,6 +196,8 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end -= 1
     while start < end - 1 and draft.text[start] in " ,;\n":
         start += 1
+    if end - start > 2 and draft.text[end - 1] in '"“' and draft.text[end - 2] == " ":
+        end -= 2  # "would stay at the table “as long as …”": the quote is the condition's
     colon = _BEFORE_QUOTE.search(draft.text, start, end)
     if colon is not None and colon.start() > start:
         end = colon.start()  # "answer two questions: “Who knew, and when?”"

@@ -19,7 +19,7 @@ from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.knowledge import DATA
-from onrecord.reading.positions.words import personal, trimmed
+from onrecord.reading.positions.words import cut, personal, trimmed
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.hints import NOBODY, Features
 from onrecord.reading.weighing.stage import Proposal, Stage
@@ -139,12 +139,15 @@ def _stand(stage: Stage, one: Proposal, holder: int, toward: int, held: float) -
             rule, holder=holder, toward=somebody, why=replace(rule.why, score=round(held, 3))
         )
     told = rule.object if rule is not None else trimmed(draft, one.object)
+    limits = rule.condition if rule is not None else condition_of(stage, one)
+    if rule is None and limits is not None:
+        told = trimmed(draft, cut(told, limits))
     return Stand(
         holder=holder,
         act=one.act,
         object=told,
         toward=somebody,
-        condition=rule.condition if rule is not None else condition_of(stage, one),
+        condition=limits,
         said=draft.said_at(told),
         why=_by_model(one, held),
         alone=personal(draft, told),

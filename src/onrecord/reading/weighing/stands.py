@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from math import exp
 
 from onrecord.reading.draft import Stand, covers
+from onrecord.reading.positions.conditions import condition_of as told_condition
+from onrecord.reading.positions.terms import hangs_idly
 from onrecord.reading.positions.untaken import no_longer
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
@@ -41,7 +43,7 @@ def proposals(stage: Stage) -> list[Proposal]:
     told = claims(stage, by_hint, hints.acts, ACTS, lambda one: one.act)
     for index, word, act, same, others in told:
         rules = same or others
-        if not rules and (_given_up(word) or (act in _KINDLY and _not_done(word))):
+        if not rules and _is_none(stage, act, word):
             continue
         span = rules[0].object if rules else object_of(stage, index, word)
         found.append(Proposal(act, span, word, index, same, others, {}))  # type: ignore[arg-type]
@@ -55,12 +57,22 @@ def proposals(stage: Stage) -> list[Proposal]:
     return found
 
 
+def _is_none(stage: Stage, act: str, word: Node) -> bool:
+    """Whether what the network alone takes for a position is none, by the words around it."""
+    if act == "demand" and hangs_idly(stage.draft, stage.holders, word):
+        return True
+    return _given_up(word) or (act in _KINDLY and _not_done(word))
+
+
 _KINDLY = ("offer", "promise", "accept", "agree", "support")
 
 
 def _not_done(word: Node) -> bool:
-    """Whether words hang on what somebody does not do: "does not offer *leave*"."""
+    """Whether words hang on what somebody does not do: "does not offer *leave*", or are of what is
+    not given: "offered no *evidence*"."""
     above = word if word.is_verb else word.head
+    if word.is_noun and word.relation == "obj" and word.subtree()[0].lower in ("no", "nothing"):
+        return True
     return above is not None and above.negated and any(o.lemma == "do" for o in above.auxiliaries)
 
 
@@ -104,16 +116,29 @@ def object_of(stage: Stage, index: int, word: Node) -> Span:
 
 
 def condition_of(stage: Stage, one: Proposal) -> Span | None:
-    """The words of the condition as the network has them, where it is sure of one."""
+    """The words of the condition as the network has them, where it is sure of one, else by what
+    stands beside the verb: "the money would be released *only if the men left*"."""
     if one.hint is None or stage.hints.unconditional[one.hint] > 0.5:
-        return None
+        return _by_grammar(stage, one)
     begin, end = stage.hints.edges[one.hint][2][0], stage.hints.edges[one.hint][3][1]
     first, last = one.word.sentence.span
     if not first <= begin < end <= last or end - begin < 8:
-        return None
+        return _by_grammar(stage, one)
     if begin < one.object[1] and one.object[0] < end:  # the object ends where the condition begins
-        return None
+        return _by_grammar(stage, one)
     return begin, end
+
+
+def _by_grammar(stage: Stage, one: Proposal) -> Span | None:
+    head = one.word if one.word.is_verb else stage.draft.syntax.head(one.object)
+    if head is None or not head.is_verb or one.act not in _HANGING:
+        return None
+    found = told_condition(stage.draft, head)
+    return found.span if found is not None and found.word in _PLAIN else None
+
+
+_HANGING = ("offer", "promise", "threaten", "reject", "accept", "agree")
+_PLAIN = ("if", "unless", "provided", "providing", "condition", "exchange")
 
 
 def _seen(stage: Stage, one: Proposal) -> Features:

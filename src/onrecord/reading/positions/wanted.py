@@ -1,0 +1,89 @@
+"""What somebody wants others to do or to be done: "wants foreign forces to leave", "wants him
+jailed", "insisted that the mine stay open"; what he wants to do himself demands nothing.
+"""
+
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import opener
+from onrecord.reading.syntax import SUBJECTS, Node
+
+OTHERS = ("him", "her", "them", "it", "both", "us", "all", "everybody", "everyone", "somebody")
+
+
+def wants_of_others(verb: Node) -> bool:
+    """Whether "want" is about what others shall do: "wants foreign forces to leave"."""
+    nouns = 0
+    for one in verb.sentence.nodes[verb.index + 1 : verb.index + 9]:
+        if one.lower == "see" and not nouns:
+            return wanted(verb) is not None  # "wants to see foreign troops leave"
+        if one.lower == "to" and not _to_see(one):
+            return nouns > 0
+        if one.tag == "VBN" and nouns:
+            return True  # "want the law repealed"
+        nouns += one.is_noun or one.lower in OTHERS  # "wants *them* to be paid"
+    return False
+
+
+def _to_see(to: Node) -> bool:
+    follower = to.after()
+    return follower is not None and follower.lower == "see"
+
+
+def would_like(verb: Node) -> bool:
+    """ "Would like the committee to see it", not "would like to see it"."""
+    wish = any(one.tag == "MD" and one.lower in ("would", "'d", "’d") for one in verb.children)
+    itself = verb.object is not None and verb.object.lower == "it"
+    return wish and not itself and wants_of_others(verb)
+
+
+def wished(verb: Node) -> bool:
+    """Whether the clause of a verb says what shall be: "insisted that the mine stay open"."""
+    for clause in verb.children:
+        if clause.relation == "ccomp" and clause.child(*SUBJECTS) is not None:
+            base = clause if clause.is_verb else clause.child("cop")
+            aux = [one.lower for one in clause.auxiliaries]
+            if base is not None and (aux[:1] == ["be"] or (not aux and base.tag in ("VB", "VBP"))):
+                subject = clause.child(*SUBJECTS)
+                plural = subject is not None and (
+                    subject.tag in ("NNS", "NNPS", "PRP") or subject.child("conj") is not None
+                )
+                bare = base.lower == base.lemma  # "suggests that both are late" tells a fact
+                return aux[:1] == ["be"] or (bare and (base.tag == "VB" or not plural))
+    return False
+
+
+def wants_done(verb: Node) -> bool:
+    """ "Wants him *jailed*", "wants to see him *gone*": no mere wish, whoever has it."""
+    return verb.lemma == "want" and wanted(verb) is not None
+
+
+def wanted(verb: Node) -> tuple[Node, Node] | None:
+    """Who or what somebody wants to be or do something, and the word for that: "wants (to see) *the
+    road open(ed)*", "wants *her out*", "wants to see *the troops leave*"."""
+    seen = verb.child("xcomp")
+    above = verb
+    if seen is not None and seen.lower == "see" and opener(seen, "to") is not None:
+        above = seen
+    thing = above.object
+    for one in (*above.children, *(thing.children if thing is not None else ())):
+        of_it = one.relation in ("xcomp", "ccomp", "acl") and opener(one, "to") is None
+        subject = one.child(*SUBJECTS) or thing
+        if of_it and subject is not None and above.index < subject.index < one.index:
+            # "Wants the mill *moved*" is as often taken for a past tense.
+            past = one.tag == "VBD" and one.relation in ("ccomp", "xcomp")
+            done = (one.tag == "VBN" and one.agent is None) or one.lower in UNCHANGED or past
+            if (done and not one.auxiliaries) or (
+                above is not verb
+                and one.tag in ("VB", "VBP")
+                and one.relation == "ccomp"
+                and subject.lemma not in lexicon().weather
+            ):
+                return subject, one
+    after = thing.sentence.nodes[thing.subtree()[-1].index :][:2] if thing is not None else []
+    for one in after:
+        if thing is not None and one.lower in AWAY and one.index > thing.index:
+            return thing, one
+    return None
+
+
+UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
+AWAY = ("out", "back", "gone", "behind", "off")

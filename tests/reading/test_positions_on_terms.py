@@ -1,0 +1,94 @@
+"""Conditions: which are read, what they ask of others, and whether an act under one threatens."""
+
+import pytest
+
+from onrecord.reading import read as read_whole
+from tests.reading.rules import read
+from tests.reading.views import held_in
+
+HELD = [
+    # label, text, holder, act, object, condition
+    ("beyond the cue: only if", "Mara Tolen leads the Harvest Party. Her party would return, she"
+     " added, only if the duty on diesel was scrapped.", "Harvest Party", "offer", "return",
+     "if the duty on diesel was scrapped"),
+    ("beyond the cue: but only if", "The government of Orle has offered to free 40 men, one of the"
+     " envoys said, but only if the rebels hand over a list.", "government of Orle",
+     "offer", "free 40 men", "if the rebels hand over a list"),
+    ("kept unless", "The Harbour Union said it would stay in the coalition unless the cabinet cut"
+     " wages.", "Harbour Union", "promise", "stay in the coalition",
+     "unless the cabinet cut wages"),
+    ("a truce kept unless", "A spokesman for the Ridge Front said the Front would abide by the"
+     " truce unless troops entered the valley.", "Ridge Front", "promise", "abide by the truce",
+     "unless troops entered the valley"),
+    ("unless things go so", "The Bank of Orle said that it would raise the rate in May unless"
+     " prices fell.", "Bank of Orle", "promise", "raise the rate in May", "unless prices fell"),
+    ("walks onto", "“I will walk onto the plane myself if they promise me a jury,” Jon Berge"
+     " said.", "Jon Berge", "offer", "walk onto the plane myself", "if they promise me a jury"),
+    ("walks out", "“We will walk out if they do not pay us,” Mara Tolen, chair of the Harbour"
+     " Union, said.", "Harbour Union", "threaten", "walk out", "if they do not pay us"),
+    ("closed unless", "The Harbour Union said it would close the road unless the army left.",
+     "Harbour Union", "threaten", "close the road", "unless the army left"),
+    ("a passive that presses", "The Northern Council said that it would freeze a loan if they were"
+     " not released.", "Northern Council", "threaten", "freeze a loan",
+     "if they were not released"),
+    ("once another is gone", "President Falk promised to lift the ban once Orle's troops left the"
+     " valley.", "Falk", "demand", "Orle's troops left the valley", ""),
+    ("torn from its noun", "The Harbour Union's envoy said 22 sailors detained aboard the tanker"
+     " Oriel would not be freed until the fuel moved.", "Harbour Union", "reject",
+     "22 sailors detained aboard the tanker Oriel would not be freed", "until the fuel moved"),
+    ("a quote that is the condition's", "Orle's envoy Mara Tolen said the state of Orle would stay"
+     " at the table “as long as there is one”.", "Orle", "offer", "stay at the table",
+     "as long as there is one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "act", "words", "condition"),
+    [one[1:] for one in HELD],
+    ids=[one[0] for one in HELD],
+)
+def test_on_what_it_hangs(text: str, holder: str, act: str, words: str, condition: str) -> None:
+    assert (holder, act, words, condition) in [one[:4] for one in held_in(read(text))]
+
+
+ASKS_NOTHING = [
+    ("wanted", "The Northern Council said it would host talks if both sides wanted them."),
+    ("asked for", "The Northern Council said it would send troops if Orle requested them."),
+    ("as long as there is", "The Harbour Union said it would stay in the coalition as long as"
+     " there was one."),
+    ("as long as it lasts", "The Harbour Union said it would pay its men as long as the fund"
+     " lasted."),
+    ("once reached", "President Falk promised that Orle would resume payments once the first"
+     " monitor reached the dam."),
+    ("unless they come", "The Harbour Union said it would stay in the coalition unless the cabinet"
+     " cut wages."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [one[1] for one in ASKS_NOTHING], ids=[o[0] for o in ASKS_NOTHING])
+def test_a_condition_that_asks_nothing_of_anybody(text: str) -> None:
+    held = held_in(read(text))
+    assert held != []
+    assert "demand" not in [one.act for one in held]
+
+
+def test_a_condition_that_others_have_to_meet_asks_it_of_them() -> None:
+    text = "The Northern Council said it would host talks if both sides laid down their arms."
+    assert "demand" in [one.act for one in held_in(read(text))]
+
+
+def test_what_is_promised_is_not_offered_beside_it() -> None:
+    text = (
+        "President Falk promised that Orle would resume payments once the first monitor reached"
+        " the dam."
+    )
+    assert [one.act for one in held_in(read(text))] == ["promise"]
+
+
+def test_what_the_network_alone_asks_where_a_threat_hangs_on_it() -> None:
+    record = read_whole(
+        "The closure was called shameful by Mara Tolen, who leads the Harvest Party. The Rampart"
+        " League backed it on Friday and threatened to bring down the coalition if a single family"
+        " was let in. The city has closed two shelters since May, and 400 people sleep in tents."
+    )
+    assert "a single family was let in" not in [one.object for one in held_in(record)]
