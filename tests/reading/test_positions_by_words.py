@@ -66,7 +66,7 @@ TOLD = [
      "shopkeepers", "oppose", "it"),
     ("is against it", "The police union is strictly against it.", "police union", "oppose", "it"),
     ("bats away", "The city council batted away the call for a vote.", "city council", "reject",
-     "the call"),
+     "the call for a vote"),
     ("laughs it off", "The dockers' union laughed it off.", "dockers' union", "reject", "it"),
     ("will not hear of", "The dockers' union will not hear of a delay.", "dockers' union",
      "reject", "a delay"),

@@ -252,8 +252,14 @@ class Parties:
             return []
         owner = noun.child("nmod:poss")
         if owner is not None:
-            return self.of(owner)
+            return self.of(owner) or (self._of_whom(noun) if owner.lower == "whose" else [])
         return self.after(noun, ("by", "of"))
+
+    def _of_whom(self, noun: Node) -> list[int]:
+        """Of whom a "whose" goes on: "*the registry*, whose figures are disputed"."""
+        verb = noun.head
+        told = verb.head if verb is not None and verb.relation == "acl:relcl" else None
+        return [] if told is None else self.of(told)
 
     def after(self, word: Node, prepositions: Iterable[str]) -> list[int]:
         """The characters in the word's phrases that begin with one of the prepositions."""

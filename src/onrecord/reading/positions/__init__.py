@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.announced import announced
+from onrecord.reading.positions.consents import answers_alone
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.hung import hung
@@ -41,6 +42,7 @@ def find_positions(draft: Draft) -> Draft:
     parties = Parties(draft, without=("place", "document"))
     holders = Holders(draft, parties)
     stands = _read(draft, parties, holders)
+    stands += answers_alone(draft, parties, holders, stands)
     stands = with_toward(draft, parties, holders, stands)
     return draft.with_(stands=tuple(stands), holders=holders)
 

@@ -3,6 +3,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, Stand, inside
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -12,6 +14,8 @@ CHARGES = (
     "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation",
     "report", "suggestion",
 )  # fmt: skip
+# What lies before a chamber or a meeting: who backs "the motion" answers nobody but who tabled it.
+BEFORE_A_BODY = ("motion", "bill", "resolution", "petition", "amendment")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
 
 
@@ -52,6 +56,31 @@ def accuser(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand)
             asks = one.act in ("demand", "threaten") and one.object[0] > start - NEAR // 2
             return one.holder if asks else None
     return next(_tellers(draft, holders, stand), None)
+
+
+def by_himself(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> Stand:
+    """A denial by whoever is himself charged is his own, whatever he speaks for: "accused the
+    bank's governor, Mara Tolen, of neglect. *She* has rejected the accusation"."""
+    if stand.act not in ("deny", "reject"):
+        return stand
+    head = draft.syntax.head(stand.object)
+    if head is None or not (head.lemma in CHARGES or points_back(draft, stand)):
+        return stand
+    start = stand.object[0]
+    charged = [
+        one
+        for one in told
+        if one.act == "accuse" and one.toward is not None and start - NEAR < one.object[0] < start
+    ]
+    if not charged or (accused := charged[-1].toward) is None:
+        return stand
+    first, last = head.sentence.span
+    him = holders.characters[accused]
+    heads = [draft.syntax.head(span) for span in him.mentions if first <= span[0] < last]
+    speaks = any(one is not None and one.relation != "nmod:poss" for one in heads)
+    if him.kind != "person" or not speaks or holders.holder(accused) != stand.holder:
+        return stand
+    return replace(stand, holder=accused, toward=charged[-1].holder)
 
 
 def _tellers(draft: Draft, holders: Holders, stand: Stand) -> Iterator[int]:
@@ -129,6 +158,8 @@ def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
     ]
     if like:
         return max(like)[1]
+    if head is not None and head.lemma in BEFORE_A_BODY:
+        return None
     if stand.act == "deny":
         near = stand.object[0] - NEAR
         others = [

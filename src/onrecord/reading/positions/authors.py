@@ -5,7 +5,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -19,6 +19,8 @@ def authors(draft: Draft, parties: Parties, paper: Span) -> list[int]:
         head = draft.syntax.head(span)
         if head is None:
             continue
+        if head.lemma in _ADOPTED and (body := _adopted_by(draft, parties, head)):
+            return body
         found = (
             parties.owner(head)
             or parties.after(head, ("from",))
@@ -29,6 +31,33 @@ def authors(draft: Draft, parties: Parties, paper: Span) -> list[int]:
         if found:
             return found
     return []
+
+
+_ADOPTED = ("resolution", "motion", "bill", "declaration", "communique", "communiqué")
+
+
+def _adopted_by(draft: Draft, parties: Parties, paper: Node) -> list[int]:
+    """The body whose word a resolution is, whoever drafted it: "*the Assembly* voted 87 to 12 …",
+    "the motion was passed *by the chamber*", "*the Assembly* adopted a resolution"."""
+    for verb in draft.syntax.all_nodes:
+        if not verb.is_verb or verb.lemma not in _ADOPTING or verb.negated or verb.tag == "VB":
+            continue
+        if verb.lemma == "vote":
+            found = parties.of(verb.child(*SUBJECTS)) if verb.index < _OPENING else []
+            near = verb.sentence.span[0] < paper.word.start
+        elif passive(verb):
+            thing, found = verb.child(*SUBJECTS), parties.by(verb)
+            near = thing is not None and thing.lemma == paper.lemma
+        else:
+            found = parties.of(subject_of(verb))
+            near = any(one.lemma == paper.lemma for one in objects_of(verb))
+        if near and any(parties.kinds[key] == "organisation" for key in found):
+            return found
+    return []
+
+
+_ADOPTING = ("adopt", "pass", "approve", "vote", "endorse")
+_OPENING = 12  # words of a subject that votes
 
 
 def _named(parties: Parties, head: Node) -> list[int]:

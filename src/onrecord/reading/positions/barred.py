@@ -6,6 +6,7 @@ Each rule gives `Read`, as those of `moods` do.
 """
 
 from onrecord.reading.positions.clauses import Clause
+from onrecord.reading.positions.conditions import Condition, for_somebody_to_do
 from onrecord.reading.positions.done import in_office
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
@@ -13,6 +14,7 @@ from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.words import BODIES, bare, nobody, onward, until_but
 from onrecord.reading.syntax import Node
+from onrecord.record import Act
 from onrecord.report import Span
 
 
@@ -178,7 +180,23 @@ def as_it_is(holders: Holders, clause: Clause) -> Read:
         return None
     state = next((one for one in _behind(verb) if one.lower in known.states_of_things), verb)
     end = until_but(verb, max(onward(one)[1] for one in (verb, word, state)))
-    return "promise", (subject.extent("acl:relcl", "parataxis")[0], end), "as-it-is"
+    act: Act = "threaten" if _held_back(holders, condition, state) else "promise"
+    return act, (subject.extent("acl:relcl", "parataxis")[0], end), "as-it-is"
+
+
+def _held_back(holders: Holders, condition: Condition | None, state: Node) -> bool:
+    """Whether a thing stays shut until somebody does what was asked of him: "*until that happens*,
+    the bridge would stay shut", "would stay closed *until the army left*"."""
+    if condition is None or condition.word != "until" or state.lower not in _SHUT:
+        return False
+    words = holders.draft.syntax.nodes(condition.inner)
+    if words[0].lower in ("that", "this") and words[-1].lemma in ("happen", "do", "change"):
+        return True
+    met = for_somebody_to_do(holders.draft, condition.inner)
+    return met and bool(holders.first_party(condition.inner))
+
+
+_SHUT = ("shut", "closed", "barred", "banned", "sealed", "suspended")
 
 
 def _lasts(holders: Holders, verb: Node, subject: Node) -> bool:

@@ -2,7 +2,7 @@
 written apology would be enough"."""
 
 from onrecord.reading.positions.clauses import Clause
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.words import BODIES, OWN
@@ -40,6 +40,12 @@ def out_of_question(clause: Clause) -> Read:
     return None
 
 
+def _is_party(holders: Holders, key: int) -> bool:
+    """Whether it is a body, or a person with a name, and no crowd."""
+    kind, name = holders.parties.kinds[key], holders.characters[key].name
+    return kind in BODIES or (kind == "person" and name[:1].isupper())
+
+
 def _torn_off(word: Node) -> Node | None:
     """The noun right before the "is", where the parse has it beside the saying: "*talks* with the
     Front are out of the question"."""
@@ -61,6 +67,30 @@ def _told(clause: Clause) -> str:
     return " ".join(one.lower for one in words)
 
 
+def welcome(holders: Holders, clause: Clause) -> Read:
+    """What would be taken on terms: "monitors might be *welcome*, provided that they came from
+    neutral countries", "a delay would be *acceptable* if it was short"."""
+    word, subject = clause.verb, clause.subject or clause.verb.child(*SUBJECTS)
+    if word.lower not in WELCOME or word.child("cop") is None or subject is None:
+        return None
+    if clause.modal not in ("would", "could", "might", "may", "will") or clause.unreal:
+        return None
+    if clause.negated or word.negated or clause.condition is None or subject.lower in NOBODYS:
+        return None
+    kind, name = holders.parties.kinds[clause.party], holders.characters[clause.party].name
+    party = kind in BODIES or (kind == "person" and name[:1].isupper())
+    if (
+        not party
+        or holders.is_neutral(clause.party)
+        or takes_no_side(holders.parties, clause.party)
+    ):
+        return None
+    return "accept", subject.extent("acl:relcl", "parataxis", "mark"), "welcome"
+
+
+WELCOME = ("welcome", "acceptable", "tolerable", "bearable")
+
+
 def enough(holders: Holders, clause: Clause) -> Read:
     """What would do for whoever had asked for more: "a withdrawal of five kilometres *would be
     enough*", "an apology *would suffice*"; what would not is refused. Enough for what nobody wants
@@ -73,9 +103,7 @@ def enough(holders: Holders, clause: Clause) -> Read:
     known = lexicon()
     # "A vote of 60 percent would be enough" to win, and "a change of diet" for a patient.
     conceded = subject.lemma in (known.refusable | known.wanted | known.tabled) - known.of_things
-    kind, name = holders.parties.kinds[clause.party], holders.characters[clause.party].name
-    party = kind in BODIES or (kind == "person" and name[:1].isupper())
-    if not conceded or not party or holders.is_neutral(clause.party):
+    if not conceded or not _is_party(holders, clause.party) or holders.is_neutral(clause.party):
         return None
     if any(one.lower in OWN for one in subject.children):
         return None  # "said that *its proposal* would be enough" praises what it gives

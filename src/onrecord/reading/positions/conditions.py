@@ -155,10 +155,20 @@ def _opener(words: list[Node], place: int, verb: Node) -> str | None:
         if lower == "without" and after and _of_a_clause(words, place, verb):
             return None  # "rejected accusations *that* it had opened the gates without warning"
         fronted = lower == "without" and not after and words[place - 1 : place] != []
+        fronted = fronted or (lower == "until" and not after and _opens_clause(words, place))
         return lower if (after and not settled) or fronted else None
     if lower == "if" and place and words[place - 1].lower in ("even", "as", "what"):
         return None
     return lower
+
+
+def _opens_clause(words: list[Node], place: int) -> bool:
+    """ "*Until that happens*, the road stays shut", which tells no time as "until now" does."""
+    if place and words[place - 1].text[0].isalnum():
+        return False
+    comma = next((one for one in words[place:] if one.text == ","), None)
+    told = words[place + 1 : words.index(comma)] if comma is not None else []
+    return len(told) > 1 and told[0].lower not in TIMES and any(one.is_verb for one in told)
 
 
 def _turned_round(words: list[Node], place: int) -> bool:

@@ -7,6 +7,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.whom import lends_thing
 from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
@@ -77,7 +78,8 @@ def _by_deed(parties: Parties, holders: Holders, stand: Stand, verb: Node) -> li
         return found
     if verb.lemma in known.supplying and with_preposition(verb, ("with",)):
         return parties.of(verb.object)  # "supply *the army* with trucks"
-    found = parties.of(verb.object) if verb.lemma in known.dealing else []
+    met = verb.lemma in known.dealing and not lends_thing(verb)
+    found = parties.of(verb.object) if met else []
     return found or (_struck(parties, holders, verb) if stand.act == "threaten" else [])
 
 

@@ -112,6 +112,8 @@ def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:
     if any(one.lower in ("yet", "since", "so") for one in verb.subtree()):
         return False
     handed = verb.passive and verb.lemma in known.handed
+    if handed and any(one.lower == "never" for one in verb.children):
+        return subject.lemma in known.handed_over  # "the *offer* had *never been made*"
     return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
 
 

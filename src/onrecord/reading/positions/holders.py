@@ -10,7 +10,8 @@ from onrecord.reading.positions.authors import authors
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.members import members_of
 from onrecord.reading.positions.named import stems_of
-from onrecord.reading.positions.offices import Offices, words_of
+from onrecord.reading.positions.offices import Offices
+from onrecord.reading.positions.organs import words_of
 from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import Node
 from onrecord.record import Act

@@ -112,7 +112,8 @@ def _of_others(
         return False
     head = draft.syntax.head(condition.inner)
     if head is None or not head.is_verb:
-        return condition.word == "without" and head is not None
+        given = condition.word == "exchange" and _lets_have(holders, condition, party)
+        return head is not None and (condition.word == "without" or given)
     if head.lemma in lexicon().procedure | lexicon().befalling:
         return False
     other = holders.first_party(condition.inner)
@@ -126,6 +127,12 @@ def _of_others(
     if condition.word == "until":  # "until *they* are paid", not "until the snow is removed"
         return head.passive and done_to is not None and holders.parties.of(done_to) != []
     return condition.word in _BY_ANYBODY and head.passive
+
+
+def _lets_have(holders: Holders, condition: Condition, party: int) -> bool:
+    """ "Would let the ships through in exchange for *an end to Orle's blockade*": of another."""
+    other = holders.first_party(condition.inner)
+    return bool(other) and holders.holder(other[0]) != party
 
 
 def _act(holders: Holders, verb: Node, condition: Condition) -> tuple[Act, Span]:

@@ -64,6 +64,8 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
         first = next((one for one in after if one.tag in ("NN", "NNS")), None)
         claim = _pointer(verb, after) or first
     points = claim is not None and claim.lower in POINTERS
+    if not points and (told := _remark(draft, verb)) is not None:
+        claim, points = told, True
     if not points and verb.relation == "acl:relcl" and verb.head is not None:
         claim = verb.head
     if claim is None or not (points or claim.lemma in known.positions | known.told_things):
@@ -75,6 +77,16 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
     toward = next(iter(holders.sides(parties.owner(claim))), None)
     why = Why("called-untrue", words=(verb.span,))
     return taken(draft, parties, held, "deny", span, why, toward=toward)
+
+
+def _remark(draft: Draft, verb: Node) -> Node | None:
+    """ "Accused them of theft, *something* he called a wicked lie": all that was told before."""
+    subject = verb.child(*SUBJECTS)
+    start = subject.subtree()[0].before() if subject is not None else None
+    before = start.before() if start is not None else None
+    if start is None or start.lower != "something" or before is None or before.text != ",":
+        return None
+    return start
 
 
 def _pointer(verb: Node, after: list[Node]) -> Node | None:

@@ -194,6 +194,8 @@ class Lexicon(Struct, frozen=True):
     represents: frozenset[str]  # verbs by which somebody speaks for their object
     advocates: frozenset[str]  # … but whose word is their own
     officials: frozenset[str]  # who speaks for the body that is named before the word
+    sent: frozenset[str]  # crowds that speak for whose they are
+    secretaries: frozenset[str]  # what is called "secretary" of a union
     voices: frozenset[str]  # what somebody is for the body that he speaks for
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work

@@ -30,7 +30,7 @@ from onrecord.reading.positions.charges import (
     wrong,
 )
 from onrecord.reading.positions.clauses import Clause, clause_of
-from onrecord.reading.positions.closed import enough, out_of_question
+from onrecord.reading.positions.closed import enough, out_of_question, welcome
 from onrecord.reading.positions.denials import denied
 from onrecord.reading.positions.done import assured, given, in_store, not_borne, seen_to, withheld
 from onrecord.reading.positions.holders import Holders, takes_position
@@ -75,6 +75,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
     `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
+    `welcome` ("monitors might be welcome if"),
     `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
     index = draft.said_at(word.span)
@@ -160,6 +161,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or time_to(clause)
         or out_of_question(clause)
         or enough(holders, clause)
+        or welcome(holders, clause)
         or nothing_to(clause)
         or no_grounds(holders, clause)
         or not_one(holders, clause)

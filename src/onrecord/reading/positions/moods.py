@@ -155,7 +155,7 @@ def ready(holders: Holders, clause: Clause) -> Read:
         return None
     if not told_of_itself and not holders.same_side(subject, clause.party):
         prepared = word.lower in ("ready", "prepared", "eager")
-        if prepared and clause.condition is None:
+        if prepared and clause.condition is None and not _rules_and_gives(holders, word, subject):
             return None  # "the hospital was ready to take patients" deals with nobody
     follower = word.after()
     if follower is None or follower.lower not in ("to", "for"):
@@ -183,6 +183,14 @@ def ready(holders: Holders, clause: Clause) -> Read:
     while head.head is not None and head.head.word.start > follower.word.start:
         head = head.head
     return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
+
+
+def _rules_and_gives(holders: Holders, word: Node, subject: Node) -> bool:
+    """ "The *minister* is ready to *release* a third of the money", as another tells."""
+    key, doing = holders.parties.one(subject), word.after(2)
+    if key is None or doing is None or not holders.rules(holders.holder(key)):
+        return False
+    return doing.lemma in lexicon().giving and doing.object is not None
 
 
 def sides(holders: Holders, clause: Clause) -> Read:

@@ -17,6 +17,7 @@ from onrecord.reading.positions.words import (
     onward,
     opener,
     resumed,
+    until_but,
     with_objects,
     without_for,
     without_to,
@@ -35,7 +36,10 @@ def told_by(
     draft: Draft, parties: Parties, pattern: Pattern, verb: Node, said: Said
 ) -> tuple[Span, Node] | None:
     """The content of a statement as an object: without whoever is accused or urged in it."""
-    span = next((one for one in said.content if one[0] > verb.word.start), said.content[0])
+    behind = (one for one in said.content if one[0] > verb.word.start)
+    # "was thrown out *as* “opportunistic”": how, not what
+    what = (one for one in behind if not draft.text.endswith(" as ", 0, one[0]))
+    span = next(what, said.content[0])
     nodes = draft.syntax.nodes(span)
     beyond = next((one for one in said.content if one[0] > span[1]), None)
     if pattern.head == "appeal" and nodes and _spoken_to(nodes[0]):
@@ -51,6 +55,7 @@ def told_by(
     if pattern.sense == "accuse":
         openers = CHARGED.get(pattern.head, ("of", "for"))
         several = [one for one in nodes if one.lower in openers]
+        several = [one for one in several if one.word.start >= _end_of_accused(parties, nodes)]
         # "accused a handful of agitators *of cutting* hoses"
         deeds = [one for one in several if _is_of_a_deed(one)]
         opener = next(iter([*deeds, *several]), None)
@@ -66,11 +71,11 @@ def told_by(
         # "urged [the government to block it]": what is urged begins after "to"
         opener = next((one for one in nodes[1:] if _before_verb(one)), None)
         head = _wordy_head(nodes)
-        behind = opener is not None and opener.index - head.index in (1, 2)
+        close = opener is not None and opener.index - head.index in (1, 2)
         if pattern.particles == {"for"}:  # "called *for Falk* to resign", not "for a truce to hold"
             told = parties.of(head) if head.tag in ("NNP", "NNPS", "PRP") else []
         else:
-            told = parties.of(head) or ([0] if behind else [])
+            told = parties.of(head) or ([0] if close else [])
         if opener is not None and pattern.head != "demand" and told:
             before, follower = opener.before(), opener.after()
             if before is not None and before.lower in ("how", "what", "when", "where", "whether"):
@@ -90,6 +95,17 @@ def told_by(
     if after is not None and wordy.lower in ("that", "to", "for") and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
+
+
+def _end_of_accused(parties: Parties, nodes: list[Node]) -> int:
+    """Where the words for the accused end: "accused *Jon Berge, a member of the board*, of it"."""
+    head = _wordy_head(nodes)
+    key = parties.one(head)
+    if key is None:
+        return 0
+    mentions = parties.cast.characters[key].mentions
+    over = (end for start, end in mentions if start <= head.word.start < end)
+    return min(max(over, default=0), nodes[-1].word.start)
 
 
 def promised(draft: Draft, verb: Node, span: Span, thing: Node) -> tuple[Span, Node] | None:
@@ -164,6 +180,10 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return bare(means[0]), means[0]
     if clause is not None and _asks(clause) and pattern.sense == "demand":
         return None
+    if clause is not None and "for" in pattern.particles and pattern.sense == "demand":
+        what = _sum_for(parties, verb, clause)
+        if what is not None:
+            return (what[0].word.start, until_but(clause, _own_end(clause))), what[1]
     if clause is not None and not _is_quote(clause):
         subject = clause.child(*SUBJECTS)
         if subject is None and nouns and pattern.sense in ("demand", "propose"):
@@ -196,6 +216,19 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     return _named_before(verb)
 
 
+def _sum_for(parties: Parties, verb: Node, clause: Node) -> tuple[Node, Node] | None:
+    """The first and last word of what is asked for to do something with it: "asked for *£22m* to
+    replace the pumps and was turned down"; not "called for *the navy* to sail"."""
+    mark, to = verb.after(), opener(clause, "to")
+    if mark is None or mark.lower != "for" or to is None or to.index < mark.index + 2:
+        return None
+    words = verb.sentence.nodes[mark.index + 1 : to.index]
+    last = words[-1]
+    if not (last.is_noun or last.tag == "CD") or any(map(parties.is_people, words)):
+        return None
+    return None if parties.of(last) else (words[0], last)
+
+
 def _own_end(doing: Node) -> int:
     """Where a clause ends, without another that is joined to it and has a subject of its own."""
     joined = [one for one in doing.children if one.relation == "conj" and one.child(*SUBJECTS)]
@@ -224,6 +257,10 @@ def _infinitive_after(verb: Node, thing: Node) -> int:
     was bought*"; 0 where there is none."""
     if thing.lemma not in lexicon().positions:
         return 0
+    for one in verb.children:  # "rejected calls *for the minister's resignation*"
+        case = one.child("case")
+        if case is not None and case.index == thing.index + 1 and case.lower in ("for", "of"):
+            return one.extent("parataxis", "conj", "cc", "advcl")[1]
     for one in (*verb.children, *thing.children):
         mark = opener(one, "to") if one.tag == "VB" else opener(one, "that")
         if mark is not None and mark.index == thing.index + 1:

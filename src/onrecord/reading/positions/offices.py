@@ -1,16 +1,18 @@
 """For whom those in office speak: ministers, envoys, spokesmen, leaders, the organs of a state."""
 
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from onrecord.reading.actors.lexicon import squeeze
 from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.mouths import speaks_by_words
 from onrecord.reading.positions.named import Names, stems_of
 from onrecord.reading.positions.opponents import neighbours_in, opposed_by
+from onrecord.reading.positions.organs import his_own, is_union_officer, organ, within, words_of
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -28,18 +30,6 @@ OFTEN = 3  # mentions of the state that a report is of
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
 
 
-@lru_cache(maxsize=4096)
-def words_of(roles: tuple[str, ...]) -> frozenset[str]:
-    """
-    >>> sorted(words_of(("Prime Minister", "minister of trade")))
-    ['minister', 'of', 'prime', 'trade']
-    """
-    words = {word for role in roles for word in role.lower().split()}
-    if "secretary" in words and words & lexicon().portfolios:
-        words.add("minister")  # "the Home Secretary"
-    return frozenset(words)
-
-
 def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
     """Whether somebody is such a body; also where one word, without an office, is all that a report
     calls him: a state that nobody has heard of is easily taken for a person."""
@@ -47,41 +37,6 @@ def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
         return True
     untitled = one.kind == "person" and not one.roles
     return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
-
-
-def _his_own(body: Character, one: Character) -> bool:
-    """Whether an organisation with a name of its own is the very one that somebody is told to be
-    of: he speaks for it, though it does nothing in the report by itself."""
-    words = body.name.lower().split()
-    if body.name not in one.affiliations or not body.name[:1].isupper() or words[0] in OWN:
-        return False
-    part = any(word[:STEM] in lexicon().parts for word in words)  # whose chair speaks for himself
-    return not part and body.kind in ("organisation", "armed_group")
-
-
-def _organ(one: Character) -> bool:
-    """Whether somebody is an organ or the forces of a state; of crowds its general staff or
-    delegation alone."""
-    if one.kind == "group" or "staff" in one.name:
-        return any(told in one.name.lower() for told in ("general staff", "delegation"))
-    if one.name.lower().endswith(("foreign office", "home office")):
-        return True
-    return one.kind in ("government", "organisation") and bool(
-        stems_of(one.name) & (lexicon().organs | lexicon().forces)
-    )
-
-
-def _within(one: Character, body: frozenset[str]) -> bool:
-    """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
-    committee" speaks for no house; by the stems of the body's name."""
-    for told in (*one.roles, *one.affiliations):
-        words = re.findall(r"\w+", told.lower())
-        words = [word for word in words if word not in lexicon().delegates]
-        stems = [word[:STEM] for word in words]
-        places = [place for place, stem in enumerate(stems) if stem in body]
-        if places and lexicon().parts & set(stems[places[-1] + 1 :]) - body:
-            return True
-    return False
 
 
 class Offices:
@@ -119,7 +74,7 @@ class Offices:
             words = stems_of(" ".join((*one.affiliations, *named_by)))
         elif (owner := owner_of_organ(self.draft, self.parties, one)) is not None:
             return owner
-        elif _organ(one):
+        elif organ(one):
             words, bodies = stems_of(" ".join((one.name, *one.affiliations))), BODIES
             if one.name.partition(" ")[0].lower() in OWN:
                 words = stems_of(" ".join(one.affiliations))  # "her government"
@@ -127,8 +82,9 @@ class Offices:
         else:
             return one.key
         if not bodies:
-            if one.roles:
+            if words_of(one.roles) & (lexicon().not_in_office | lexicon().advocates):
                 return one.key
+            # "Jon Berge, a wheat farmer who chairs the League" has a role, and a body beside it
             found = body_of_post(self.draft, self.parties, one, BODIES)
             return one.key if found is None else found
         known = lexicon()
@@ -136,12 +92,12 @@ class Offices:
             (len(stems), -other.key)
             for other, stems in self._names.within(words)
             if other.key != one.key
-            and (other.key in self.acting or (somebody and _his_own(other, one)))
+            and (other.key in self.acting or (somebody and his_own(other, one)))
             and _may_be(other, bodies)
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and not (stems <= known.organs | known.forces and self._anothers(one, other))
-            and not _within(one, stems)
+            and not within(one, stems)
         ]
         if named:
             found = -max(named)[1]
@@ -213,7 +169,7 @@ class Offices:
     def _of_the_report(self, one: Character, bodies: tuple[str, ...]) -> int | None:
         """The body that the report tells of about a person of whom no words say whose he is."""
         found = self._told_before(one, bodies)
-        if found is None and self._somebodys(one):
+        if found is None and (self._somebodys(one) or is_union_officer(one)):
             found = self._last_before(one, ("organisation", "armed_group"))
         return self._own_state(one) if found is None else found
 
@@ -243,6 +199,10 @@ class Offices:
             found = self.parties.of(head.child("nmod:poss"))
             if found and found[0] != one.key:
                 return found[0]
+            for whom in with_preposition(head, ("for",)):  # "a spokesman *for the premier*"
+                found = self.parties.of(whom)
+                if found and self.characters[found[0]].kind == "person" and found[0] != one.key:
+                    return found[0]
         return None
 
     def _office_of(self, one: Character) -> int | None:

@@ -106,7 +106,16 @@ def _told_before(draft: Draft, parties: Parties, its: Node) -> list[int]:
         and node.tag not in ("PRP", "EX")
         and draft.said_at(node.span) is None
     ]
-    return next((found for one in reversed(before) if (found := parties.of(one))), [])
+    # "The union wants the firm prosecuted. *Its* secretary …" is the union's.
+    whole = [one for one in before if one.head is None or one.head.relation in _WHOLE]
+    for some in (whole, before):
+        found = next((keys for one in reversed(some) if (keys := parties.of(one))), [])
+        if found:
+            return found
+    return []
+
+
+_WHOLE = ("root", "conj", "parataxis")
 
 
 _NEAR = 300  # characters

@@ -70,6 +70,7 @@ def of_ones_own(holders: Holders, party: int, condition: Condition) -> bool:
     if first is None or condition.word not in ("if", "once"):
         return False
     head = holders.draft.syntax.head(condition.inner)
-    if head is not None and head.passive and withheld(words):
+    short = len(words) <= 4 and first.lower not in ("i", "we")  # "if they do not, we will go"
+    if head is not None and (head.passive or short) and withheld(words):
         return False  # "would freeze a loan if *they were not released*": whoever holds them is met
     return first.tag == "PRP" and holders.same_side(first, party)

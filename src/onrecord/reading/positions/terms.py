@@ -87,9 +87,16 @@ def asks_nothing(
     told = head is not None and head.child(*SUBJECTS) is not None and not head.passive
     if long and told and toward is None:
         return True  # "as long as the money lasts"
+    subject = head.child(*SUBJECTS) if head is not None else None
+    of_it = subject is not None and subject.tag == "PRP" and words[0].lower in _TAKEN_IF
+    if told and toward is None and of_it:
+        return True  # "monitors would be welcome provided *they* came from neutral countries"
     if by_if and (toward is None or head is None or not head.is_verb):
         return True
     return by_itself and not for_somebody_to_do(draft, span)
+
+
+_TAKEN_IF = ("if", "provided", "providing", "as")
 
 
 def _condition_begins(words: list[Node], stand: Stand) -> Node | None:

@@ -15,6 +15,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.answers import (
     accuser,
     answered,
+    by_himself,
     charged_by,
     points_back,
     word_denied,
@@ -85,6 +86,7 @@ def with_toward(
             toward = asked_before(draft, holders, told, one)
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
+    told = [by_himself(draft, holders, told, one) for one in told]
     told = [_echoing(draft, told, one) for one in told]
     told = _going_on(draft, parties, told)
     facing = Facing(draft, parties, holders)
@@ -149,7 +151,7 @@ def _counted(draft: Draft, stand: Stand) -> bool:
     """Whether the object is a number that the report has told of: "the estimate"."""
     words = draft.syntax.nodes(stand.object)
     head = draft.syntax.head(stand.object)
-    definite = bool(words) and words[0].lower in (*POINTING, "its")
+    definite = bool(words) and words[0].lower in (*POINTING, "its", "whose")
     return definite and head is not None and head.lemma in lexicon().counts
 
 

@@ -76,7 +76,7 @@ def toward_of(
                 if one != thing  # "agreed to *a joint patrol*"
                 for key in parties.of(one)
             ]
-            or (parties.of(thing.object) if deals else [])
+            or (parties.of(thing.object) if deals and not lends_thing(thing) else [])
             or (parties.after(thing, ("to",)) if pattern.head == "offer" and thing.is_noun else [])
             or (_sold(parties, verb) if pattern.sense == "offer" and not thing.is_verb else [])
         )
@@ -97,6 +97,12 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def lends_thing(verb: Node) -> bool:
+    """ "Agreed to *lend two tankers*", not "to lend *it* fuel", "to lend *Tarsk* ships"."""
+    thing = verb.object
+    return verb.lemma == "lend" and thing is not None and thing.tag in ("NN", "NNS")
 
 
 def _sold(parties: Parties, verb: Node) -> list[int]:

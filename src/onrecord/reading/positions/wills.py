@@ -120,7 +120,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     taken = some and (condition is not None or (clause.negated and some.lemma == "part"))
     until = condition is not None and goes_on(holders.draft, verb, condition)
     if verb.lemma in known.idle and not (
-        taken or until or to_court(verb) or lets_go(holders.parties, verb)
+        taken or until or to_court(verb) or lets_go(holders.parties, verb) or binds_itself(verb)
     ):
         return None
     if not (warned or strikes or appeals or own):
@@ -183,7 +183,7 @@ def _no_less(verb: Node) -> Node | None:
 def lets_go(parties: Parties, verb: Node) -> bool:
     """ "Would *let them go*", "will *let the trucks in*"; not "will let you know", "will let the
     deadline pass", "will let its lease run out"."""
-    if verb.lemma != "let" or verb.negated:
+    if verb.lemma != "let":
         return False
     whom: list[Node] = []
     for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]:
@@ -195,6 +195,15 @@ def lets_go(parties: Parties, verb: Node) -> bool:
                 parties.is_people(each) or each.lemma in lexicon().conveyances for each in whom
             )
     return False
+
+
+def binds_itself(verb: Node) -> bool:
+    """ "Would *consider itself bound* by the truce", "will hold ourselves to it"."""
+    words = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 5]]
+    if not words or not words[0].endswith(("self", "selves")):
+        return False
+    bound = {"bound", "committed", "obliged"} & set(words[1:])
+    return bool(bound) or (verb.lemma == "hold" and words[1:2] == ["to"])
 
 
 def _otherwise(verb: Node) -> bool:

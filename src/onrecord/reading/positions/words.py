@@ -186,6 +186,7 @@ def clip(draft: Draft, span: Span) -> Span:
 
 
 _BEFORE_CONDITION = re.compile(r"(?:,? but(?: only| not)?| only| even)$")
+_CURRENCY = re.compile(r"(?:\b[A-Z]{1,3})?[$£€¥₹₽₩₺]$")
 _BEFORE_QUOTE = re.compile(r": [“\"][^”\"]*$")
 
 
@@ -196,6 +197,9 @@ def trimmed(draft: Draft, span: Span) -> Span:
         end -= 1
     while start < end - 1 and draft.text[start] in " ,;\n":
         start += 1
+    sign = _CURRENCY.search(draft.text, max(0, start - 5), start)
+    if sign is not None and draft.text[start].isdigit():
+        start = sign.start()  # "pledged *$14 million*", "asked for *US$65 million*"
     if end - start > 2 and draft.text[end - 1] in '"“' and draft.text[end - 2] == " ":
         end -= 2  # "would stay at the table “as long as …”": the quote is the condition's
     colon = _BEFORE_QUOTE.search(draft.text, start, end)

@@ -134,6 +134,8 @@ def _stand(stage: Stage, one: Proposal, holder: int, toward: int, held: float) -
     rules = one.rules or one.others
     rule = next((each for each in rules if each.holder == holder), rules[0] if rules else None)
     somebody = None if toward == NOBODY else toward
+    if rule is not None and rule.why.name == "answer" and rule.holder == holder:
+        somebody = rule.toward  # who put it to him
     if rule is not None and one.rules:
         return replace(
             rule, holder=holder, toward=somebody, why=replace(rule.why, score=round(held, 3))

@@ -34,7 +34,8 @@ def proposals(stage: Stage) -> list[Proposal]:
     by_hint: dict[int, list[Stand]] = {}
     unseen: list[Stand] = []
     for stand in stage.stands:
-        index = _hint_of(stage, stand)
+        # "The union accepted": what it did is not told by the words of what had been offered.
+        index = None if stand.why.name == "answer" else _hint_of(stage, stand)
         if index is None:
             unseen.append(stand)
         else:

@@ -1,0 +1,70 @@
+"""What the words for somebody's office tell by themselves: that it is an organ of a state, a part
+of a body, a union's, or whose own body it names.
+"""
+
+import re
+from functools import lru_cache
+
+from onrecord.reading.draft import Character
+from onrecord.reading.positions.lexicon import STEM, lexicon
+from onrecord.reading.positions.named import stems_of
+from onrecord.reading.positions.words import OWN
+
+
+@lru_cache(maxsize=4096)
+def words_of(roles: tuple[str, ...]) -> frozenset[str]:
+    """
+    >>> sorted(words_of(("Prime Minister", "minister of trade")))
+    ['minister', 'of', 'prime', 'trade']
+    """
+    words = {word for role in roles for word in role.lower().split()}
+    if "secretary" in words and words & lexicon().portfolios:
+        words.add("minister")  # "the Home Secretary"
+    return frozenset(words)
+
+
+def his_own(body: Character, one: Character) -> bool:
+    """Whether an organisation with a name of its own is the very one that somebody is told to be
+    of: he speaks for it, though it does nothing in the report by itself."""
+    words = body.name.lower().split()
+    if body.name not in one.affiliations or not body.name[:1].isupper() or words[0] in OWN:
+        return False
+    part = any(word[:STEM] in lexicon().parts for word in words)  # whose chair speaks for himself
+    return not part and body.kind in ("organisation", "armed_group")
+
+
+def organ(one: Character) -> bool:
+    """Whether somebody is an organ or the forces of a state; of crowds its general staff or
+    delegation alone."""
+    if one.kind == "group" or "staff" in one.name:
+        words = set(one.name.lower().split())
+        # "*Delegates* of the Tarskan government", not "of Tarsk and the Front"
+        sent = not words.isdisjoint(lexicon().sent) and "and" not in words
+        return sent or any(told in one.name.lower() for told in ("general staff", "delegation"))
+    if one.name.lower().endswith(("foreign office", "home office")):
+        return True
+    return one.kind in ("government", "organisation") and bool(
+        stems_of(one.name) & (lexicon().organs | lexicon().forces)
+    )
+
+
+def within(one: Character, body: frozenset[str]) -> bool:
+    """Whether somebody's office is only in a part of a body: "chair of the *House* ethics
+    committee" speaks for no house; by the stems of the body's name."""
+    for told in (*one.roles, *one.affiliations):
+        words = re.findall(r"\w+", told.lower())
+        words = [word for word in words if word not in lexicon().delegates]
+        stems = [word[:STEM] for word in words]
+        places = [place for place, stem in enumerate(stems) if stem in body]
+        if places and lexicon().parts & set(stems[places[-1] + 1 :]) - body:
+            return True
+    return False
+
+
+def is_union_officer(one: Character) -> bool:
+    """Whether somebody is called what only a union or a party has, without its name: "*branch
+    secretary* Mara Tolen", no home secretary."""
+    words = words_of(one.roles)
+    if not words.isdisjoint(lexicon().portfolios) or "minister" in words:
+        return False
+    return "secretary" in words and not words.isdisjoint(lexicon().secretaries)
