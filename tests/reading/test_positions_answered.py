@@ -14,12 +14,12 @@ HELD = [
     ("refused", "The owner offered a rise of 2 percent, but the Harbour Union refused.",
      "Harbour Union", "reject", "a rise of 2 percent", "owner"),
     ("disputes a tally", "Marovia disputes the tally.", "Marovia", "deny", "the tally", None),
-    ("thrown out", "Norsk Freight's first approach was thrown out as “opportunistic” by the board"
-     " of Belton Steel.", "Belton Steel", "reject", "Norsk Freight's first approach",
-     "Norsk Freight"),
-    ("asked for a sum to", "The railway's safety chief Mara Tolen said she had asked for £22m to"
-     " replace the brakes and was turned down.", "Mara Tolen", "demand",
-     "£22m to replace the brakes", None),
+    ("thrown out", "Lakeland Freight's first approach was thrown out as “unserious” by the board"
+     " of Belton Steel.", "Belton Steel", "reject", "Lakeland Freight's first approach",
+     "Lakeland Freight"),
+    ("asked for a sum to", "The railway's safety chief Mara Tolen said she had asked for £5m to"
+     " rebuild the pumps and was turned down.", "Mara Tolen", "demand",
+     "£5m to rebuild the pumps", None),
     ("a sum of dollars", "The Northern Assembly asks donors for $65 million for the displaced.",
      "Northern Assembly", "demand", "$65 million for the displaced", "donors"),
     ("never made", "Orle's trade minister told the Gazette the offer had never been made.", "Orle",
@@ -28,15 +28,15 @@ HELD = [
      " its border.", "Orle", "reject", "let any monitor through its border", None),
     ("in exchange", "The port's chairwoman said the Ridge Front would let ships through in exchange"
      " for an end to Orle's blockade.", "Ridge Front", "offer", "let ships through", "Orle"),
-    ("welcome on terms", "The envoy of the Ridge Front, Mara Tolen, hinted that monitors might be"
-     " welcome, provided that they came from neutral countries.", "Ridge Front", "accept",
-     "monitors", None),
+    ("welcome on terms", "The envoy of the Ridge Front, Mara Tolen, hinted that a delay might be"
+     " welcome, provided that it was short.", "Ridge Front", "accept",
+     "a delay", None),
     ("bound on terms", "Mara Tolen, the Ridge Front's envoy, said the Front would consider itself"
      " bound by the truce provided that an inquiry was opened.", "Ridge Front", "offer",
      "consider itself bound by the truce", None),
     ("an own denial", "The National Bank of Orle raised its rate on Monday. President Falk"
-     " dismissed its governor, Nadia Brusk. Brusk was accused by the president's office of gross"
-     " neglect. She has rejected the accusation.", "Nadia Brusk", "reject", "the accusation",
+     " dismissed its governor, Ilka Moreno. Moreno was accused by the president's office of fraud"
+     ". She has rejected the accusation.", "Ilka Moreno", "reject", "the accusation",
      "Falk"),
     ("a member accused", "The Harvest Party accused Mara Tolen, a member of the board of Belton"
      " Steel, of hiding the books.", "Harvest Party", "accuse", "of hiding the books",
@@ -50,20 +50,20 @@ HELD = [
      "the bridge would stay shut to lorries", "Ridge Front"),
     ("shut until repaired", "Orle's transport minister, Rosa Tolen, said the road would stay closed"
      " until repairs were complete.", "Orle", "promise", "the road would stay closed", None),
-    ("lends a thing", "Orle agreed to lend two water bombers.", "Orle", "agree",
-     "lend two water bombers", None),
-    ("whose figures", "The war has killed 400 people, according to the Selm Registry, whose figures"
-     " are disputed by Orle.", "Orle", "deny", "whose figures", "Selm Registry"),
+    ("lends a thing", "Orle agreed to lend two ice breakers.", "Orle", "agree",
+     "lend two ice breakers", None),
+    ("whose numbers", "The war has killed 400 people, according to the Selm Registry, whose numbers"
+     " are disputed by Orle.", "Orle", "deny", "whose numbers", "Selm Registry"),
     ("who chairs it", "Jon Berge, a wheat farmer who chairs the Growers' League, warned that the"
      " roads would stay shut unless the state paid them.", "Growers' League", "threaten",
-     "stay shut", "state"),
-    ("a branch secretary", "The Dockside Workers' Association began balloting members on Monday."
-     " Branch secretary Moira Petrak ruled out a deal.", "Dockside Workers' Association", "reject",
+     "the roads would stay shut", "state"),
+    ("a branch secretary", "The Tram Drivers' Association met its members on Monday."
+     " Branch secretary Ilka Moreno ruled out a deal.", "Tram Drivers' Association", "reject",
      "a deal", None),
-    ("its secretary", "The Dockside Union wants the firm prosecuted. Its district secretary, Owain"
-     " Bell, accused managers of theft.", "Dockside Union", "accuse", "of theft", "managers"),
-    ("for the premier", "Orle's Prime Minister Signe Aldous met the fishermen. A spokesman for the"
-     " prime minister demanded an apology.", "Signe Aldous", "demand", "an apology", None),
+    ("its secretary", "The Tram Union wants the firm prosecuted. Its regional secretary, Owain"
+     " Bell, accused managers of theft.", "Tram Union", "accuse", "of theft", "managers"),
+    ("for the premier", "Orle's Prime Minister Mara Tolen met the fishermen. A spokesman for the"
+     " prime minister demanded an apology.", "Mara Tolen", "demand", "an apology", None),
 ]  # fmt: skip
 
 
@@ -79,10 +79,10 @@ def test_who_answers_what(text: str, holder: str, act: str, words: str, toward: 
 
 def test_whose_party_denies_a_charge_denies_it_itself() -> None:
     record = read(
-        "The minister accused Josiah Kebede, the leader of the Harvest Party, of spreading rumours."
-        " Kebede's party denied it on Monday."
+        "The minister accused Ivo Brandl, the leader of the Harvest Party, of spreading rumours."
+        " Brandl's party denied it on Monday."
     )
-    assert "Josiah Kebede" not in [one.holder for one in held_in(record)]
+    assert "Ivo Brandl" not in [one.holder for one in held_in(record)]
 
 
 def test_who_accepts_what_nobody_offered_takes_no_position() -> None:

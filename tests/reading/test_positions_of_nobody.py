@@ -11,8 +11,8 @@ NONE = [
     ("no evidence", "The minister blamed the Ridge Front, but offered no evidence.", "offer"),
     ("nothing", "The Ridge Front offered nothing in return.", "offer"),
     ("no such thing", "Jon Berge insisted he had promised no such thing.", "promise"),
-    ("not to expect", "Exporters have been told by their insurers not to expect the strait to"
-     " reopen this month.", "demand"),
+    ("not to expect", "Growers have been told by their bank not to expect the pass to"
+     " open this year.", "demand"),
     ("to expect", "The ministry told firms to expect delays.", "demand"),
     ("to describe", "Orle's envoy confirmed receiving a paper but declined to describe it.",
      "reject"),
@@ -22,7 +22,7 @@ NONE = [
     ("not reached", "The Harbour Union failed to reach an agreement, the envoy said.", "accuse"),
     ("an order against", "“Raise the tax and we close the pit,” said Mara Tolen, chair of the"
      " Harbour Union.", "demand"),
-    ("never again", "Jon Berge vowed never to trust a bank again.", "reject"),
+    ("never again", "Jon Berge vowed never to fly again.", "reject"),
 ]  # fmt: skip
 
 
@@ -49,8 +49,8 @@ SOME = [
      " Harbour Union.", "threaten", "close the pit"),
     ("an offer by an order", "“Pay the men and we will end the strike,” said Mara Tolen, chair of"
      " the Harbour Union.", "offer", "end the strike"),
-    ("never to do for oneself", "Jon Berge vowed never to trust a bank again.", "promise",
-     "never to trust a bank again"),
+    ("never to do for oneself", "Jon Berge vowed never to fly again.", "promise",
+     "never to fly again"),
     ("never to do for others", "The Ridge Front vowed never to recognise the state.", "reject",
      "recognise the state"),
 ]  # fmt: skip
@@ -64,7 +64,7 @@ def test_a_position_of_that_kind(text: str, act: str, words: str) -> None:
 
 
 def test_an_it_that_goes_back_is_not_denied_again() -> None:
-    text = "Jon Berge's office has denied the claim, describing it as “fantasy arithmetic”."
+    text = "Jon Berge's office has denied the claim, describing it as “a fairy tale”."
     assert [one.object for one in held_in(read(text)) if one.act == "deny"] == ["the claim"]
 
 

@@ -9,8 +9,8 @@ from tests.reading.views import held_in
 HELD = [
     # label, text, holder, act, object, condition
     ("beyond the cue: only if", "Mara Tolen leads the Harvest Party. Her party would return, she"
-     " added, only if the duty on diesel was scrapped.", "Harvest Party", "offer", "return",
-     "if the duty on diesel was scrapped"),
+     " added, only if the toll on barges was dropped.", "Harvest Party", "offer", "return",
+     "if the toll on barges was dropped"),
     ("beyond the cue: but only if", "The government of Orle has offered to free 40 men, one of the"
      " envoys said, but only if the rebels hand over a list.", "government of Orle",
      "offer", "free 40 men", "if the rebels hand over a list"),
@@ -22,20 +22,31 @@ HELD = [
      "unless troops entered the valley"),
     ("unless things go so", "The Bank of Orle said that it would raise the rate in May unless"
      " prices fell.", "Bank of Orle", "promise", "raise the rate in May", "unless prices fell"),
-    ("walks onto", "“I will walk onto the plane myself if they promise me a jury,” Jon Berge"
-     " said.", "Jon Berge", "offer", "walk onto the plane myself", "if they promise me a jury"),
+    ("walks onto", "“I will walk into the court myself if they let me speak,” Jon Berge"
+     " said.", "Jon Berge", "offer", "walk into the court myself", "if they let me speak"),
     ("walks out", "“We will walk out if they do not pay us,” Mara Tolen, chair of the Harbour"
      " Union, said.", "Harbour Union", "threaten", "walk out", "if they do not pay us"),
     ("closed unless", "The Harbour Union said it would close the road unless the army left.",
      "Harbour Union", "threaten", "close the road", "unless the army left"),
-    ("a passive that presses", "The Northern Council said that it would freeze a loan if they were"
-     " not released.", "Northern Council", "threaten", "freeze a loan",
+    ("a passive that presses", "The Northern Council said that it would cut a loan if they were"
+     " not released.", "Northern Council", "threaten", "cut a loan",
      "if they were not released"),
     ("once another is gone", "President Falk promised to lift the ban once Orle's troops left the"
      " valley.", "Falk", "demand", "Orle's troops left the valley", ""),
-    ("torn from its noun", "The Harbour Union's envoy said 22 sailors detained aboard the tanker"
-     " Oriel would not be freed until the fuel moved.", "Harbour Union", "reject",
-     "22 sailors detained aboard the tanker Oriel would not be freed", "until the fuel moved"),
+    ("torn from its noun", "The Harbour Union's envoy said 30 miners detained below the village"
+     " Oriel would not be released until the coal came.", "Harbour Union", "reject",
+     "30 miners detained below the village Oriel would not be released", "until the coal came"),
+    ("whom it befalls", "Mara Tolen, the Ridge Front's envoy, warned that the miners would be put"
+     " on trial if shelling went on.", "Ridge Front", "threaten",
+     "the miners would be put on trial", "if shelling went on"),
+    ("told on after a but", "Jon Berge told reporters he was drawing up a list of tariffs but"
+     " would shelve it should Tarsk agree to talks.", "Jon Berge", "demand", "Tarsk agree to talks",
+     ""),
+    ("as another tells", "According to a source close to the cabinet, agriculture minister Mara"
+     " Tolen is ready to release half of the money before May.", "Mara Tolen", "offer",
+     "release half of the money before May", ""),
+    ("a bare number", "The Harbour Company has so far offered 35,000.", "Harbour Company", "offer",
+     "35,000", ""),
     ("a quote that is the condition's", "Orle's envoy Mara Tolen said the state of Orle would stay"
      " at the table “as long as there is one”.", "Orle", "offer", "stay at the table",
      "as long as there is one"),
@@ -52,14 +63,16 @@ def test_on_what_it_hangs(text: str, holder: str, act: str, words: str, conditio
 
 
 ASKS_NOTHING = [
-    ("wanted", "The Northern Council said it would host talks if both sides wanted them."),
+    ("wanted", "The Northern Council said it would send a judge if both sides wanted one."),
     ("asked for", "The Northern Council said it would send troops if Orle requested them."),
     ("as long as there is", "The Harbour Union said it would stay in the coalition as long as"
      " there was one."),
     ("as long as it lasts", "The Harbour Union said it would pay its men as long as the fund"
      " lasted."),
     ("once reached", "President Falk promised that Orle would resume payments once the first"
-     " monitor reached the dam."),
+     " convoy reached the lake."),
+    ("should it emerge", "Mara Tolen said she would resign should it emerge that ballots had been"
+     " bought."),
     ("unless they come", "The Harbour Union said it would stay in the coalition unless the cabinet"
      " cut wages."),
 ]  # fmt: skip
@@ -79,8 +92,8 @@ def test_a_condition_that_others_have_to_meet_asks_it_of_them() -> None:
 
 def test_what_is_promised_is_not_offered_beside_it() -> None:
     text = (
-        "President Falk promised that Orle would resume payments once the first monitor reached"
-        " the dam."
+        "President Falk promised that Orle would resume payments once the first convoy reached"
+        " the lake."
     )
     assert [one.act for one in held_in(read(text))] == ["promise"]
 

@@ -17,6 +17,7 @@ from onrecord.reading.positions.words import BODIES, clip, onward, opener, trimm
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
+from onrecord.report import Span
 
 NOT = ("not", "n't", "n’t", "never")
 
@@ -46,9 +47,20 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     if act is None or not takes_position(parties, holder, act):
         return []
     span = clip(draft, (verb.word.start, until_but(verb, onward(verb)[1])))
+    if subject.tag == "PRP" and _named_in(parties, key, span):
+        return []  # "it will scrap a tax on *Orle's* grain": not Orle's "it"
     return [
         Stand(holder, act, trimmed(draft, span), None, why=Why("announced", words=(verb.span,)))
     ]
+
+
+def _named_in(parties: Parties, key: int, span: Span) -> bool:
+    """Whether words name somebody, who would be "it" or "its" there if he were their subject."""
+    one = parties.cast.characters[key]
+    return any(
+        span[0] <= start and end <= span[1] and end - start >= len(one.name) - 2
+        for start, end in one.mentions
+    )
 
 
 def _sees_no_grounds(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:

@@ -82,6 +82,8 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
             subject = None
     if subject is None and modal_verb and verb.relation == "conj" and verb.head is not None:
         subject = subject_of(verb)  # "said it would meet them but *would not discuss* the fees"
+    if subject is None and modal_verb and before is not None:
+        subject = _told_on(before)
     if not modal_verb:
         modal_verb = next((one.lower for one in verb.children if one.tag == "MD"), "")
     return Clause(
@@ -95,6 +97,20 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         party=party,
         unreal=unreal or (going_on and modal_verb == "must") or _hedged(verb),
     )
+
+
+def _told_on(modal: Node) -> Node | None:
+    """Whose a second clause is that goes on after a "but" or "and", whatever the parse hangs it on:
+    "*she* was preparing a list but *would* shelve it"."""
+    joint = modal.before()
+    if joint is None or joint.lower not in ("but", "and"):
+        return None
+    for one in reversed(modal.sentence.nodes[: joint.index]):
+        if one.text in (";", ":"):
+            return None
+        if one.is_verb and (subject := one.child(*SUBJECTS)) is not None:
+            return subject if subject.index < joint.index else None
+    return None
 
 
 def _at_no_point(verb: Node) -> bool:

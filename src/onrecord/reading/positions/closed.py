@@ -68,7 +68,7 @@ def _told(clause: Clause) -> str:
 
 
 def welcome(holders: Holders, clause: Clause) -> Read:
-    """What would be taken on terms: "monitors might be *welcome*, provided that they came from
+    """What would be taken on terms: "a truce might be *welcome*, provided that it came from
     neutral countries", "a delay would be *acceptable* if it was short"."""
     word, subject = clause.verb, clause.subject or clause.verb.child(*SUBJECTS)
     if word.lower not in WELCOME or word.child("cop") is None or subject is None:

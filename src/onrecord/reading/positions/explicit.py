@@ -175,7 +175,7 @@ def _offered_to(parties: Parties, verb: Node) -> bool:
     if verb.lemma != "offer":
         return False
     things = objects_of(verb)
-    if any(one.child("nummod") is not None or one.tag == "$" for one in things):
+    if any(one.child("nummod") is not None or one.tag in ("$", "CD") for one in things):
         return True
     to = with_preposition(verb, ("to",))
     if any(one and one.lemma in lexicon().customers for one in (*to, verb.child("iobj"))):

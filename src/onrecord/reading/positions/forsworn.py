@@ -1,5 +1,5 @@
 """What somebody swears never to do: "vowed never to sign" refuses what others ask of him, "vowed
-never to trust a bank again" promises it to nobody but himself.
+never to fly again" promises it to nobody but himself.
 """
 
 from onrecord.reading.parties import Parties

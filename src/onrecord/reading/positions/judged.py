@@ -80,7 +80,7 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
 
 
 def _remark(draft: Draft, verb: Node) -> Node | None:
-    """ "Accused them of theft, *something* he called a wicked lie": all that was told before."""
+    """ "Accused them of theft, *something* he called a fairy tale": all that was told before."""
     subject = verb.child(*SUBJECTS)
     start = subject.subtree()[0].before() if subject is not None else None
     before = start.before() if start is not None else None

@@ -75,7 +75,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
     `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
-    `welcome` ("monitors might be welcome if"),
+    `welcome` ("a delay might be welcome if"),
     `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
     index = draft.said_at(word.span)
@@ -103,9 +103,13 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     if rule in ("must", "we-must") and not_vouched_for(holders, clause):
         return []  # "many believe that he should leave"
     outlet = parties.kinds[party] == "outlet" and rule in OWN
-    if not outlet and not takes_position(parties, party, act):
-        return []
     subject = _subject(clause, rule)
+    # "the minister is ready to pay, a source close to the cabinet said": not the source's
+    teller = party
+    if rule == "ready" and subject is not None and not clause.own:
+        teller = holders.taker(subject, party)
+    if not outlet and not takes_position(parties, teller, act):
+        return []
     span = clip(draft, span)
     condition = clause.condition.span if clause.condition is not None else None
     if act == "accuse":
@@ -173,7 +177,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
 
 def _from_its_noun(clause: Clause, span: Span) -> Span:
     """The words from the noun on that what is done is told of, where the parse has torn it from a
-    participle behind it: "*22 sailors held aboard* the tanker Oriel would not be freed"."""
+    participle behind it: "*30 miners held below* the village Oriel would not be released"."""
     subject, verb = clause.subject, clause.verb
     if subject is None or not span[0] <= subject.word.start < verb.word.start:
         return span

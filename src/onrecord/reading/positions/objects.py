@@ -217,8 +217,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
 
 
 def _sum_for(parties: Parties, verb: Node, clause: Node) -> tuple[Node, Node] | None:
-    """The first and last word of what is asked for to do something with it: "asked for *£22m* to
-    replace the pumps and was turned down"; not "called for *the navy* to sail"."""
+    """The first and last word of what is asked for to do something with it: "asked for *£5m* to
+    rebuild the pumps and was turned down"; not "called for *the navy* to sail"."""
     mark, to = verb.after(), opener(clause, "to")
     if mark is None or mark.lower != "for" or to is None or to.index < mark.index + 2:
         return None

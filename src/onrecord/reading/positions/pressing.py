@@ -72,5 +72,5 @@ def of_ones_own(holders: Holders, party: int, condition: Condition) -> bool:
     head = holders.draft.syntax.head(condition.inner)
     short = len(words) <= 4 and first.lower not in ("i", "we")  # "if they do not, we will go"
     if head is not None and (head.passive or short) and withheld(words):
-        return False  # "would freeze a loan if *they were not released*": whoever holds them is met
+        return False  # "would cut a loan if *they were not released*": whoever holds them is met
     return first.tag == "PRP" and holders.same_side(first, party)

@@ -1,5 +1,5 @@
 """What a condition asks of whoever has to meet it: "would free them *if the siege ended*" demands
-that it end, "would hold talks *if both sides wanted them*" asks nothing of anybody.
+that it end, "would hold talks *if both sides wanted any*" asks nothing of anybody.
 """
 
 from collections.abc import Iterable
@@ -76,7 +76,7 @@ def asks_nothing(
     soon, long = second == "soon", second == "long"
     by_itself = soon or long or words[0].lower in _BY_ITSELF or toward is None
     head = draft.syntax.head(span)
-    by_if = soon or words[0].lower in ("if", "when")
+    by_if = soon or words[0].lower in _IFS
     if (by_if or long) and head is not None and head.lemma in known.befalling | known.wishing:
         return True  # "promised to pray for the town if the mayor falls ill"
     being = head if head is not None and head.child("cop") is not None else None
@@ -90,7 +90,7 @@ def asks_nothing(
     subject = head.child(*SUBJECTS) if head is not None else None
     of_it = subject is not None and subject.tag == "PRP" and words[0].lower in _TAKEN_IF
     if told and toward is None and of_it:
-        return True  # "monitors would be welcome provided *they* came from neutral countries"
+        return True  # "a delay would be welcome provided *it* was short"
     if by_if and (toward is None or head is None or not head.is_verb):
         return True
     return by_itself and not for_somebody_to_do(draft, span)
@@ -119,20 +119,28 @@ def _condition_begins(words: list[Node], stand: Stand) -> Node | None:
         return words[4 if opening == "on" else 3] if act in _MET else None
     if second in ("exchange", "return", "condition"):
         return words[3] if act in _MET else None
-    if opening in ("if", "when") and act in _MET:
+    if opening in _IFS and act in _MET:
         return None if withheld(words[1:]) else words[1]
     if opening in ("before", "without") and act == "reject":
         return words[1]
     return None
 
 
-_BY_ITSELF = ("if", "before", "without", "once", "when")  # may open what nobody is asked for
+_IFS = ("if", "when", "should")  # "would shelve it *should* Orle agree to talks"
+_BY_ITSELF = (
+    "if",
+    "should",
+    "before",
+    "without",
+    "once",
+    "when",
+)  # may open what nobody is asked for
 _MET = ("offer", "promise", "accept", "agree", "support", "propose")  # on terms for others to meet
 
 
 def hangs_idly(draft: Draft, holders: Holders, word: Node) -> bool:
     """Whether a word stands in a condition that asks nothing of anybody: "would freeze the loan if
-    they were *not released*", "would pay once the first truck *reached* the dam", "threatened to
+    they were *not released*", "would pay once the first convoy *reached* the lake", "threatened to
     leave if the ban was *kept*"; "offered to mediate if it was *given* access" asks for that."""
     verb = word if word.is_verb else word.head
     mark = verb.child("mark", "advmod") if verb is not None else None

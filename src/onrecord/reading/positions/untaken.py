@@ -138,7 +138,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         return True  # "did not say that he had ordered it", "denied that he had"
     doubted = verb.head if verb.relation == "ccomp" else None
     if doubted is not None and doubted.lemma in DOUBTING:
-        return True  # "doubt that either army wants a war"
+        return True  # "doubt that the league wants a vote"
     if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
         return True
     above = verb.head if verb.relation == "xcomp" else None

@@ -11,6 +11,7 @@ from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
 from onrecord.reading.positions.pressing import hurts, of_ones_own, presses, pressing
 from onrecord.reading.positions.words import (
+    BODIES,
     bare,
     behind,
     nobody,
@@ -138,6 +139,9 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     doing = verb.after()
     if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
         span = span[0], until_but(verb, onward(doing)[1])  # "will keep speaking up"
+    if warned and not own and not strikes and _of_a_thing(holders, subject, verb):
+        # "warned that *the roads* would stay shut unless …": who does it is not told
+        span = subject.extent("acl:relcl", "parataxis")[0], span[1]
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
@@ -167,6 +171,14 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         strikes or walks_out(verb) or _otherwise(verb) or harms(holders.parties, verb, clause.party)
     )
     return ("threaten" if threat else "promise"), span, "own-will"
+
+
+def _of_a_thing(holders: Holders, subject: Node, verb: Node) -> bool:
+    """Whether a noun is no body that does something itself: "*the men* would be tried"."""
+    if not subject.tag.startswith("NN"):
+        return False
+    key = holders.parties.one(subject)
+    return verb.passive or key is None or holders.parties.kinds[key] not in BODIES
 
 
 def _no_less(verb: Node) -> Node | None:
