@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Why, inside
 from onrecord.reading.events.circumstances import (
+    clause_verb,
     happening,
-    on_condition,
     only_asked,
     yet_to_come,
 )
@@ -30,6 +30,7 @@ from onrecord.reading.events.senses import pattern_of, takes_side
 from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
+from onrecord.reading.events.terms import hangs_on_terms, on_condition
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
@@ -112,6 +113,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     state = happening(word)
     if state == "actual":
         state = yet_to_come(pattern, word) or state
+        if state == "planned" and hangs_on_terms(clause_verb(word)):
+            state = "hypothetical"  # "promised aid, provided that the dam is opened"
     if state == "denied" and _says_itself(draft, word):
         state = "actual"
     if state in ("hypothetical", "denied") and not (who.actors or who.recipients):

@@ -3,6 +3,13 @@
 from collections.abc import Collection
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.terms import (
+    by_timetable,
+    goes_on,
+    hangs_on_terms,
+    is_to,
+    on_condition,
+)
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.wills import comes_of_itself
 from onrecord.reading.positions.words import asked, instead, of_anybody
@@ -42,10 +49,15 @@ def happening(trigger: Node) -> Happening | None:
     words, barring = lexicon().happening, lexicon().barring
     chain = [trigger, *governors(trigger)]
     negated, state = False, "actual"
+    if is_to(trigger) or by_timetable(trigger):
+        state = "planned"
+    terms = False
     for below, word in zip((None, *chain), chain, strict=False):
         lemma = word.lemma.lower()
         if below is not None:
-            if _apart(below):
+            if _apart(below) or (
+                below is trigger and (goes_on(trigger, word) or _put_in_between(trigger))
+            ):
                 break
             if _marked(below, words["until"]):
                 if _came_to_pass(below, word):
@@ -71,6 +83,7 @@ def happening(trigger: Node) -> Happening | None:
                 state = "hypothetical"
             elif (coming or modals & words["future"]) and state == "actual":
                 state = "planned"
+        terms = terms or hangs_on_terms(word)
         if on_condition(word) or (lemma == "provide" and below is not None and _that(below)):
             state = "hypothetical"
         if _none_of(word) or (below is None and any(map(_none_of, _sides(word)))):
@@ -98,6 +111,8 @@ def happening(trigger: Node) -> Happening | None:
         return None
     if state == "actual" and trigger.is_noun:
         return _said_of(trigger)
+    if state == "planned" and terms:
+        return "hypothetical"  # "will leave unless it pays"
     return state  # type: ignore[return-value]
 
 
@@ -218,17 +233,6 @@ def _by_neither(verb: Node) -> bool:
     )
 
 
-def on_condition(verb: Node) -> bool:
-    """Whether a verb stands in a clause with "if", "unless", "once"."""
-    words = lexicon().happening["condition"]
-    return any(
-        one.relation in ("mark", "advmod")
-        and one.lower in words
-        and (one.lower != "once" or verb.relation == "advcl")  # not "was *once* jailed"
-        for one in verb.children
-    )
-
-
 def _that(verb: Node) -> bool:
     """Whether a clause hangs on a word by "that": "provided *that he was freed*"."""
     mark = verb.child("mark") if verb.relation == "ccomp" else None
@@ -241,6 +245,17 @@ def _barred(verb: Node) -> bool:
 
 def _conditional(verb: Node) -> bool:
     return any(one.relation == "mark" and one.lower in ("if", "unless") for one in verb.children)
+
+
+def _put_in_between(verb: Node) -> bool:
+    """Whether a verb says whose words those around it are: "the union, *she warned*, will strike
+    unless …"; the warning has been given."""
+    return (
+        verb.relation == "parataxis"
+        and verb.tag in ("VBD", "VBZ")
+        and verb.child(*SUBJECTS) is not None
+        and not verb.negated
+    )
 
 
 def _apart(word: Node) -> bool:
@@ -310,7 +325,10 @@ def _marked(word: Node, marks: Collection[str]) -> bool:
 def only_asked(trigger: Node) -> bool:
     """Whether an act is only what a demand, warning or threat is about: then that is the event."""
     node = trigger
+    future = lexicon().happening["future"]
     while node.head is not None and node.relation in UNDER and not _by_itself(node):
+        if node.relation == "ccomp" and any(one.lower in future for one in node.auxiliaries):
+            return False  # "warned that the union *will* strike unless …": it says so
         if node.head.lemma in lexicon().happening["asking"] and (
             node.head.is_verb or node.relation == "acl"
         ):

@@ -1,10 +1,11 @@
 """Verbs of agreeing, backing, complaining, occupying: anything may stand behind them, and so they
 often tell no act; nor does what a law only allows, or a court orders."""
 
+from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon as position_lexicon
 from onrecord.reading.positions.whom import answerable
@@ -17,6 +18,22 @@ GIVING_WORD = ("offer", "accept", "undertake", "consent")
 
 # Verbs by which somebody sides with what another does.
 SIDING = ("back", "welcome")
+
+# Verbs of who tells of a danger, and threatens only with a condition or harm of his own.
+WARNING = ("warn", "caution", "alert")
+
+# Verbs by which one takes back what one has said.
+TAKING_BACK = (
+    "withdraw",
+    "retract",
+    "pull",
+    "recall",
+    "scrap",
+    "drop",
+    "revoke",
+    "cancel",
+    "remove",
+)
 
 # The present tense: what somebody offers or fills by habit.
 PRESENT = ("VBZ", "VBP")
@@ -39,7 +56,17 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
 
 def is_no_act(sense: str, verb: Node) -> bool:
     """Whether a verb tells no act of a type, whoever takes part, and whatever proposes it."""
-    return verb.is_verb and (_only_allowed(verb) or _denies(sense, verb) or _rules(sense, verb))
+    if not verb.is_verb:
+        return sense == "CONCEDE" and _sent_word(verb)
+    return (
+        _only_allowed(verb)
+        or _denies(sense, verb)
+        or _rules(sense, verb)
+        or (sense == "SANCTION" and _takes_back(verb))
+        or (sense == "CONCEDE" and any(map(_sent_word, objects_of(verb))))
+        or (sense == "ASSAULT" and _only_moves(verb))
+        or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
+    )
 
 
 def _only_allowed(verb: Node) -> bool:
@@ -77,11 +104,49 @@ def _asks(claim: Node) -> bool:
 
 
 def _rules(sense: str, verb: Node) -> bool:
-    """Whether a court orders something, by which it rules and asks nobody for anything."""
-    if sense != "REQUEST" or verb.lemma != "order":
+    """Whether a court orders something, by which it rules and asks nobody for anything, nor
+    punishes: "ordered the mill *to keep* its records", but "ordered it *to pay*"."""
+    if sense not in ("REQUEST", "SANCTION") or verb.lemma != "order":
         return False
     doer = verb.agent if passive(verb) else subject_of(verb)
-    return doer is not None and antecedent(doer).lemma in position_lexicon().courts
+    if doer is None or antecedent(doer).lemma not in position_lexicon().courts:
+        return False
+    if sense == "REQUEST":
+        return True
+    done = verb.child("xcomp", "ccomp")
+    return done is not None and done.lemma not in lexicon().punishing
+
+
+def _takes_back(verb: Node) -> bool:
+    """Whether somebody withdraws what he has said or counted, which hurts nobody: "*withdrew* an
+    earlier total", "pulled its report"."""
+    if verb.lemma not in TAKING_BACK:
+        return False
+    return any(one.lemma in lexicon().retracted for one in objects_of(verb))
+
+
+def _sent_word(noun: Node) -> bool:
+    """Whether an apology is but for staying away: "*sent* his *apologies*"."""
+    above = noun.head
+    return (
+        noun.lemma in ("apology", "regret", "excuse")
+        and noun.relation == "obj"
+        and above is not None
+        and above.lemma in ("send", "tender", "convey")
+    )
+
+
+def _only_moves(verb: Node) -> bool:
+    """Whether somebody only goes somewhere, or has to: "a patrol *waded* across", "40,000 *have
+    been forced* from their homes"; nobody is told to have hurt them."""
+    if verb.lemma in lexicon().walking:
+        return True
+    if verb.lemma not in lexicon().displacing or not passive(verb):
+        return False
+    by = verb.agent  # "displaced *by the fighting*"
+    if by is None:
+        return True
+    return by.tag in ("NN", "NNS", "VBG") and not is_person_word(by.lemma)
 
 
 def _blames_nobody(parties: Parties, verb: Node) -> bool:

@@ -101,6 +101,18 @@ class Lexicon(Struct, frozen=True):
     looking_on: frozenset[str]  # what brings somebody to a court who sues nobody
     pleasing: frozenset[str]  # what no protest is against, though it follows on it
     forcing: frozenset[str]  # what a court is to do to somebody
+    ending: frozenset[str]  # verbs that end what goes on: "lifts its *blockade*"
+    ends: frozenset[str]  # nouns for the same: "an end to its blockade"
+    scheduled: frozenset[str]  # verbs of what is to come on a day: "talks *resume* on Monday"
+    mutual: frozenset[str]  # verbs for what two do to each other: "*exchanged* fire" …
+    traded: frozenset[str]  # … and what they exchange
+    leaked: frozenset[str]  # what is done with a paper by those who did not write it: "*seen* by"
+    handing: frozenset[str]  # verbs that give what stands as their object, to another
+    promising: frozenset[str]  # verbs of whoever says that he will: "*agreed* to lend two"
+    retracted: frozenset[str]  # what one has said or counted and takes back: "a total"
+    walking: frozenset[str]  # verbs for going somewhere, which attack nobody
+    displacing: frozenset[str]  # verbs for having to leave: "were *forced* from their homes"
+    punishing: frozenset[str]  # what a court orders as a punishment: "ordered to *pay*"
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -183,6 +195,18 @@ def lexicon() -> Lexicon:
         dealing=frozenset(told["dealing"].split()),
         sending=frozenset(told["sending"].split()),
         of_arms=frozenset(told["of_arms"].split()),
+        ending=frozenset(told["ending"].split()),
+        ends=frozenset(told["ends"].split()),
+        scheduled=frozenset(told["scheduled"].split()),
+        mutual=frozenset(told["mutual"].split()),
+        traded=frozenset(told["traded"].split()),
+        leaked=frozenset(told["leaked"].split()),
+        handing=frozenset(told["handing"].split()),
+        promising=frozenset(told["promising"].split()),
+        retracted=frozenset(told["retracted"].split()),
+        walking=frozenset(told["walking"].split()),
+        displacing=frozenset(told["displacing"].split()),
+        punishing=frozenset(told["punishing"].split()),
         press=frozenset(told["press"].split()),
         menaces=frozenset(told["menaces"].split()),
         trades=frozenset(told["trades"].split()),

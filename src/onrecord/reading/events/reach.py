@@ -70,6 +70,23 @@ def _signs(verb: Node) -> bool:
     return verb.object is not None and verb.object.lemma in ("name", "signature")
 
 
+def given_away(parties: Parties, verb: Node) -> set[int]:
+    """Characters that are but what somebody gives, or agrees to give, to another: "promised *40
+    million florins*", "agreed to lend *two helicopters*"; not "offered *the miners* talks"."""
+    below = verb.child("xcomp")
+    if below is not None and below.is_verb and verb.lemma in lexicon().promising:
+        verb = below
+    if not verb.is_verb or verb.lemma not in lexicon().handing or passive(verb):
+        return set()
+    if verb.child("iobj") is not None:
+        return set()
+    things = [one for one in objects_of(verb) if one.tag != "PRP"]
+    if verb.lemma not in lexicon().sending or verb.lemma == "offer":
+        things = [one for one in things if not parties.is_person_word(one)]  # "promised *miners*"
+    given = parties.of_all(things)
+    return {key for key in given if parties.kinds[key] in ("group", "unnamed")}
+
+
 def concerned(parties: Parties, word: Node, prepositions: tuple[str, ...]) -> list[int]:
     """Who is in the phrases of a word that begin with a preposition, however deep: "into the
     dealings of the company"."""

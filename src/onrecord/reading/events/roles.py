@@ -9,6 +9,7 @@ from onrecord.reading.events.reach import (
     AIMED,
     at_whose_doors,
     concerned,
+    given_away,
     left,
     of_subject,
     protested,
@@ -29,6 +30,10 @@ from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
+# Types of act by which somebody gives something away, or says that he will.
+GIVEN = ("AID", "AGREE")
+# Words that stand for each of those who were just named.
+EACH = ("each", "both", "other", "the other", "each other", "one another", "all", "either")
 # What a third does between two sides.
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
@@ -62,7 +67,7 @@ def participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node)
 def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node) -> Participants:
     verb = word.is_verb and not as_noun(word)
     actors, recipients = (
-        [key for key in some if not only_an_act(parties, key)]
+        [key for key in some if not (only_an_act(parties, key) or _only_each(parties, key))]
         for some in (of_verb(parties, pattern, word) if verb else of_noun(parties, pattern, word))
     )
     if (pattern.head in BETWEEN and actors) or (not verb and pattern.sense == "CONSULT"):
@@ -71,8 +76,11 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             return Participants(tuple(third), tuple(sides))  # "mediated between the two"
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
-    if verb and any(each_other(noun) for noun in objects_of(word)):
+    if verb and any(each_other(noun) for noun in (*objects_of(word), *_said_of(word))):
         return Participants(tuple(actors), tuple(actors))
+    if pattern.sense in GIVEN and verb:
+        given = given_away(parties, word)
+        recipients = [key for key in recipients if key not in given]
     if verb and (alike := _charged_alike(parties, word)):
         return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
@@ -125,8 +133,12 @@ def _of_both(
     if pattern.sense == "CONSULT" and (turn := met_in_turn(parties, facing, actors, recipients)):
         return Participants(tuple(actors), turn)  # a mediator "met each side"
     whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
+    given = given_away(parties, word)
+    recipients, whom = ([key for key in some if key not in given] for some in (recipients, whom))
     if whom and not recipients and whom[0] not in actors:
         return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
+    if pattern.head == "agree" and not recipients and _one_by_one(word):
+        return Participants(tuple(actors))  # "Norway and Aral *each* agreed to lend two"
     both = [*actors, *(one for one in recipients if one not in actors)]
     if len(both) == 1 and pattern.sense == "CONSULT" and not word.is_verb:
         both = [*_who_talks(parties, word, both[0]), *both]
@@ -226,6 +238,23 @@ def only_an_act(parties: Parties, key: int) -> bool:
     """Whether a character of the cast is but what somebody did: "an inquiry", "the verdict"."""
     name = parties.names[key]
     return name[:1].islower() and name.split(" of ")[0].split()[-1].lower() in lexicon().deeds
+
+
+def _one_by_one(verb: Node) -> bool:
+    """Whether several do something each by himself: "the two *each* agreed to send a ship"."""
+    return any(one.lower == "each" and one.index < verb.index for one in verb.children)
+
+
+def _only_each(parties: Parties, key: int) -> bool:
+    """Whether a character is but a word for each of those just named: "*each* agreed to lend
+    two", "each side alleged *the other* lied"."""
+    return parties.names[key].lower() in EACH
+
+
+def _said_of(verb: Node) -> list[Node]:
+    """Of whom a verb of saying says something: "alleged *the other* had lied"."""
+    clauses = [one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp"]
+    return [one for one in clauses if one is not None]
 
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:

@@ -3,9 +3,18 @@
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.circumstances import clause_verb
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Time
+from onrecord.report import Span
 
+ENDS = ("until", "till")
+"""Prepositions of the time at which something ends."""
+DAYS = (
+    "hour", "hours", "morning", "afternoon", "evening", "night", "day", "days", "weekend", "week",
+    "month", "year", "start", "end", "beginning", "dawn", "noon", "midday", "midnight", "eve",
+)  # fmt: skip
+"""Nouns that are but parts of a time."""
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 
 
@@ -23,7 +32,9 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
         inner = [
             one
             for one in draft.times
-            if one.value and any(one.span[0] <= start < one.span[1] for start in starts)
+            if one.value
+            and any(one.span[0] <= start < one.span[1] for start in starts)
+            and not _of_another(draft, one.span, trigger, verb)
         ]
         if inner:
             return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
@@ -36,6 +47,59 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
         shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
         return shared if shared is not None and shared.span[0] < verb.word.start else None
     return None
+
+
+def _of_another(draft: Draft, span: Span, trigger: Node, verb: Node) -> bool:
+    """Whether a time tells when something else was, or when it will end: "the largest protest
+    *since the war of 2019*", "condemned *Monday's* attack", "gave them *until Friday*"; or when
+    somebody told of it, whom the parse hangs on the act: "detained two, Radio Orle *reported on
+    Monday*"."""
+    words = draft.syntax.nodes(span)
+    return bool(words) and all(_away(draft, one, span, trigger, verb) for one in words)
+
+
+def _away(draft: Draft, word: Node, span: Span, trigger: Node, verb: Node) -> bool:
+    """The same for one word of the time: however the parse hangs the others."""
+    own, node = True, word  # whether still at the time itself
+    while node not in (trigger, verb):
+        case, above = node.child("case"), node.head
+        if above is None:
+            return False
+        if case is not None and case.lower in ENDS:
+            return True
+        if node.is_verb and node.child(*SUBJECTS) is not None:
+            return True
+        if above.is_noun and case is not None and case.lower == "since" and _outstanding(above):
+            return True  # "the deadliest attack *since 2021*"
+        inside = span[0] <= above.word.start < span[1]
+        other = not inside and above.is_noun and above not in (trigger, verb)
+        if own and other and not _of_time(draft, above) and _tells_which(node, case):
+            return True
+        own = own and inside
+        node = above
+    return False
+
+
+def _outstanding(noun: Node) -> bool:
+    """Whether something is the first or worst of its kind for long."""
+    return any(
+        one.tag in ("JJS", "RBS") or one.lower in ("first", "only", "second", "third")
+        for one in noun.children
+    )
+
+
+def _of_time(draft: Draft, noun: Node) -> bool:
+    """Whether a noun is but part of a time: "the *morning* of 3 May"."""
+    words = table("times")
+    inside = any(one.span[0] <= noun.word.start < one.span[1] for one in draft.times)
+    return inside or noun.lower in DAYS or noun.lower in words["weekdays"]
+
+
+def _tells_which(node: Node, case: Node | None) -> bool:
+    """Whether a time only says which thing is meant: "a *2021* truce", "the war *of 2019*"."""
+    if node.relation in ("compound", "amod", "nummod", "nmod:poss"):
+        return True
+    return node.relation == "nmod" and case is not None and case.lower in ("of", "from", "since")
 
 
 def is_background(draft: Draft, trigger: Node, time: Time | None) -> bool:

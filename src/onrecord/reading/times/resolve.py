@@ -32,6 +32,8 @@ class Ground(Struct, frozen=True):
 
 TENSED = ("date", "weekday", "period", "quarter")
 """The sorts whose value may depend on the tense, as long as no year is told."""
+MONTH = len("2025-09")
+"""How long a value is that tells no day."""
 
 
 def resolve(one: Expression, ground: Ground, tense: Tense = "past") -> str | None:
@@ -299,6 +301,9 @@ def _ago(one: Expression, ground: Ground, tense: Tense) -> str | None:
     base = ground.published
     if one.which in ("earlier", "later", "before", "beforehand"):
         base = ground.reference or (base if back is not None and back < 0 else None)
+        vague = base == ground.reference and len(ground.told or "") == MONTH
+        if vague and one.unit in ("day", "week", "fortnight"):
+            return None  # "a week later", after no more than "in September"
     if base is None or back is None:
         return None
     if one.unit in ("second", "minute", "hour"):

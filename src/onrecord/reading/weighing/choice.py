@@ -247,7 +247,7 @@ def _deed(
         rule = one.others[0]
         return replace(
             rule, type=one.type, mode=mode_of(one.type, one.word), actors=who[0], recipients=who[1],
-            why=_by_model(one, sure),
+            happening=happening(one.word) or rule.happening, why=_by_model(one, sure),
         )  # fmt: skip
     time = time_of(draft, one.word)
     return Deed(

@@ -10,11 +10,14 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
+from onrecord.reading.weighing.ruled_out import alike, not_actors, not_helped
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
+GIVEN = ("AID", "AGREE")
+"""Types of act by which somebody gives something away, or says that he will."""
 HEARD = log(0.05)
 """The logarithm of the least share of somebody as an actor or recipient that is a dealing."""
 
@@ -126,6 +129,7 @@ def part_options(
     )
     if actors:
         options[actors] = None
+    options = dict.fromkeys(_possible(stage, one, relation, list(options), chosen))
     if one.words is None:
         one.words = _Words(stage, one)
     words = one.words
@@ -186,6 +190,26 @@ def part_options(
                 elif those:
                     seen[f"{name} not"] = 1.0
         yield option, seen
+
+
+def _possible(
+    stage: Stage,
+    one: Telling,
+    relation: str,
+    options: list[frozenset[int]],
+    chosen: set[frozenset[int]],
+) -> list[frozenset[int]]:
+    """The options that grammar leaves; nobody is always one."""
+    if one.rules and alike(one.word):
+        return [each for each in options if each in chosen]
+    never = (
+        not_actors(stage, one.word)
+        if relation == "actor"
+        else not_helped(stage, one.word)
+        if one.type in GIVEN
+        else set()
+    )
+    return [each for each in options if each.isdisjoint(never)]
 
 
 def _meant_here(

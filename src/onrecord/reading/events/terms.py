@@ -1,0 +1,118 @@
+"""On what terms an act is told that has not happened: on a condition, by a timetable; and what goes
+on, as somebody asks that it be ended."""
+
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.knowledge import months, near_days, table
+from onrecord.reading.syntax import SUBJECTS, Node
+
+IN_RETURN = ("exchange", "return", "condition")
+"""Nouns of what is given for an act: "*in exchange* for a truce", "*on condition* that it goes"."""
+CONCEDING = ("even", "whether")
+"""Words of what is told not to matter: "will march *even* if it rains"."""
+NEEDED = ("necessary", "needed", "need", "possible", "required", "any", "ever")
+"""What stands after an "if" that asks for nothing: "*if necessary*"."""
+OWNED = ("the", "this", "that", "these", "those")
+STOPPING = ("stop", "halt", "suspend", "call")
+"""Verbs by which what is not there yet may be ended, too: "halt *the* march", which may be planned,
+but "halt *its* offensive"."""
+
+
+def on_condition(verb: Node) -> bool:
+    """Whether a verb stands in a clause with "if", "unless", "once"."""
+    words = lexicon().happening["condition"]
+    return any(
+        one.relation in ("mark", "advmod")
+        and one.lower in words
+        and (one.lower != "once" or verb.relation == "advcl")  # not "was *once* jailed"
+        for one in verb.children
+    )
+
+
+def hangs_on_terms(word: Node) -> bool:
+    """Whether what a verb tells hangs on what others do: "will leave *unless the firm pays*",
+    "would free them *in exchange for a truce*"; not "will march *even if it is banned*"."""
+    return any(is_term(one) for one in word.children if one.relation in ("advcl", "obl"))
+
+
+def is_term(clause: Node) -> bool:
+    """Whether a clause or phrase at a verb says on what its act hangs."""
+    if clause.relation == "obl":
+        case = clause.child("case")
+        return clause.lemma in IN_RETURN and case is not None and case.lower in ("in", "on")
+    if clause.lemma == "provide" and clause.child("ccomp") is not None:
+        return True  # "*provided that* parliament agrees"
+    inverted = any(one.relation == "aux" and one.lower == "should" for one in clause.children)
+    first = next(iter(clause.subtree()))
+    if inverted and first.lower == "should":
+        return True  # "*should it agree*"
+    if not on_condition(clause) or clause.lower in NEEDED:
+        return False
+    before = first.before()
+    return first.lower not in CONCEDING and (before is None or before.lower not in CONCEDING)
+
+
+def goes_on(noun: Node, above: Node) -> bool:
+    """Whether what a noun tells goes on, as somebody would end it: "before Orle lifts *its
+    blockade*", "asked for an end to *the siege*"; not "would end *a siege*"."""
+    if not noun.is_noun:
+        return False
+    if above.is_verb:
+        ends = above.lemma in lexicon().ending and noun.relation in ("obj", "nsubj:pass")
+    else:
+        ends = above.lower in lexicon().ends and noun.relation == "nmod"
+    if not ends:
+        return False
+    owned = noun.child("nmod:poss") is not None
+    known = any(one.relation == "det" and one.lower in OWNED for one in noun.children)
+    return owned or (known and above.lemma not in STOPPING)
+
+
+def by_timetable(word: Node) -> bool:
+    """Whether the present tense tells what is to come on a day: "talks *resume on Monday*", "the
+    drivers *strike* tomorrow"; not "the council *meets* on Mondays"."""
+    if word.relation == "root" and word.tag == "NNS":
+        return any(map(_torn_off, word.subtree()))
+    verb = word if word.is_verb else word.head if word.relation in SUBJECTS else None
+    if verb is None or verb.tag not in ("VBZ", "VBP") or verb.auxiliaries:
+        return False
+    return verb.lemma in lexicon().scheduled and any(map(_is_day, verb.children))
+
+
+def _torn_off(verb: Node) -> bool:
+    """Whether a verb is taken for a noun: "Talks between Orle and Norda *resume* on Monday"."""
+    follower = verb.after()
+    bare = verb.tag == "NN" and verb.lower in lexicon().scheduled
+    return (
+        bare
+        and follower is not None
+        and follower.lower == "on"
+        and any(map(_is_day, verb.children))
+    )
+
+
+def _is_day(phrase: Node) -> bool:
+    """Whether a phrase at a verb is a day: "on Monday", "on 4 May", "tomorrow", "next week"."""
+    if phrase.lower == "tomorrow":
+        return True
+    if not phrase.relation.startswith(("obl", "advmod", "nmod")) or phrase.lower in near_days():
+        return False
+    if any(one.lower == "next" for one in phrase.children):
+        return True
+    case = phrase.child("case")
+    if case is not None and case.lower != "on":
+        return False
+    days = table("times")["weekdays"]
+    return any(one.lower in days or one.lower in months() for one in (phrase, *phrase.children))
+
+
+def is_to(verb: Node) -> bool:
+    """Whether a verb tells what is settled to come, wherever the parse hangs its "is": "condemned
+    it and *is to march* on Monday"; not "the aim is to march", nor "is to blame"."""
+    to = verb.before()
+    be = to.before() if to is not None and to.lower == "to" else None
+    if verb.tag != "VB" or be is None or be.lower not in ("is", "are", "was", "were"):
+        return False
+    subject = next((found for one in (verb, be) if (found := one.child(*SUBJECTS))), None)
+    return verb.lemma != "blame" and not (
+        subject is not None and subject.lemma in lexicon().happening["aim"]
+    )

@@ -1,0 +1,81 @@
+"""Who cannot take part in an event, by grammar, whatever the network says of it.
+
+The network weighs who is near and who deals with whom in the report; it does not know that whoever
+sets a condition is not the one to meet it, or that a paper is not by those who have seen it.
+"""
+
+from functools import lru_cache
+
+from onrecord.reading.amounts import each_other
+from onrecord.reading.events.circumstances import governors
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.reach import given_away
+from onrecord.reading.events.terms import is_term
+from onrecord.reading.knowledge import table
+from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.subjects import subject_of
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.weighing.stage import Stage
+
+AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
+"""Words of a clause that tells what others are to do first."""
+
+
+@lru_cache(maxsize=1)
+def _papers() -> frozenset[str]:
+    return frozenset(table("documents")["documents"]["words"].split()) | {"draft", "plan"}
+
+
+def alike(word: Node) -> bool:
+    """Whether those who do it do it to each other: "blamed *each other*", "exchanged fire", "each
+    side alleges *the other* lied"."""
+    if not word.is_verb:
+        return False
+    clauses = [one.child(*SUBJECTS) for one in word.children if one.relation == "ccomp"]
+    if any(each_other(one) for one in (*objects_of(word), *clauses) if one is not None):
+        return True
+    doer = subject_of(word)
+    if word.lemma not in lexicon().mutual or doer is None or word.child("iobj") is not None:
+        return False
+    things = {one.lemma for one in objects_of(word)}
+    many = doer.tag in ("NNS", "NNPS") or len(doer.conjuncts()) > 1
+    withs = [one for one in word.children if (case := one.child("case")) and case.lower == "with"]
+    return many and not withs and not things.isdisjoint(lexicon().traded)
+
+
+def not_actors(stage: Stage, word: Node) -> set[int]:
+    """Who did not do it: a reader of the paper that does ("the letter, seen by *the Post*,
+    accuses"), whoever awaits it ("*Orle* will not leave until they are freed")."""
+    parties = stage.parties
+    found: set[int] = set()
+    subject = subject_of(word) if word.is_verb else None
+    if subject is not None and subject.lower in _papers():
+        for one in subject.children:
+            if one.relation == "acl" and one.lemma in lexicon().leaked:
+                found.update(parties.by(one))
+                found.update(parties.after(one, ("to", "with")))
+    if word.is_verb and passive(word) and word.agent is None:
+        for one in (word, *governors(word)):
+            mark = one.child("mark", "advmod") if one.relation == "advcl" else None
+            if mark is not None and mark.lower in AWAITED and one.head is not None:
+                found.update(parties.of(subject_of(one.head)) if one.head.is_verb else ())
+    return found
+
+
+def not_helped(stage: Stage, word: Node) -> set[int]:
+    """Who gets nothing: what is given itself, and whoever has but to agree: "promised 40 million
+    florins, provided that *parliament* agrees"."""
+    found = given_away(stage.parties, word)
+    for one in word.children:
+        subject = one.child(*SUBJECTS) or next(
+            (each for below in one.children if (each := below.child(*SUBJECTS))), None
+        )
+        if one.relation != "advcl" or subject is None or not is_term(one):
+            continue
+        start, end = one.extent()
+        for key in stage.parties.of(subject):
+            spans = stage.draft.cast.characters[key].mentions
+            first, last = word.sentence.span
+            told = [at for at, _ in spans if first <= at < last and not start <= at < end]
+            found |= set() if told else {key}
+    return found

@@ -1,0 +1,117 @@
+"""What grammar says of who takes part in an act, whatever the network has for it, and words by
+which nobody does anything to anybody."""
+
+import pytest
+
+from onrecord import read
+from onrecord.reading.events.hollow import is_no_act
+from onrecord.reading.weighing.net import hints_of
+from onrecord.reading.weighing.ruled_out import not_actors
+from onrecord.reading.weighing.stage import Stage
+from onrecord.record import Record
+from onrecord.report import Report
+from tests.reading.rules import draft_of
+
+REST = " Kesh and the Dene Front have fought over the dam for years. Premier Ina Solt is in Velm."
+"""What makes a report of a sentence, so that it is weighed."""
+
+
+def _record(text: str) -> Record:
+    return read(Report.of(text + REST, published="2026-05-13"))
+
+
+def _sides(text: str, kind: str) -> list[tuple[list[str], list[str]]]:
+    record = _record(text)
+    names = {one.id: one.name for one in record.actors}
+    return [
+        ([names[key] for key in one.actors], [names[key] for key in one.recipients])
+        for one in record.events
+        if one.type == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "sides"),
+    [
+        ("ACCUSE", "Both camps blamed each other for the delay.", "Both camps"),
+        ("ACCUSE", "Each side accused the other of lying.", "Each side"),
+        ("ACCUSE", "The talks failed, with each side alleging the other had lied.", "each side"),
+        ("ASSAULT", "Border guards exchanged fire near Velm on Monday.", "Border guards"),
+    ],
+)
+def test_each_does_it_to_the_other(kind: str, text: str, sides: str) -> None:
+    assert ([sides], [sides]) in _sides(text, kind)
+
+
+def test_a_side_that_blames_another_is_not_both() -> None:
+    assert _sides("Kesh blamed the Dene Front for the delay.", "ACCUSE") == [
+        (["Kesh"], ["Dene Front"])
+    ]
+
+
+def test_a_letter_is_not_by_the_paper_that_has_seen_it() -> None:
+    told = _sides(
+        "A letter, seen by the Velm Post, accuses the mayor, Ole Brask, of lying.", "ACCUSE"
+    )
+    assert told
+    assert all("Velm Post" not in actors for actors, _ in told)
+
+
+def test_whoever_awaits_a_release_does_not_bring_it_about() -> None:
+    draft = draft_of("Kesh ruled out a truce before 12 captured pilots are returned.")
+    assert draft.holders is not None
+    ((_, hints),) = hints_of(draft)
+    stage = Stage(draft, draft.holders, hints)
+    (returned,) = (one for one in draft.syntax.all_nodes if one.lower == "returned")
+    names = {draft.cast.characters[key].name for key in not_actors(stage, returned)}
+    assert names == {"Kesh"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Ina Solt promised 40 million florins in aid, provided that parliament agrees.",
+        "Orlu agreed to lend two water bombers.",
+    ],
+)
+def test_what_is_given_is_nobody_to_whom_it_is_given(text: str) -> None:
+    told = [name for _, names in _sides(text, "AID") for name in names]
+    assert not {"florins", "florins in aid", "two water bombers", "parliament"} & set(told)
+
+
+def test_people_to_whom_something_is_promised_get_it() -> None:
+    told = _sides("Kesh promised the miners 400 crowns a month in aid.", "AID")
+    assert [recipients for _, recipients in told] in ([], [["miners"]])
+
+
+NO_ACTS = [
+    ("THREATEN", "warned", "The mayor warned the ministry that shops would soon be empty."),
+    ("SANCTION", "withdrew", "On Monday the ministry withdrew an earlier total of 2,450 cases."),
+    ("SANCTION", "retracted", "The agency retracted its report on Tuesday."),
+    ("CONCEDE", "sent", "Ole Brask, who had been due to attend, sent his apologies."),
+    ("CONCEDE", "apologies", "Ole Brask, who had been due to attend, sent his apologies."),
+    ("ASSAULT", "forced", "More than 300,000 people have been forced from their homes."),
+    ("ASSAULT", "displaced", "About 18,000 villagers were displaced by the fighting."),
+    ("ASSAULT", "waded", "A patrol waded across the river at dawn."),
+    ("SANCTION", "ordered", "A court ordered Halden Steel to preserve its records."),
+]
+ACTS = [
+    ("THREATEN", "warned", "The mayor warned the firm that he would sue unless it paid."),
+    ("SANCTION", "withdrew", "On Monday Kesh withdrew its ambassador from Orlu."),
+    ("CONCEDE", "apologised", "Ole Brask apologised to the miners."),
+    ("ASSAULT", "driven", "The villagers were driven from their homes by gunmen."),
+    ("ASSAULT", "drove", "A man drove into a crowd."),
+    ("SANCTION", "ordered", "A court ordered Halden Steel to pay two million crowns."),
+]
+
+
+@pytest.mark.parametrize(("kind", "word", "text"), NO_ACTS)
+def test_words_that_tell_no_act_of_a_type(kind: str, word: str, text: str) -> None:
+    (node,) = (one for one in draft_of(text).syntax.all_nodes if one.text == word)
+    assert is_no_act(kind, node)
+
+
+@pytest.mark.parametrize(("kind", "word", "text"), ACTS)
+def test_words_like_them_that_tell_one(kind: str, word: str, text: str) -> None:
+    (node,) = (one for one in draft_of(text).syntax.all_nodes if one.text == word)
+    assert not is_no_act(kind, node)
