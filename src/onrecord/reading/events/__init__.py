@@ -26,6 +26,7 @@ from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.reach import befallen
 from onrecord.reading.events.roles import Participants, here, participants
+from onrecord.reading.events.seizing import by_who_does_it
 from onrecord.reading.events.senses import pattern_of, takes_side
 from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
@@ -108,6 +109,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         pattern = replace(pattern, sense="ACCUSE", mode="allege")
     if pattern.words == "blockade" and _of_people(parties, who.actors):
         pattern = replace(pattern, sense="PROTEST", mode="obstruct")  # as they "blockade a road"
+    pattern = by_who_does_it(parties, pattern, word, who)
     if not told(parties, pattern, word, who):
         return None
     state = happening(word)

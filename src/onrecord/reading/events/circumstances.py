@@ -5,6 +5,7 @@ from collections.abc import Collection
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.terms import (
     by_timetable,
+    given_time,
     goes_on,
     hangs_on_terms,
     is_to,
@@ -90,6 +91,8 @@ def happening(trigger: Node) -> Happening | None:
             negated = True
         if below is None:
             continue
+        if given_time(below):
+            return "hypothetical"
         if state == "actual" and _is_to(word, below):
             state = "planned"
         if lemma in words["undone"] and below.relation == "xcomp":
@@ -329,6 +332,8 @@ def only_asked(trigger: Node) -> bool:
     while node.head is not None and node.relation in UNDER and not _by_itself(node):
         if node.relation == "ccomp" and any(one.lower in future for one in node.auxiliaries):
             return False  # "warned that the union *will* strike unless …": it says so
+        if given_time(node):
+            return True
         if node.head.lemma in lexicon().happening["asking"] and (
             node.head.is_verb or node.relation == "acl"
         ):

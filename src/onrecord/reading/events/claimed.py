@@ -84,7 +84,8 @@ def _claims(draft: Draft, parties: Parties) -> Iterator[tuple[Node, list[int]]]:
             continue
         owners: list[int] = []
         if verb.lemma in words["responsibility"] and _owns_up(verb):
-            owners = parties.of(subject_of(verb))
+            owner = subject_of(verb)
+            owners = [] if owner is None or _is_none(owner) else parties.of(owner)
         elif passive(verb) and _is_attack(_done(verb)):
             if verb.lemma in words["by"]:
                 owners = parties.by(verb)
@@ -96,6 +97,13 @@ def _claims(draft: Draft, parties: Parties) -> Iterator[tuple[Node, list[int]]]:
 
 def _owns_up(verb: Node) -> bool:
     return verb.object is not None and verb.object.lemma == "responsibility"
+
+
+def _is_none(noun: Node) -> bool:
+    """ "*No group* has claimed responsibility": nobody has."""
+    return noun.lower in ("nobody", "none") or any(
+        one.lower in ("no", "neither") for one in (noun, *noun.children)
+    )
 
 
 def _done(verb: Node) -> Node | None:

@@ -113,6 +113,8 @@ class Lexicon(Struct, frozen=True):
     walking: frozenset[str]  # verbs for going somewhere, which attack nobody
     displacing: frozenset[str]  # verbs for having to leave: "were *forced* from their homes"
     punishing: frozenset[str]  # what a court orders as a punishment: "ordered to *pay*"
+    attackers: frozenset[str]  # those who attack, and carry people off
+    officers: frozenset[str]  # those who arrest
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -207,6 +209,8 @@ def lexicon() -> Lexicon:
         walking=frozenset(told["walking"].split()),
         displacing=frozenset(told["displacing"].split()),
         punishing=frozenset(told["punishing"].split()),
+        attackers=frozenset(told["classes"]["attackers"].split()),
+        officers=frozenset((told["classes"]["police"] + " " + told["officers"]).split()),
         press=frozenset(told["press"].split()),
         menaces=frozenset(told["menaces"].split()),
         trades=frozenset(told["trades"].split()),

@@ -213,7 +213,9 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
 
 def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
     """The act that a word tells in its report, one doubt settled."""
-    if word.is_noun and doubt.instead is not None:
+    if doubt.usual == "police" and _police_here(word):
+        return pattern  # "arrested seven in *raids* on its offices"
+    if word.is_noun and doubt.instead is not None and doubt.instead.sense != "PROTEST":
         if pattern.sense == "ASSAULT" and (_on_target(word) or _in_place(word)):
             return pattern
         if doubt.instead.sense == "ASSAULT" and _on_target(word):
@@ -225,8 +227,15 @@ def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pa
     rival = doer is not None and doer.lemma in lexicon().rivals
     if unnamed and not rival and pattern.sense == "ASSAULT":
         return pattern  # "masked men attacked a polling station"
-    rather, usual = (_told(parties, word, name) for name in (doubt.rather, doubt.usual))
+    rather, usual = (told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
+
+
+def _police_here(word: Node) -> bool:
+    """Whether the sentence tells of police or arrests."""
+    words, stems = _topics()["police"]
+    said = {one.lower for one in word.sentence.nodes}
+    return bool(said & words) or any(one.startswith(stems) for one in said if stems)
 
 
 def _on_target(noun: Node) -> bool:
@@ -248,7 +257,7 @@ def _in_place(noun: Node) -> bool:
     )
 
 
-def _told(parties: Parties, word: Node, topic: str) -> int:
+def told(parties: Parties, word: Node, topic: str) -> int:
     """How many words of the report that a word stands in are of a topic."""
     asked = (f"topic {topic}", (0, 0))
     if asked not in parties.asked:

@@ -67,6 +67,18 @@ def goes_on(noun: Node, above: Node) -> bool:
     return owned or (known and above.lemma not in STOPPING)
 
 
+def given_time(clause: Node) -> bool:
+    """Whether a clause tells what others are to do within a time they are given: "gave the officers
+    until Sunday *to free* him", "has 21 days *to pay*"; it is asked of them."""
+    above = clause.head
+    if clause.tag != "VB" or above is None or above.lemma not in ("give", "allow", "grant"):
+        return False
+    if clause.relation not in ("advcl", "xcomp", "acl") or above.child("iobj", "obj") is None:
+        return False
+    between = above.sentence.nodes[above.index : clause.index]
+    return any(one.lower == "until" or one.lemma in ("day", "hour", "week") for one in between)
+
+
 def by_timetable(word: Node) -> bool:
     """Whether the present tense tells what is to come on a day: "talks *resume on Monday*", "the
     drivers *strike* tomorrow"; not "the council *meets* on Mondays"."""

@@ -8,6 +8,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Time
 from onrecord.report import Span
 
+LIMITING = ("give", "allow", "grant", "set", "have", "extend", "wait")
+"""Verbs by which somebody has time for something."""
 ENDS = ("until", "till")
 """Prepositions of the time at which something ends."""
 DAYS = (
@@ -65,7 +67,7 @@ def _away(draft: Draft, word: Node, span: Span, trigger: Node, verb: Node) -> bo
         case, above = node.child("case"), node.head
         if above is None:
             return False
-        if case is not None and case.lower in ENDS:
+        if case is not None and case.lower in ENDS and _is_limit(node, above):
             return True
         if node.is_verb and node.child(*SUBJECTS) is not None:
             return True
@@ -78,6 +80,14 @@ def _away(draft: Draft, word: Node, span: Span, trigger: Node, verb: Node) -> bo
         own = own and inside
         node = above
     return False
+
+
+def _is_limit(until: Node, above: Node) -> bool:
+    """Whether a time is but the last or the first at which something may end: "gave them *until
+    Friday*", "will stay in jail *at least until December*"."""
+    case = until.child("case")
+    before = None if case is None else case.before()
+    return above.lemma in LIMITING or (before is not None and before.lower == "least")
 
 
 def _outstanding(noun: Node) -> bool:
@@ -97,6 +107,9 @@ def _of_time(draft: Draft, noun: Node) -> bool:
 
 def _tells_which(node: Node, case: Node | None) -> bool:
     """Whether a time only says which thing is meant: "a *2021* truce", "the war *of 2019*"."""
+    before = node.before()
+    if node.relation == "nummod" and before is not None and before.lower == "in":
+        return False  # "*In 2019* protesters chained themselves to it"
     if node.relation in ("compound", "amod", "nummod", "nmod:poss"):
         return True
     return node.relation == "nmod" and case is not None and case.lower in ("of", "from", "since")

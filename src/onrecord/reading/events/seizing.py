@@ -1,0 +1,59 @@
+"""What it is to seize people: gunmen abduct them, police arrest them, and a strike of an air force
+is no stoppage. The words are one; who does it tells them apart."""
+
+from msgspec.structs import replace
+
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.roles import Participants
+from onrecord.reading.events.senses import told
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.subjects import subject_of
+from onrecord.reading.syntax import Node
+
+TAKING = ("seize", "grab", "snatch")
+"""Verbs for what gunmen do to people, and police."""
+TAKEN = (("COERCE", "seize"), ("COERCE", "arrest"), ("ASSAULT", "abduct"))
+"""Types and modes by which the lexicon may have them."""
+
+
+def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> Pattern:
+    """The act that a word tells where it is one of gunmen's and another of the police's: "the 46
+    people *seized* by rebels" were abducted, those seized by customs officers arrested."""
+    if pattern.mode == "strike" and word.is_noun and who.actors:
+        forces = all(parties.kinds[one] == "armed_group" for one in who.actors)
+        if forces or all(_of_arms(parties, one) for one in who.actors):
+            return replace(pattern, sense="ASSAULT", mode="heavy-weapons")
+    if pattern.head not in TAKING or (pattern.sense, pattern.mode) not in TAKEN:
+        return pattern
+    if not word.is_verb or not any(_is_people(parties, one) for one in objects_of(word)):
+        return pattern
+    doer = word.agent if passive(word) else subject_of(word)
+    if doer is None or not (who.actors or doer.is_noun):
+        held = told(parties, word, "hostages") > told(parties, word, "police")
+        return replace(pattern, sense="ASSAULT", mode="abduct") if held else pattern
+    armed = doer.lemma in lexicon().attackers or (
+        bool(who.actors) and all(parties.kinds[one] == "armed_group" for one in who.actors)
+    )
+    if armed:
+        return replace(pattern, sense="ASSAULT", mode="abduct")
+    state = doer.lemma in lexicon().officers or (
+        bool(who.actors) and all(parties.kinds[one] == "government" for one in who.actors)
+    )
+    return replace(pattern, sense="COERCE", mode="arrest") if state else pattern
+
+
+def _is_people(parties: Parties, noun: Node) -> bool:
+    """Whether a noun tells of persons by its own words: "46 *people*", not "the trawler Edda"."""
+    if parties.is_person_word(noun) or noun.lemma == "crew":
+        return True
+    called = [one for one in noun.children if one.relation == "compound" and one.tag == "NN"]
+    return noun.entity == "PERSON" and not called
+
+
+def _of_arms(parties: Parties, key: int) -> bool:
+    """Whether somebody is an air force, an army or the like, by the last word of the name."""
+    name = parties.names[key].lower().split()
+    return name[-1] in ("army", "navy", "forces", "military", "airforce", "warplanes", "jets") or (
+        name[-2:] == ["air", "force"]
+    )
