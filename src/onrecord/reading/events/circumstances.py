@@ -10,6 +10,7 @@ from onrecord.reading.events.terms import (
     hangs_on_terms,
     is_to,
     on_condition,
+    put_in_between,
 )
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.wills import comes_of_itself
@@ -57,7 +58,7 @@ def happening(trigger: Node) -> Happening | None:
         lemma = word.lemma.lower()
         if below is not None:
             if _apart(below) or (
-                below is trigger and (goes_on(trigger, word) or _put_in_between(trigger))
+                below is trigger and (goes_on(trigger, word) or put_in_between(trigger))
             ):
                 break
             if _marked(below, words["until"]):
@@ -248,17 +249,6 @@ def _barred(verb: Node) -> bool:
 
 def _conditional(verb: Node) -> bool:
     return any(one.relation == "mark" and one.lower in ("if", "unless") for one in verb.children)
-
-
-def _put_in_between(verb: Node) -> bool:
-    """Whether a verb says whose words those around it are: "the union, *she warned*, will strike
-    unless …"; the warning has been given."""
-    return (
-        verb.relation == "parataxis"
-        and verb.tag in ("VBD", "VBZ")
-        and verb.child(*SUBJECTS) is not None
-        and not verb.negated
-    )
 
 
 def _apart(word: Node) -> bool:

@@ -128,3 +128,14 @@ def is_to(verb: Node) -> bool:
     return verb.lemma != "blame" and not (
         subject is not None and subject.lemma in lexicon().happening["aim"]
     )
+
+
+def put_in_between(verb: Node) -> bool:
+    """Whether a verb says whose words those around it are: "the union, *she warned*, will strike
+    unless …"; the warning has been given."""
+    return (
+        verb.relation == "parataxis"
+        and verb.tag in ("VBD", "VBZ")
+        and verb.child(*SUBJECTS) is not None
+        and not verb.negated
+    )
