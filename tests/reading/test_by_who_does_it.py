@@ -22,7 +22,7 @@ def _told(record: Record) -> list[tuple[str, str | None]]:
         ("The coastguard of Norda seized the trawler Edda.", ("COERCE", "seize")),
         ("The delegation of Kesh walked out before the vote.", ("PROTEST", "boycott")),
         ("The opposition walked out of the session on Monday.", ("PROTEST", "boycott")),
-        ("The envoy of Kesh walked out of talks on Monday.", ("REJECT", None)),
+        ("The envoy of Kesh walked out of talks on Monday.", ("REJECT", "meet")),
         ("Drivers at Halden Steel walked out on Monday over pay.", ("PROTEST", "strike")),
         ("Soldiers say they have removed President Ole Brask.", ("COERCE", None)),
         ("Some 20 demonstrators were taken away, witnesses said.", ("COERCE", "arrest")),
