@@ -383,10 +383,7 @@ def _names_of(things: Iterable[Node]) -> set[str]:
 
 def _done_by(verb: Node, people: frozenset[str]) -> bool:
     """Whether the subject of a verb is one of some: "the last of the *soldiers* went home"."""
-    doer = verb.agent if passive(verb) else subject_of(verb)
-    if doer is not None and doer.lower == "they" and verb.relation == "ccomp":
-        above = verb.head  # "*soldiers* say they have removed him"
-        doer = (subject_of(above) if above is not None else None) or doer
+    doer = verb.agent if passive(verb) else told_of_oneself(verb)
     named = [] if doer is None else measured(antecedent(doer))
     return any(is_one_of(one, people) for one in named)
 

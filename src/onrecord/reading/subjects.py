@@ -77,6 +77,15 @@ def _stray_subject(verb: Node) -> Node | None:
 
 
 @once
+def told_of_oneself(verb: Node) -> Node | None:
+    """The subject of a verb, of "they" those who tell it: "*soldiers* say they have removed him"."""
+    doer, above = subject_of(verb), verb.head
+    told = verb.relation == "ccomp" and above is not None
+    if doer is None or doer.lower != "they" or not told or above is None:
+        return doer
+    return subject_of(above) or doer
+
+
 def subject_of(verb: Node) -> Node | None:
     """Who does what the verb says: its subject, or the one it has without saying so.
 
