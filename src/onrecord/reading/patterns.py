@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from onrecord.reading.amounts import is_one_of, is_rate, lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
-from onrecord.reading.subjects import antecedent, subject_of
+from onrecord.reading.subjects import antecedent, subject_of, told_of_oneself
 from onrecord.reading.syntax import SUBJECTS, Node, once
 
 

@@ -76,9 +76,8 @@ def _stray_subject(verb: Node) -> Node | None:
     return node if any(one.relation == "case" and one.lower in CLAUSAL for one in parts) else None
 
 
-@once
 def told_of_oneself(verb: Node) -> Node | None:
-    """The subject of a verb, of "they" those who tell it: "*soldiers* say they have removed him"."""
+    """The subject of a verb, of "they" those who tell it: "*soldiers* say they left"."""
     doer, above = subject_of(verb), verb.head
     told = verb.relation == "ccomp" and above is not None
     if doer is None or doer.lower != "they" or not told or above is None:
@@ -86,6 +85,7 @@ def told_of_oneself(verb: Node) -> Node | None:
     return subject_of(above) or doer
 
 
+@once
 def subject_of(verb: Node) -> Node | None:
     """Who does what the verb says: its subject, or the one it has without saying so.
 
