@@ -198,24 +198,31 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
 
 
 def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
-    """Notes for each "he" or "she" that is a subject the names of persons below its verb."""
+    """Notes for each "he", "it" or "they" that is a subject the names below its verb, none of which
+    it can mean: "she found that *Tolen* had paid", "it will scrap a duty on *Tavora's* wheat"."""
     for place, pronoun in enumerate(phrases):
-        if pronoun.gender not in ("m", "f") or pronoun.form != "pronoun":
+        if pronoun.form != "pronoun" or pronoun.person != 3:
             continue
         if pronoun.role != "subject" or pronoun.quote >= 0:
             continue
         words = pronoun.clause.sentence.words
         verb = words[pronoun.head].head
+        person = pronoun.gender in ("m", "f")
         for other in phrases[place + 1 :]:
             if other.clause is not pronoun.clause:
                 break
-            if other.name is None or other.kind != "person" or other.quote >= 0:
+            if other.name is None or other.quote >= 0 or (other.kind == "person") != person:
                 continue
             below, above = other.head, words[other.head].head
             while above >= 0 and above != verb:
                 below, above = above, words[above].head
-            if above == verb >= 0 and words[below].relation == "ccomp":
+            relations = ("ccomp",) if person else _BELOW
+            if above == verb >= 0 and below > verb and words[below].relation in relations:
                 context.over.setdefault(pronoun, []).append(other.called)
+
+
+_BELOW = ("ccomp", "xcomp", "obj", "dobj", "iobj", "obl", "nmod", "advcl")
+"""What hangs on a verb and not beside it."""
 
 
 def _mark_suspects(joining: Joining) -> None:

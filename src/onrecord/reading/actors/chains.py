@@ -85,6 +85,12 @@ class Chain(Struct, eq=False):
         return phrase.sentence - self.phrases[-1].sentence
 
     @property
+    def nobody(self) -> bool:
+        """Whether it is only told of to say that there is none: "no group", "neither company"."""
+        words = self.phrases[0].text.lower() if len(self.phrases) == 1 else ""
+        return words.startswith(("no ", "neither "))
+
+    @property
     def only_letters(self) -> bool:
         """Whether it has been called by an acronym or one word only."""
         return bool(self.names) and not any(" " in name for name in self.names)

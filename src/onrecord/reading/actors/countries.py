@@ -76,6 +76,27 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return the_only_one_at_home(countries)
 
 
+def is_there(phrase: Phrase) -> bool:
+    """ "The government *there*": that of the state told of last, and not the one at home."""
+    after = phrase.node.after()
+    return after is not None and after.lower == "there"
+
+
+def government_there(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The state named last: "accused *Orsava* of a raid, which the government there denied"."""
+    told = [
+        (one.span, chain)
+        for chain in actors
+        if chain.kind in ("government", "place")
+        for one in chain.phrases
+        if one.form != "pronoun" and one.span < phrase.span and one.outer is not phrase
+    ]
+    if not told:
+        return None
+    last = max(told, key=lambda pair: pair[0])[1]
+    return last if last.kind == "government" and (last.names or last.country) else None
+
+
 def told_after(chain: Chain, actors: Sequence[Chain]) -> Chain | None:
     """The country of which a government that was told of without a name is soon told to be, if no
     other is at home: "if *the government* opened the road … The government of Tavora refused"."""

@@ -32,7 +32,8 @@ def described(
     if around := _around(phrase):
         chains = [chain for chain in chains if around.isdisjoint(chain.phrases)]
     floor = phrase.sentence - _FAR
-    near = [chain for chain in chains if chain.latest >= floor]  # asked first: most are far
+    # Asked first: most are far. "*No group* has claimed it … the group": that was nobody.
+    near = [chain for chain in chains if chain.latest >= floor and not chain.nobody]
     alike = _recent([chain for chain in near if same_head(phrase, chain, of, sentences)])
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
@@ -125,6 +126,8 @@ def same_head(
             return False
     elif chain.kind == "person" and _surname_only(phrase.noun, chain):
         return False
+    if chain.kind == "agency" and phrase.noun == "agency" and phrase.role == "owner":
+        return False  # "seen by the news agency Coris … *the agency's* director": another one
     guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
     if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in ("thing", "time", ""):
         return False
@@ -284,6 +287,8 @@ def _wider(
             return None  # "the state news agency" is told of here first
         close = [c for c in near if c.kind in ("agency", "outlet") and c.since(phrase) <= 3]
         press = next((c for c in close if of_medium(noun, c)), None)
+        if noun == "agency" and not phrase.said and press is not None and press.kind == "agency":
+            press = None  # "a letter, seen by Coris, accuses *the agency's* director": another one
         if press is not None or noun != "agency":
             return press  # "the agency" may be one for relief
     if mods and noun not in lex.armed_short and noun not in lex.companies:

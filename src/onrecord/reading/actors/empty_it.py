@@ -21,7 +21,7 @@ _ARE = ("is", "was", "'s", "’s", "be", "been", "being", "seems", "seemed", "ap
 def empty(words: Words, index: int) -> bool:
     """Whether "it" stands for nobody: "it is commonplace to", "it was clear that", "it rained",
     "it emerged that", "it was a day of joy", "made it clear"."""
-    if _thing_found(words, index):
+    if _thing_found(words, index) or _as_put(words, index):
         return True
     lower = words.lower
     i = index + 1
@@ -52,6 +52,15 @@ def empty(words: Words, index: int) -> bool:
 
 
 _GOES_ON = ("to", "in", "on", "from", "at", "before", "after", "as", "with", ",", ".", "and")
+
+
+def _as_put(words: Words, index: int) -> bool:
+    """ "*As* its leader puts *it*, …", "as he put *it*"."""
+    word, lower = words.words[index], words.lower
+    if index == 0 or word.head != index - 1 or lower[index - 1] not in ("put", "puts", "putting"):
+        return False
+    ends = index + 1 == len(lower) or not words.words[index + 1].tag[0].isalpha()
+    return ends or "as" in lower[max(index - 9, 0) : index]
 
 
 def _told_to_be_time(words: Words, index: int) -> bool:

@@ -81,13 +81,17 @@ def local_subject(pronoun: Phrase) -> tuple[int, bool]:
     """
     words = pronoun.clause.sentence.words
     children = pronoun.clause.children
-    if pronoun.role == "subject":
-        return -1, False
     below, node = pronoun.head, words[pronoun.head].head
+    if pronoun.role == "subject":
+        if not raised(pronoun):
+            return -1, False
+        below, node = node, words[node].head
     while node >= 0:
         word = words[node]
         subject = next((i for i in children[node] if words[i].relation in SUBJECTS), -1)
-        if subject >= 0:
+        if subject >= 0 and subject != below and _unlike(pronoun, words[subject].tag):
+            subject = -1
+        elif subject >= 0:
             return (-1 if subject == below else subject), False
         if word.tag.startswith("VB") and word.head >= 0:
             # "in hopes *of persuading* her": a noun so told of does not do it
@@ -104,10 +108,26 @@ def local_subject(pronoun: Phrase) -> tuple[int, bool]:
                     ),
                     -1,
                 )
-                if object_ >= 0:
+                if object_ >= 0 and not _unlike(pronoun, words[object_].tag):
                     return object_, True
         below, node = node, word.head
     return -1, False
+
+
+def raised(pronoun: Phrase) -> bool:
+    """ "The court found *it* to be void", "would prefer *it* to leave": subject of what follows and
+    object to the verb before, never whoever finds or prefers."""
+    verb = pronoun.node.head
+    if verb is None or verb.head is None or pronoun.node.before() != verb.head:
+        return False
+    return verb.relation in ("xcomp", "ccomp") and any(
+        one.tag == "TO" and one.index > pronoun.head for one in verb.children
+    )
+
+
+def _unlike(pronoun: Phrase, tag: str) -> bool:
+    """ "Accuses *the observers* of mapping *its* guns": many do not own what is its."""
+    return pronoun.role == "owner" and pronoun.number == "s" and tag in ("NNS", "NNPS")
 
 
 def same_verb(pronoun: Phrase, last: Phrase) -> bool:

@@ -12,6 +12,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
+from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
@@ -164,8 +165,8 @@ class Joining:
             self.take_in(found)
         if found is None:
             return None
-        if phrase.gender == "n" and found.kind == "person":
-            found.kind = "organisation"  # what "it" can mean is none
+        if phrase.gender == "n" and found.kind == "person":  # what "it" can mean is none
+            found.kind = "government" if owns_as_state(phrase) else "organisation"
         return self.add(found, phrase, "pronoun")
 
     def take_in(self, pair: Chain) -> None:
@@ -350,7 +351,10 @@ class Joining:
         if phrase.kind in ("thing", "time", ""):
             return self._again(phrase, "thing") if phrase.said else self.new(phrase, "thing")
         if phrase.kind == "government" and countries.is_government(phrase):
-            found = self._country_in(phrase) or countries.bare_government(phrase, self.actors)
+            if countries.is_there(phrase):
+                found = countries.government_there(phrase, self.actors)
+            else:
+                found = self._country_in(phrase) or countries.bare_government(phrase, self.actors)
             if found is not None:
                 return self.add(found, phrase, "government-of-country")
             return self._again(phrase, "description")

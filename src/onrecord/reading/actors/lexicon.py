@@ -104,6 +104,7 @@ class Lexicon:
         self.crafts = _words(bodies["company"]["crafts"])
         self.may_be_firms = _words(bodies["company"]["may_be"]) | self.either | self.introducing
         self.no_companies = _words(bodies["company"]["never"])
+        self.no_firms = _words(bodies["company"]["never_told"])
         self.unions = _words(bodies["union"]["words"])
         self.lone_heads = _words(bodies["lone"]["heads"])
         self.membered = _words(bodies["union"]["membered"])

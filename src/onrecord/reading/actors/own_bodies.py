@@ -46,7 +46,8 @@ def called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
     if noun in lex.watchdogs:
         return bool(heads & lex.watchdog_heads)
     if noun in lex.companies:
-        return not plural and not heads & lex.no_companies
+        told = {word for one in chain.phrases for word in one.title_words()}
+        return not plural and heads.isdisjoint(lex.no_companies) and told.isdisjoint(lex.no_firms)
     if noun == "bloc":
         return bool(heads & {"alliance", "union", "league", "community"})
     if noun == "union":

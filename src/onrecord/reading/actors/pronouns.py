@@ -12,6 +12,14 @@ from operator import mul
 
 from onrecord.reading.actors.answering import asked_before
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
+from onrecord.reading.actors.fitting import (
+    fits,
+    from_outside,
+    owns_as_state,
+    owns_subject,
+    some_of,
+    told_beside,
+)
 from onrecord.reading.actors.governed import joined_to, local_subject, same_verb
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
@@ -63,7 +71,17 @@ def best(
     table = weights()[weighed_by(pronoun, context)]
     scores = [sum(map(mul, map(table.__getitem__, signs), signs.values())) for _, signs in weighed]
     top = max(range(len(scores)), key=scores.__getitem__)
-    return weighed[top][0] if scores[top] >= table["threshold"] else None
+    found = weighed[top][0]
+    if scores[top] < table["threshold"] or _whose_subject(pronoun, found):
+        return None
+    return found
+
+
+def _whose_subject(pronoun: Phrase, chain: Chain) -> bool:
+    """ "*Orle's* president welcomed *it*": what it means is not told here, but it is not Orle."""
+    if pronoun.gender != "n" or pronoun.role != "object":
+        return False
+    return owns_subject(chain, pronoun, local_subject(pronoun)[0])
 
 
 def weighed_by(pronoun: Phrase, context: Context) -> str:
@@ -84,6 +102,7 @@ def candidates(
     """Every chain that a pronoun can mean, with the signs for and against it."""
     found = []
     local, passed_over = local_subject(pronoun)
+    beside = told_beside(pronoun, local)
     floor = pronoun.sentence - _REACH[pronoun.gender]
     told = (
         *told_of(pronoun, chains, context, of),
@@ -94,7 +113,7 @@ def candidates(
     for chain in chains:
         if chain.latest < floor or id(chain) in others:
             continue
-        if not possible(pronoun, chain, context):
+        if not possible(pronoun, chain, context) or not fits(beside, pronoun, chain, context):
             continue
         weighed = weigh(pronoun, chain, context, of)
         if weighed is None:
@@ -103,7 +122,7 @@ def candidates(
             one.clause is pronoun.clause and local in (one.head, joined_to(one))
             for one in chain.phrases
         ):
-            if pronoun.role == "object" or _some_of(pronoun):
+            if pronoun.role in ("object", "subject") or some_of(pronoun):
                 continue
             weighed[1]["local-subject"] = 1.0
         elif passed_over and weighed[0].role == "subject" and weighed[1]["same-sentence"]:
@@ -162,7 +181,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
         if chain.number == "p" or kind == "group":
             return False
         # "Renn found it … *it* was gold" is told of no Renn
-        return kind not in PEOPLE or (pronoun.said and hardly_a_person(chain))
+        tells = pronoun.said or owns_as_state(pronoun)
+        return kind not in PEOPLE or (tells and hardly_a_person(chain))
     if kind in PEOPLE:
         return chain.number == "p" or (chain.kind == "unnamed" and chain.gender == "")
     if kind in BODIES or kind == "group":
@@ -235,6 +255,11 @@ def weigh(
     }
     if distance == 0 and last.role == "subject" and pronoun.role == "owner":
         signs["subject-owns"] = 1.0
+    if from_outside(pronoun, chain):
+        # "*They* took our money": often those whom the speaker is at odds with, a body
+        opposed = kind in BODIES and kind not in ("outlet", "agency")
+        opposed &= pronoun.number == "p" and pronoun.role == "subject"
+        signs["into-quote"] = 0.4 if opposed else 1.0
     if pronoun in context.speaks:
         signs["led-in"] = float(signs["parallel"] and _led_in(pronoun, last))
         previous = context.last_source.get(pronoun)
@@ -303,13 +328,6 @@ def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
             return True
         index = words[index].head
     return False
-
-
-def _some_of(pronoun: Phrase) -> bool:
-    """ "The army sent *300 of them*": not itself."""
-    words = pronoun.clause.sentence.words
-    word = words[pronoun.head]
-    return word.relation == "nmod" and word.head >= 0 and words[word.head].tag == "CD"
 
 
 def _acts(pronoun: Phrase) -> bool:
