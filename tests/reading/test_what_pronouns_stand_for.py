@@ -97,6 +97,18 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"Orsava": ["Orsava", "Orsava", "its"], "Tavora": ["Tavora", "Tavora"]},
     ),
     (
+        "whoever keeps a list of its own is told of right there",
+        "The navy has found 133 bodies, while the Selm diocese, which keeps a list of its own, "
+        "speaks of 171.",
+        {"navy": ["The navy"]},
+    ),
+    (
+        "whoever is spoken to is not meant, whoever is spoken of may be",
+        "The delegation walked out. Speaking to the Selm Courier later, Jon Berge hinted that "
+        "foreign experts might be welcome, provided that they came unarmed.",
+        {"foreign experts": ["foreign experts", "they"]},
+    ),
+    (
         "whoever finds it void is not it",
         "The Court of Appeal in Selm issued an opinion on the tax, finding it to be void.",
         {"Court of Appeal in Selm": ["The Court of Appeal in Selm"]},

@@ -152,6 +152,12 @@ def _of_men(chain: Chain) -> bool:
     return not (chain.nouns | chain.name_words).isdisjoint(_listed("of_persons", "bodies"))
 
 
+def has_its_own(pronoun: Phrase) -> bool:
+    """ "The diocese, which keeps a list of *its own*": whoever has it is told of right there."""
+    after = pronoun.node.after()
+    return pronoun.role == "owner" and after is not None and after.lower == "own"
+
+
 def _owned(pronoun: Phrase) -> set[str]:
     """The nouns of what it has: "its *foreign minister*, Mara Tolen"."""
     node = pronoun.node

@@ -92,6 +92,8 @@ def local_subject(pronoun: Phrase) -> tuple[int, bool]:
         if subject >= 0 and subject != below and _unlike(pronoun, words[subject].tag):
             subject = -1
         elif subject >= 0:
+            if words[subject].tag in ("WDT", "WP") and word.relation == "acl:relcl":
+                return word.head, False  # "the diocese, *which* keeps a list of its own"
             return (-1 if subject == below else subject), False
         if word.tag.startswith("VB") and word.head >= 0:
             # "in hopes *of persuading* her": a noun so told of does not do it

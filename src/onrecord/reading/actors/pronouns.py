@@ -15,6 +15,7 @@ from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Cont
 from onrecord.reading.actors.fitting import (
     fits,
     from_outside,
+    has_its_own,
     owns_as_state,
     owns_subject,
     some_of,
@@ -129,12 +130,22 @@ def candidates(
             weighed[1]["passed-over"] = 1.0
         found.append((chain, *weighed))
     found = [one for one in found if not _spoken_for(pronoun, one[1], context, of)]
+    if has_its_own(pronoun):
+        found = [one for one in found if _owns_it_itself(pronoun, *one)] or found
     nearest = max((last.span[0] for _, last, _ in found), default=-1)
     most = max((len(chain.phrases) for chain, _, _ in found), default=0)
     for chain, last, signs in found:
         signs["nearest"] = float(last.span[0] == nearest)
         signs["most-often"] = float(len(chain.phrases) == most)
     return [(chain, signs) for chain, _, signs in found]
+
+
+def _owns_it_itself(
+    pronoun: Phrase, chain: Chain, last: Phrase, signs: Mapping[str, float]
+) -> bool:
+    """Whether somebody, or what a clause with "which" tells of, has something "of its own"."""
+    somebody = chain.kind not in ("thing", "time", "")
+    return "local-subject" in signs and (somebody or _in_relative(pronoun, last))
 
 
 def _spoken_for(

@@ -160,10 +160,13 @@ def spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
         return []
     if nodes[1].lower not in ("to", "with"):
         return []
+    # Whom the main clause names may be meant: "… he said monitors might stay if *they* left".
+    ends = next((one.index for one in nodes if one.lower == ","), len(nodes))
     return [
         chain
         for chain in chains
         if any(
-            one.clause is pronoun.clause and one.span[0] < pronoun.span[0] for one in chain.phrases
+            one.clause is pronoun.clause and one.head < min(ends, pronoun.head)
+            for one in chain.phrases
         )
     ]
