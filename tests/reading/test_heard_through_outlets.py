@@ -121,6 +121,38 @@ CASES: dict[str, tuple[str, list[Heard]]] = {
         "“Nobody in the cabinet has spoken of days,” he said.",
         [("he", "“Nobody in the cabinet has spoken of days,”", ())],
     ),
+    "whom an agency cites amid it": (
+        "The note came by the agency LETA-Nord. The envoy, LETA-Nord reported citing diplomatic"
+        " sources, refused to accept the note.",
+        [("diplomatic sources", "The envoy … refused to accept the note", ("LETA-Nord",))],
+    ),
+    "people briefed, amid a sentence that goes on": (
+        "Couriers from Orle carried a revised plan to rebel envoys on Wednesday, two officials"
+        " briefed on the indirect talks said, after the government dropped its demand that the"
+        " fighters disarm first.",
+        [
+            (
+                "two officials briefed on the indirect talks",
+                "Couriers from Orle carried a revised plan to rebel envoys on Wednesday … after the"
+                " government dropped its demand that the fighters disarm first",
+                (),
+            )
+        ],
+    ),
+    "called for, on a day": (
+        "The union called on Monday for a ballot.",
+        [("union", "a ballot", ())],
+    ),
+    "called, on a day": ("She called on Monday and left.", []),
+    "where a treaty puts it": (
+        "A 1934 treaty puts the frontier in the middle of the river.",
+        [("A 1934 treaty", "the frontier in the middle of the river", ())],
+    ),
+    "who is let in": ("The island will admit travellers only if they are well.", []),
+    "whom an amount is admitted to": (
+        "The owner admitted 12 deaths.",
+        [("owner", "12 deaths", ())],
+    ),
     "what went on meanwhile": (
         "He took cash on 14 occasions, a prosecutor alleged on Tuesday as one of the largest trials"
         " the county has seen opened in Halm.",
@@ -159,8 +191,16 @@ def test_a_negation_is_of_what_it_stands_in(text: str, polarity: str) -> None:
         ("Last week Lund had said that the quay was safe.", "2026-W46"),
         ("Orle accused its neighbour last March of letting the gunmen go.", "2026-03"),
         ("Lund blamed the guards for a raid on the mill on Friday.", None),
+        ("The union called for a ballot on December 19.", None),
+        ("The premier, as the Courier reported this morning, told envoys to go.", None),
     ],
 )
 def test_when_it_was_said(text: str, value: str | None) -> None:
     (statement,) = read(Report.of(text, published="2026-11-18")).statements
     assert (statement.time.value if statement.time else None) == value
+
+
+def test_a_day_to_come_belongs_to_what_is_asked() -> None:
+    text = "The union called for a ballot on December 19."
+    (one,) = sayings_in(read(Report.of(text, published="2026-11-18")))
+    assert one.content == ("a ballot on December 19",)

@@ -17,8 +17,10 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
         return rule.content if within and that else content  # "[Orle said *that* …], aides said"
     if rule.frame == "parenthesis" and len(rule.content) > 1 and len(content) == 1:
         first = draft.syntax.nodes(content[0])[:1]
-        behind = rule.cue[-1][1] <= content[0][0] and first and first[0].tag == "CC"
-        return rule.content if behind else content  # "[He saw it], they claim, [and was told so]"
+        behind = rule.cue[-1][1] <= content[0][0] and first
+        # "[He saw it], they claim, [and was told so]", "[He is held], they say, [after a row]"
+        joined = behind and (first[0].tag == "CC" or first[0].relation == "mark")
+        return rule.content if joined else content
     if rule.frame != "clause" or len(rule.content) != 1 or not content:
         return content
     begin, (start, end) = rule.content[0][0], content[0]

@@ -102,8 +102,11 @@ def aside_of(head: Node, verb: Node) -> Span | None:
 
 
 def particle_count(verb: Node, lemma: str) -> int:
-    """How many words after a verb belong to its cue: 1 for "call for"."""
-    return lemma.count(" ") if lemma.split()[0] == verb.lemma.lower() else 0
+    """How many words after a verb belong to its cue: 1 for "call for"; 0 for "called on Monday
+    for"."""
+    after, words = verb.after(), lemma.split()
+    apart = after is None or len(words) < 2 or after.lower != words[1]
+    return 0 if apart or words[0] != verb.lemma.lower() else lemma.count(" ")
 
 
 def denied(verb: Node) -> bool:

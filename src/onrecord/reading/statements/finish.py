@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Said
+from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.channels import without_document
 from onrecord.reading.statements.content import after_cue, without_pronoun, without_relay
@@ -23,7 +23,7 @@ from onrecord.reading.statements.nesting import (
 from onrecord.reading.statements.onward import carried_on
 from onrecord.reading.statements.polarity import polarity_of
 from onrecord.reading.statements.relays import relays_of
-from onrecord.reading.statements.setting import place_of, time_of
+from onrecord.reading.statements.setting import place_of, time_of, with_day_to_come
 from onrecord.reading.statements.snapping import before_channel
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
@@ -53,7 +53,9 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
     one = without_enclosed(draft, replace(one, cue=without_document(draft, one.cue)))
     if shown_by_nobody(one):
         return []
-    one = by_paper(by_signer(one))
+    one = with_day_to_come(draft, by_paper(by_signer(one)))
+    if one.content and one.source and all(inside(part, one.source) for part in one.content):
+        return []  # a speaker alone
     one, others = _neither(draft, one)
     if others is not None:
         return [*_said(draft, one, anchors), *_said(draft, others, anchors)]

@@ -339,6 +339,8 @@ def _object(verb: Node, after: int) -> Found | None:
         return None
     whose = [one for one in verb.children if one.relation == "obl" and one.index > target.index]
     for_them = [one for one in whose[:1] if _directly_for(one, target)]
+    if verb.lemma == "put":
+        for_them = whose  # "puts [the frontier *in the middle of the river*]"
     span = right_of(verb, [target, *for_them], after=after)
     return ("phrase", (span,), True) if span is not None else None
 

@@ -1,5 +1,7 @@
 """To whom something was said."""
 
+import re
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import is_outlet, lexicon
@@ -36,7 +38,7 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         target = None  # as in `told`
     if lemma in HEARERS and target is not None and target.index > verb.index:
-        return noun_phrase(target)
+        return _before_quote(verb.sentence.text, noun_phrase(target))
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
@@ -49,6 +51,13 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
         if to and one.relation in ("obl", "nmod") and one.index > verb.index:
             return noun_phrase(one)
     return None
+
+
+def _before_quote(text: str, span: Span) -> Span:
+    """A hearer without the quoted words that the parse joins to him: "told [*this newspaper*], and
+    “then only the noise”"."""
+    quote = re.search(r",? and [“\"]", text[span[0] : span[1]])
+    return (span[0], span[0] + quote.start()) if quote is not None and quote.start() else span
 
 
 def hears(draft: Draft, span: Span | None) -> bool:

@@ -75,7 +75,29 @@ def cue_lemma(verb: Node) -> str:
         phrase = f"{lemma} {after.lower}"
         if phrase in lexicon().frames and not _set_apart(verb, phrase):
             return phrase
+        if lemma in _FOR and (particle := behind_day(verb)) is not None:
+            return f"{lemma} {particle.lower}"
     return lemma
+
+
+_FOR = frozenset(["call", "appeal", "push", "press", "plead"])
+
+
+def behind_day(verb: Node) -> Node | None:
+    """The "for" of a verb that only the day of the saying parts from it: "called on Monday *for* a
+    ballot", "appealed last week *for* calm"."""
+    after = verb.sentence.nodes[verb.index + 1 :][:_DAY]
+    place = next((at for at, one in enumerate(after) if one.lower == "for"), 0)
+    days = knowledge.weekdays()
+    told = [one.lower for one in after[:place]]
+    day = told[1:] if told[:1] == ["on"] else told
+    named = len(day) == 1 and (day[0] in days or day[0] in ("yesterday", "today", "again"))
+    week = len(day) == 2 and day[0] in ("last", "this") and day[1] in _WEEKS
+    return after[place] if place and (named or week) else None
+
+
+_DAY = 4  # words of "on Monday for"
+_WEEKS = frozenset(["week", "month", "year", "morning", "weekend", "night", "evening"])
 
 
 def _set_apart(verb: Node, phrase: str) -> bool:

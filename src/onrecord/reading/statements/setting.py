@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.syntax import Node
@@ -17,7 +19,7 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     low, high = _reach(one)
     for time in draft.times:
         if low <= time.span[0] and time.span[1] <= high and _beside(draft, one, time.span):
-            if _of_something_else(draft, time):
+            if _of_something_else(draft, time) or _passed_on_then(draft, one, time):
                 continue
             return None if _to_come(draft, time) else time
     return None
@@ -45,10 +47,38 @@ def _of_something_else(draft: Draft, time: Time) -> bool:
     return before is not None and before.lower in _UNTIL and before.tag in ("IN", "TO")
 
 
+def _passed_on_then(draft: Draft, one: Candidate, time: Time) -> bool:
+    """Whether it is when an outlet passed it on, amid what was said: "the premier, Radio Orle
+    reported *on Monday*, had promised to pay"."""
+    return any(
+        relay.cue is not None
+        and relay.span[1] <= relay.cue[0] < time.span[0] < min(one.cue, default=(0, 0))[0]
+        and "," not in draft.text[relay.cue[1] : time.span[0]]
+        for relay in one.relays
+    )
+
+
 def _to_come(draft: Draft, time: Time) -> bool:
     """Whether a time is after the day of publication: what was said was not said then."""
     day, published = first_day(time.value or ""), (draft.report.published or "")[:10]
     return bool(published) and day is not None and day.isoformat() > published
+
+
+def with_day_to_come(draft: Draft, one: Candidate) -> Candidate:
+    """A saying with the day of what it asks for or promises, where that is still to come: "called
+    for [a ballot *on December 19*]"."""
+    if not one.content or not one.cue:
+        return one
+    start, end = one.content[-1]
+    if end <= one.cue[-1][1] or draft.text[end - 1] in "”\"'’":
+        return one
+    for time in draft.times:
+        if draft.text[end : time.span[0]] in _THEN and _to_come(draft, time):
+            return replace(one, content=(*one.content[:-1], (start, time.span[1])))
+    return one
+
+
+_THEN = (" ", " on ", " by ", " in ", " from ", " before ", " until ")
 
 
 def place_of(draft: Draft, one: Candidate) -> Place | None:

@@ -33,7 +33,10 @@ def heard_through(draft: Draft, candidates: Sequence[Candidate]) -> list[Candida
         if outlet is None or outer.anchor is None:
             continue
         amid = _set_amid(draft, outer, outlet)
-        if amid is not None:
+        cited = _cited_there(draft, outer) if amid is not None else None
+        if amid is not None and cited is not None:
+            found = _from_cited(draft, found, outer, outlet, amid, cited)
+        elif amid is not None:
             found = _parted(draft, found, outer, outlet, amid)
         elif outer.content and outer in found:
             found.extend(_only_told(draft, outer, found))
@@ -101,6 +104,11 @@ def _set_amid(draft: Draft, outer: Candidate, outlet: Span) -> tuple[Span, Node]
         return None
     after = verb.after()
     while after is not None and after.text != "," and after.index - verb.index <= _WHEN:
+        if _cites(after):
+            after = next(
+                (one for one in after.sentence.nodes[after.index :] if one.text == ","), after
+            )
+            break
         if after.is_verb or (after.tag in ("IN", "TO") and after.lower not in ("on", "in")):
             return None
         after = after.after()
@@ -124,6 +132,53 @@ def _set_amid(draft: Draft, outer: Candidate, outlet: Span) -> tuple[Span, Node]
 
 
 _WHEN = 5  # words of "reported early on Monday"
+
+
+def _cites(word: Node) -> bool:
+    return word.tag == "VBG" and word.lemma.lower() in lexicon().words["citing"]
+
+
+def _cited_there(draft: Draft, outer: Candidate) -> tuple[Node, Span] | None:
+    """Whom an outlet cites right behind its verb, up to the comma: "the envoy, Norpress reported
+    [*citing*] [*two diplomats*], refused"."""
+    verb = outer.anchor.after() if outer.anchor is not None else None
+    if verb is None or not _cites(verb):
+        return None
+    words: list[Node] = []
+    for word in verb.sentence.nodes[verb.index + 1 :]:
+        if word.text == ",":
+            break
+        words.append(word)
+    nouns = [word for word in words if word.is_noun]
+    if not nouns or any(word.tag in TENSED for word in words):
+        return None
+    return verb, (words[0].span[0], words[-1].span[1])
+
+
+def _from_cited(
+    draft: Draft,
+    found: list[Candidate],
+    outer: Candidate,
+    outlet: Span,
+    amid: tuple[Span, Node],
+    cited: tuple[Node, Span],
+) -> list[Candidate]:
+    """The candidates with the whole sentence around an outlet's saying for whoever it cites."""
+    (subject, goes_on), (verb, whom) = amid, cited
+    words = [word for word in goes_on.sentence.nodes[goes_on.index :] if word.text not in ".?!"]
+    content = tidied(draft, [subject, (goes_on.span[0], words[-1].span[1])])
+    told = Candidate(
+        anchor=verb,
+        lemma=verb.lemma.lower(),
+        source=(whom,),
+        cue=(verb.span,),
+        content=content,
+        why=Why("told-through", words=(verb.span,)),
+        relays=(RelayWords(outlet, whole(outer.cue)), *outer.relays),
+    )
+    own = {outer.anchor, verb}
+    rest = [one for one in found if one.anchor not in own and one.cue[:1] != (goes_on.span,)]
+    return [*rest, told]
 
 
 def _parted(

@@ -45,6 +45,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _whoever(draft, one)
         or _would_come_to(one)
         or _may_blame(one)
+        or _lets_in(draft, one)
         or _how_well(draft, one)
         or is_act(draft, one)
         or is_deed(draft, one)
@@ -63,6 +64,17 @@ def _looms(draft: Draft, one: Candidate) -> bool:
         return False
     head = draft.syntax.head(one.source[0])
     return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
+
+
+def _lets_in(draft: Draft, one: Candidate) -> bool:
+    """ "Will [admit] *travellers* with a test", "admitted *him* to the ward": who is let in."""
+    thing = one.anchor.object if one.anchor is not None and one.lemma == "admit" else None
+    if thing is None or has_marks(draft, one.content):
+        return False
+    return is_person_word(thing.lemma.lower()) or draft.syntax.mention_kinds.get(thing.span[0]) in (
+        "person",
+        "group",
+    )
 
 
 def _how_well(draft: Draft, one: Candidate) -> bool:

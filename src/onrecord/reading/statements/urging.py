@@ -5,7 +5,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import complement, right_of
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import behind_day, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.syntax import Node
@@ -172,7 +172,7 @@ def only_refuses(draft: Draft, verb: Node, noun: Node | None) -> bool:
 
 def behind_particle(verb: Node) -> Found | None:
     """ "called for his resignation", "ruled out selling it": what follows the particle."""
-    particle = verb.after()
+    particle = behind_day(verb) or verb.after()
     if particle is None:
         return None
     for one in verb.children:

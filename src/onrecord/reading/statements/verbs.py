@@ -59,7 +59,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     if pair is not None and verb != pair[0]:
         return None
     behind = turned_speaker(draft, verb)
-    subject = behind or speaker_of(declined or verb)
+    subject = _not_itself(behind or speaker_of(declined or verb))
     if subject is None and kept is not None and verb.passive:
         subject = verb.child("nsubj:pass", "nsubjpass")  # "[the mayor] would not be drawn"
         if subject is None and verb.lemma == "draw":
@@ -141,6 +141,18 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         addressee=_heard_by(verb, lemma, frame, content, tuple(sources)),
         joint=tuple(sources[1:]),
     )
+
+
+def _not_itself(subject: Node | None) -> Node | None:
+    """ "*The force* itself confirmed it": whom a reflexive stands behind, as it is no speaker."""
+    before = subject.before() if subject is not None else None
+    reflexive = subject is not None and subject.lower in (
+        "itself",
+        "himself",
+        "herself",
+        "themselves",
+    )
+    return before if reflexive and before is not None and before.is_noun else subject
 
 
 def _to_a_place(draft: Draft, topic: tuple[Span, ...]) -> bool:
