@@ -22,6 +22,12 @@ NONE = [
     ("not reached", "The Harbour Union failed to reach an agreement, the envoy said.", "accuse"),
     ("an order against", "“Raise the tax and we close the pit,” said Mara Tolen, chair of the"
      " Harbour Union.", "demand"),
+    ("a rumour", "The council of Orle laughed off rumours that it planned to close the mill.",
+     "promise"),
+    ("a claim turned down", "Mara Tolen rejected the claim that she had promised to resign.",
+     "promise"),
+    ("fought for years", "The Harbour Union and the Ridge Front have fought over pay for years.",
+     "demand"),
     ("never again", "Jon Berge vowed never to fly again.", "reject"),
 ]  # fmt: skip
 
@@ -37,6 +43,10 @@ SOME = [
      "evidence of the raid"),
     ("such a thing denied", "Jon Berge insisted he had promised no such thing.", "deny",
      "promised no such thing"),
+    ("a report borne out", "The ministry confirmed reports that it plans to close the mill.",
+     "promise", "close the mill"),
+    ("asked for years", "Mara Tolen has called for years for a ban on dumping.", "demand",
+     "a ban on dumping"),
     ("made no such offer", "The Harbour Union said it had made no such offer.", "deny",
      "made no such offer"),
     ("told to leave", "The ministry told firms to leave the port.", "demand", "leave the port"),

@@ -85,6 +85,19 @@ def test_a_condition_that_asks_nothing_of_anybody(text: str) -> None:
     assert "demand" not in [one.act for one in held]
 
 
+@pytest.mark.parametrize(
+    "terms",
+    ["new signs of life are detected", "a wreck is spotted", "more bodies are discovered"],
+)
+def test_a_plan_that_a_find_would_change_threatens_nobody(terms: str) -> None:
+    assert not held_in(read(f"The army of Orle will end the search on Friday unless {terms}."))
+
+
+def test_a_plan_that_others_can_change_threatens() -> None:
+    told = held_in(read("Orle will halt deliveries on Friday unless its envoys are freed."))
+    assert [one[1] for one in told] == ["threaten", "demand"]
+
+
 def test_a_condition_that_others_have_to_meet_asks_it_of_them() -> None:
     text = "The Northern Council said it would host talks if both sides laid down their arms."
     assert "demand" in [one.act for one in held_in(read(text))]

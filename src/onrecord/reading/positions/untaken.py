@@ -25,10 +25,35 @@ from onrecord.record import Act
 DOUBTING = ("doubt", "question", "wonder", "disbelieve", "query")
 MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
+RUMOURS = ("rumour", "rumor", "gossip", "speculation", "hearsay", "myth", "insinuation")
+REPORTS = (
+    "report",
+    "claim",
+    "allegation",
+    "accusation",
+    "assertion",
+    "story",
+    "suggestion",
+    "talk",
+)
 NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
-UNITS = ("day", "week", "month", "year", "hour", "minute", "decade", "long")
+UNITS = (
+    "day",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "minute",
+    "decade",
+    "long",
+    "century",
+    "generation",
+    "season",
+    "night",
+    "while",
+)
 NTH = ("first", "second", "third", "last")  # "for the *first* time"
 TIES = ("tie", "link", "connection", "affair")
 
@@ -63,8 +88,10 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # whoever is invited to do something is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
-    if pattern.head in ("hold", "appeal") and _how_long(verb):
-        return True  # "held out for nine days", "has appealed to fans for years"
+    if (pattern.head == "appeal" or "for" in pattern.particles) and _how_long(verb):
+        return (
+            True  # "held out for nine days", "fought for years", "has appealed to fans for years"
+        )
     if pattern.head == "plan" and first_of(verb).lower == "had":
         return True  # "had planned to close the mill, but …"
     if pattern.head == "complain" and not _against_others(parties, pattern, verb):
@@ -120,11 +147,12 @@ _EXPECTING = ("expect", "anticipate")
 
 def _how_long(verb: Node) -> bool:
     """ "*For nine days*", "for a week": no more is told of what somebody held out for, as "eight
-    weeks *of pay*" does."""
-    return any(
+    weeks *of pay*" does; "fought for years *for a dam*" tells it."""
+    phrases = with_preposition(verb, ("for",))
+    return bool(phrases) and all(
         (one.lemma.lower() in UNITS and not with_preposition(one, ("of",)))
         or (one.lemma == "time" and any(each.lower in NTH for each in one.children))
-        for one in with_preposition(verb, ("for",))
+        for one in phrases
     )
 
 
@@ -139,6 +167,8 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     doubted = verb.head if verb.relation == "ccomp" else None
     if doubted is not None and doubted.lemma in DOUBTING:
         return True  # "doubt that the league wants a vote"
+    if _rumoured(parties, verb):
+        return True
     if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
         return True
     above = verb.head if verb.relation == "xcomp" else None
@@ -154,6 +184,23 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
     ):
         return True  # "agreed to support the plan" is one position
     return _conditional(verb) or asked(verb) or of_anybody(verb)
+
+
+def _rumoured(parties: Parties, verb: Node) -> bool:
+    """Whether a verb tells what a rumour says, or a report that is denied: "laughed off *rumours*
+    that it planned to sell the mill"; not "confirmed reports that it planned to"."""
+    while verb.relation in ("xcomp", "conj") and verb.head is not None and verb.head.is_verb:
+        verb = verb.head
+    noun = verb.head if verb.relation in ("acl", "acl:relcl", "ccomp", "dep") else None
+    if noun is None or not noun.is_noun or opener(verb, "that") is None:
+        return False
+    if noun.lemma in RUMOURS:
+        return True
+    above = noun.head
+    if noun.lemma not in REPORTS or above is None or not above.is_verb:
+        return False
+    told = verb_pattern(lexicon().verbs, above, is_people=parties.is_people)
+    return told is not None and told.sense in ("deny", "reject")
 
 
 def _of_what_will_be(verb: Node) -> bool:
