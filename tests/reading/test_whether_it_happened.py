@@ -26,6 +26,9 @@ TOLD = [
     ("REQUEST", HAPPENED, "Ada Marl insists that Ole Brask asked the clerks to stay."),
     ("REQUEST", HAPPENED, "Ina Solt offers calm, urging voters to wait."),
     ("ASSAULT", COMING, "The police told of a planned bombing of the mill in Velm."),
+    ("SANCTION", HAPPENED, "Norda will tax timber in May and has expelled the envoys of Kesh."),
+    ("ASSAULT", HAPPENED, "The army may leave Velm by May and has shelled the port."),
+    ("SANCTION", COMING, "Norda will tax timber and expel the envoys of Kesh."),
     ("RETREAT", SUPPOSED, "Ina Solt said she would step down should it emerge that she lied."),
 ]
 
@@ -45,6 +48,19 @@ def test_told(kind: str, state: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), NOTHING, ids=[text[:40] for _, text in NOTHING])
 def test_nothing(kind: str, text: str) -> None:
     assert kind not in [one.type for one in read(text).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The union leader Ada Marl called for an election on December 19.", None),
+        ("On Tuesday Ada Marl called for an election on December 19.", "2026-11-17"),
+        ("Norda expelled the envoys of Kesh on November 3.", "2026-11-03"),
+    ],
+)
+def test_what_has_been_done_was_done_by_the_day_of_the_report(text: str, day: str | None) -> None:
+    first = read(text, published="2026-11-18").events[0]
+    assert (first.time.value if first.time else None) == day
 
 
 def test_two_kinds_of_help_are_two() -> None:

@@ -140,7 +140,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
     if pattern.mode != "strike":  # "drivers of *Metroline*" strike against it
         recipients = tuple(one for one in recipients if not within(word, one, who.actors))
-    time = time_of(draft, word)
+    time = time_of(draft, word, happened=state == "actual")
     return Deed(
         type=cast(EventType, pattern.sense),
         mode=pattern.mode or mode_of(pattern.sense, word),

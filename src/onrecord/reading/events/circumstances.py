@@ -11,6 +11,7 @@ from onrecord.reading.events.terms import (
     is_to,
     on_condition,
     put_in_between,
+    tells_anew,
 )
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.wills import comes_of_itself
@@ -75,7 +76,8 @@ def happening(trigger: Node) -> Happening | None:
                 if word.negated:
                     return "hypothetical"
                 break
-        if word.is_verb or word.child("cop") is not None:
+        anew = below is not None and tells_anew(below, word)
+        if not anew and (word.is_verb or word.child("cop") is not None):
             modals = {one.lower for one in word.children if one.relation == "aux"}
             negated = negated or word.negated or _by_neither(word)
             coming = _to_come(word, modals)

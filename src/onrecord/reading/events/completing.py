@@ -310,7 +310,7 @@ def _deed(draft: Draft, dyad: Dyad) -> Deed:
     told = kind in ("AGREE", "REJECT", "THREATEN", "REQUEST", "ACCUSE") and state != "denied"
     if told or state is None:
         state = "actual"  # the promise or refusal is the act, whatever becomes of it
-    time = time_of(draft, trigger)
+    time = time_of(draft, trigger, happened=state == "actual")
     modes = [one.mode for one in dyad.clues if one.type == kind and one.mode]
     return Deed(
         type=cast(EventType, kind),

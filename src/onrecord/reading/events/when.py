@@ -20,8 +20,11 @@ DAYS = (
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 
 
-def time_of(draft: Draft, trigger: Node) -> Time | None:
-    """The time told in the clause of the trigger, the nearest to it; None where there is none."""
+def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | None:
+    """The time told in the clause of the trigger, the nearest to it; None where there is none.
+
+    What has `happened` did so by the day of the report: who "called for a vote on 9 June" in May
+    did not call in June."""
     if not draft.times:
         return None
     verb = clause_verb(trigger)
@@ -36,6 +39,7 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
             for one in draft.times
             if one.value
             and any(one.span[0] <= start < one.span[1] for start in starts)
+            and not (happened and _after_report(draft, one))
             and not _of_another(draft, one.span, trigger, verb)
         ]
         if inner:
@@ -46,9 +50,17 @@ def time_of(draft: Draft, trigger: Node) -> Time | None:
         or (verb.relation == "advcl" and verb.tag == "VBG" and verb.child("mark") is None)
     )
     if above is not None and together:
-        shared = time_of(draft, above)  # "arrested them in 2025 and fined them"
+        shared = time_of(draft, above, happened=happened)  # "arrested them in 2025 and fined them"
         return shared if shared is not None and shared.span[0] < verb.word.start else None
     return None
+
+
+def _after_report(draft: Draft, time: Time) -> bool:
+    """Whether a day or month is yet to come when the report is published."""
+    published = (draft.report.published or "")[:10]
+    value = time.value[:10] if time.value else ""
+    dated = len(value) in (7, 10) and "W" not in value
+    return bool(published) and dated and value > published[: len(value)]
 
 
 def _of_another(draft: Draft, span: Span, trigger: Node, verb: Node) -> bool:

@@ -275,7 +275,8 @@ def _deed(
             rule, type=one.type, mode=mode_of(one.type, one.word), actors=who[0], recipients=who[1],
             happening=happening(one.word) or rule.happening, why=_by_model(one, sure),
         )  # fmt: skip
-    time = time_of(draft, one.word)
+    state = happening(one.word) or "actual"
+    time = time_of(draft, one.word, happened=state == "actual")
     return Deed(
         type=one.type,
         mode=mode_of(one.type, one.word),
@@ -284,7 +285,7 @@ def _deed(
         recipients=who[1],
         time=time,
         place=place_of(draft, one.type, one.word),
-        happening=happening(one.word) or "actual",
+        happening=state,
         background=is_background(draft, one.word, time),
         said=draft.said_at(one.word.span),
         why=_by_model(one, sure),
