@@ -1,12 +1,15 @@
 """What grammar says of who takes part in an act, whatever the network has for it, and words by
 which nobody does anything to anybody."""
 
+from collections.abc import Callable
+
 import pytest
 
 from onrecord import read
 from onrecord.reading.events.hollow import is_no_act
+from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.net import hints_of
-from onrecord.reading.weighing.ruled_out import not_actors
+from onrecord.reading.weighing.ruled_out import not_actors, not_asked
 from onrecord.reading.weighing.stage import Stage
 from onrecord.record import Record
 from onrecord.report import Report
@@ -67,6 +70,53 @@ def test_whoever_awaits_a_release_does_not_bring_it_about() -> None:
     assert names == {"Kesh"}
 
 
+def _stage(text: str) -> Stage:
+    draft = draft_of(text)
+    assert draft.holders is not None
+    ((_, hints),) = hints_of(draft)
+    return Stage(draft, draft.holders, hints)
+
+
+def _ruled_out(text: str, verb: str, rule: Callable[[Stage, Node], set[int]]) -> set[str]:
+    stage = _stage(text)
+    (word,) = (one for one in stage.draft.syntax.all_nodes if one.lower == verb)
+    return {stage.draft.cast.characters[key].name for key in rule(stage, word)}
+
+
+def test_the_league_does_not_turn_its_own_observers_away() -> None:
+    text = "Observers from the League of Ports were turned away from the mill."
+    assert _ruled_out(text, "turned", not_actors) == {"League of Ports"}
+    assert not _ruled_out("Kesh turned monitors from Norda away.", "turned", not_actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "names"),
+    [
+        ("Kesh invited both sides to the Velm council.", "invited", {"Velm council"}),
+        ("Kesh summoned Ole Brask to the Velm council.", "summoned", {"Velm council"}),
+        ("Kesh put a question to the Velm council.", "put", set()),
+        ("Kesh asked a question to the Velm council.", "asked", set()),
+    ],
+)
+def test_where_somebody_is_bidden_to_is_not_bidden(text: str, verb: str, names: set[str]) -> None:
+    assert _ruled_out(text, verb, not_asked) == names
+
+
+def test_nobody_meets_with_himself() -> None:
+    text = (
+        "County health officer Dr Jon Berge gave the figure at a packed meeting in St Anna's"
+        " hall on Tuesday evening."
+    )
+    (met,) = read(Report.of(text, published="2026-05-13")).events
+    assert (met.type, met.recipients) == ("CONSULT", ())
+
+
+def test_an_envoy_who_is_hauled_in_is_not_arrested() -> None:
+    text = "The ministry in Orle hauled in the envoy of Kesh on Monday."
+    assert not _sides(text, "COERCE")
+    assert _sides("Police hauled in Ole Brask for questioning on Monday.", "COERCE")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -90,6 +140,8 @@ NO_ACTS = [
     ("SANCTION", "retracted", "The agency retracted its report on Tuesday."),
     ("CONCEDE", "sent", "Ole Brask, who had been due to attend, sent his apologies."),
     ("CONCEDE", "apologies", "Ole Brask, who had been due to attend, sent his apologies."),
+    ("CONCEDE", "conceded", "Ole Brask conceded that his party had lost."),
+    ("CONCEDE", "acknowledged", "Kesh acknowledged that the truce was over."),
     ("ASSAULT", "forced", "More than 300,000 people have been forced from their homes."),
     ("ASSAULT", "displaced", "About 18,000 villagers were displaced by the fighting."),
     ("ASSAULT", "waded", "A patrol waded across the river at dawn."),
@@ -98,6 +150,7 @@ NO_ACTS = [
 ACTS = [
     ("THREATEN", "warned", "The mayor warned the firm that he would sue unless it paid."),
     ("SANCTION", "withdrew", "On Monday Kesh withdrew its ambassador from Orlu."),
+    ("CONCEDE", "conceded", "Ole Brask conceded defeat."),
     ("CONCEDE", "apologised", "Ole Brask apologised to the miners."),
     ("ASSAULT", "driven", "The villagers were driven from their homes by gunmen."),
     ("ASSAULT", "drove", "A man drove into a crowd."),

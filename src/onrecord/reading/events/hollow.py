@@ -63,7 +63,7 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or _denies(sense, verb)
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
-        or (sense == "CONCEDE" and any(map(_sent_word, objects_of(verb))))
+        or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
     )
@@ -123,6 +123,12 @@ def _takes_back(verb: Node) -> bool:
     if verb.lemma not in TAKING_BACK:
         return False
     return any(one.lemma in lexicon().retracted for one in objects_of(verb))
+
+
+def _owns(verb: Node) -> bool:
+    """Whether somebody only owns that something is so, and gives nothing up: "*conceded that* the
+    odds were poor"; not "conceded defeat"."""
+    return verb.lemma in ("concede", "admit", "acknowledge") and verb.child("ccomp") is not None
 
 
 def _sent_word(noun: Node) -> bool:

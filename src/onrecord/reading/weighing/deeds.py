@@ -10,7 +10,7 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
-from onrecord.reading.weighing.ruled_out import alike, not_actors, not_helped
+from onrecord.reading.weighing.ruled_out import alike, not_actors, not_asked, not_helped
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
 from onrecord.report import Span
@@ -129,7 +129,7 @@ def part_options(
     )
     if actors:
         options[actors] = None
-    options = dict.fromkeys(_possible(stage, one, relation, list(options), chosen))
+    options = dict.fromkeys(_possible(stage, one, relation, list(options), chosen, actors))
     if one.words is None:
         one.words = _Words(stage, one)
     words = one.words
@@ -198,6 +198,7 @@ def _possible(
     relation: str,
     options: list[frozenset[int]],
     chosen: set[frozenset[int]],
+    actors: frozenset[int],
 ) -> list[frozenset[int]]:
     """The options that grammar leaves; nobody is always one."""
     if one.rules and alike(one.word):
@@ -207,9 +208,17 @@ def _possible(
         if relation == "actor"
         else not_helped(stage, one.word)
         if one.type in GIVEN
-        else set()
+        else not_asked(stage, one.word)
     )
+    alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
+    if alone and _one_person(stage, *actors):
+        never = never | actors  # "told it *at a meeting*": nobody meets with himself
     return [each for each in options if each.isdisjoint(never)]
+
+
+def _one_person(stage: Stage, key: int) -> bool:
+    """Whether somebody is one man or woman, not "Solt and Brask"."""
+    return stage.parties.kinds[key] == "person" and " and " not in stage.parties.names[key]
 
 
 def _meant_here(

@@ -21,6 +21,12 @@ AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
 
 
+BIDDING = ("invite", "summon", "ask", "call", "bid", "order", "request", "welcome")
+"""Verbs that tell where somebody is to come, behind "to"."""
+GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", "parties")
+"""Words for those who are bidden; "asked *a question* to the minister" is put to him."""
+
+
 @lru_cache(maxsize=1)
 def _papers() -> frozenset[str]:
     return frozenset(table("documents")["documents"]["words"].split()) | {"draft", "plan"}
@@ -45,7 +51,8 @@ def alike(word: Node) -> bool:
 
 def not_actors(stage: Stage, word: Node) -> set[int]:
     """Who did not do it: a reader of the paper that does ("the letter, seen by *the Post*,
-    accuses"), whoever awaits it ("*Orle* will not leave until they are freed")."""
+    accuses"), whoever awaits it ("*Orle* will not leave until they are freed"), whence those come
+    to whom it is done."""
     parties = stage.parties
     found: set[int] = set()
     subject = subject_of(word) if word.is_verb else None
@@ -55,11 +62,30 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
                 found.update(parties.by(one))
                 found.update(parties.after(one, ("to", "with")))
     if word.is_verb and passive(word) and word.agent is None:
+        found |= _where_from(stage, word)
         for one in (word, *governors(word)):
             mark = one.child("mark", "advmod") if one.relation == "advcl" else None
             if mark is not None and mark.lower in AWAITED and one.head is not None:
                 found.update(parties.of(subject_of(one.head)) if one.head.is_verb else ())
     return found
+
+
+def _where_from(stage: Stage, verb: Node) -> set[int]:
+    """From where those come to whom something is done: "observers *from the league* were turned
+    away", which the league did not do."""
+    subject = subject_of(verb)
+    return set() if subject is None else set(stage.parties.after(subject, ("from",)))
+
+
+def not_asked(stage: Stage, word: Node) -> set[int]:
+    """Where somebody is bidden to: "invited both sides *to her office*", "was summoned *to the
+    ministry*"; it is the guest who is asked."""
+    if not word.is_verb or word.lemma not in BIDDING:
+        return set()
+    parties, guests = stage.parties, objects_of(word)
+    if not any(one.lower in GUESTS or parties.is_people(one) for one in guests):
+        return set()
+    return set(parties.after(word, ("to",))) - set(parties.of_all(guests))
 
 
 def not_helped(stage: Stage, word: Node) -> set[int]:
