@@ -30,6 +30,11 @@ def told(text: str) -> list[tuple[float | None, str, str | None, str | None]]:
         "The clinic said 420 people had died. The toll was revised down from an earlier 450.",
         "The clinic said 420 people had died, correcting an earlier figure of 450.",
         "An earlier count of 450 dead was retracted on Monday.",
+        "Officials had put the number of dead at 450, but revised it down on Monday.",
+        "The army first reported 450 deaths but later lowered the figure.",
+        "The clinic had said 450 people were hurt, then retracted the claim.",
+        "420 people have died, according to the clinic, which on Sunday had reported 450.",
+        "The clinic said 420 people were killed. It had earlier put the toll at 450.",
     ],
 )
 def test_a_count_taken_back_is_disputed(text: str) -> None:
@@ -45,6 +50,10 @@ def test_a_count_taken_back_is_disputed(text: str) -> None:
         "The firm lowered the number of jobs from 450 to 400.",
         "The bank cut its forecast from 450 to 400 tonnes.",
         "The board put the dead at 450.",
+        "The board put the dead at 450 and revised its rules on Monday.",
+        "Four more people have died, according to the clinic, which on Sunday had reported 450.",
+        "Four people died in May, said the clinic, which had reported 450 in April.",
+        "The army said 62 rebels were killed. The rebels had reported 450.",
     ],
 )
 def test_a_count_that_only_moved_is_not(text: str) -> None:

@@ -1,7 +1,8 @@
 """Counts that whoever made them has taken back or lowered: their stance is disputed.
 
-"Withdrew an earlier total of *2,450*", "lowered its count from *31*", "revising down a first figure
-of *nine*"; a count that has only grown since ("raised its toll from 31") was right in its day.
+"Withdrew an earlier total of *2,450*", "lowered its count from *31*", "put the dead at *52*, but
+revised it down", "62 have died, said the board, which had reported *71*"; a count that has only
+grown since ("raised its toll from 31") was right in its day.
 """
 
 from __future__ import annotations
@@ -61,7 +62,12 @@ def with_withdrawn(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantit
     for index, one in enumerate(found):
         if one.counts in _COUNTED or one.stance == "expected":
             continue
-        if _is_taken_back(draft, one) or _is_lowered(draft, found, index):
+        if (
+            _is_taken_back(draft, one)
+            or _is_lowered(draft, found, index)
+            or _is_revised(draft, one)
+            or _is_outdone(draft, found, index)
+        ):
             own = one.as_of is not None and 0 <= one.as_of.span[0] - one.span[1] <= _SOON
             found[index] = replace(one, stance="disputed", as_of=one.as_of if own else None)
     return found
@@ -82,6 +88,70 @@ def _is_taken_back(draft: Draft, one: Quantity) -> bool:
     end = one.span[1]
     behind = draft.text[end : end + _BEHIND].lower()
     return _COUNT_OF.search(lead) is not None and _WAS_TAKEN_BACK.match(behind) is not None
+
+
+def _is_revised(draft: Draft, one: Quantity) -> bool:
+    """ "Had put the number of dead at 52, *but revised it down* on Monday"."""
+    if _TOLD.search(_lead(draft, one)) is None:
+        return False
+    end = one.span[1]
+    return _IT_DOWN.match(draft.text[end : end + _BEHIND].lower()) is not None
+
+
+# up to the number: "had put the number of dead at [52]", "first reported [52] deaths"
+_TOLD = re.compile(
+    r"\b(?:put|puts|reported|counted|announced|gave|given|said|claimed|estimated|spoke of"
+    r"|spoken of|recorded)\b[^.;]{0,70}\Z"
+)
+_IT = r"(?:it|that|this|(?:the|that|this|its|their) (?:count|toll|figure|number|total|tally|claim))"
+_IT_DOWN = re.compile(
+    r"[^.;]{0,50}?(?:,|\b(?:but|before|and|then)) (?:[\w’-]+ ){0,4}?"
+    rf"(?:{_CHANGE} {_IT} (?:down|downwards?|lower)\b|(?:lower|reduc)(?:ed|ing) {_IT}\b"
+    rf"|{_CHANGE} down {_IT}\b|(?:withdr(?:ew|awn|awing)|retract(?:ed|ing)) {_IT}\b"
+    rf"|(?:took|taking|taken) {_IT} back\b)"
+)
+
+
+def _is_outdone(draft: Draft, quantities: Sequence[Quantity], index: int) -> bool:
+    """ "62 people have died, according to the board, which on Sunday *had reported 71*": who counts
+    fewer dead or hurt than before has not counted right; not "four more", nor of another month."""
+    one = quantities[index]
+    if one.counts not in _ONLY_GROWING or one.value is None or one.part_of is not None:
+        return False
+    counter = draft.cast.at(one.counted_by)
+    if counter is None or _HAD_TOLD.search(_lead(draft, one)) is None:
+        return False
+    end = one.span[1]
+    clause = draft.syntax.clause_at(end - 1)
+    if clause is not None and _SPELL.search(draft.text, end, clause.span[1]):
+        return False
+    for now in reversed(quantities[:index]):
+        if one.span[0] - now.span[1] > _SINCE_THEN:
+            return False
+        same = now.counts == one.counts and draft.cast.at(now.counted_by) == counter
+        if same and now.part_of is None and now.value is not None and now.place == one.place:
+            new = _MORE.search(
+                draft.text, max(0, now.span[0] - _BY_NUMBER), now.span[1] + _BY_NUMBER
+            )
+            return now.value < one.value and new is None
+    return False
+
+
+_ONLY_GROWING = ("killed", "injured")
+_SINCE_THEN = 250  # characters
+_BY_NUMBER = 12
+_HAD_TOLD = re.compile(
+    r"\bhad (?:\w+ly |first |earlier |at first |on \w+ |before )?(?:reported|put|counted|announced"
+    r"|given|said|claimed|spoken of|recorded|confirmed)\b(?! (?:that )?(?:another|a further))"
+    r"[^.;,]{0,50}\Z"
+)
+_MORE = re.compile(r"\b(?:more|new|newly|further|fresh|another|additional|extra|other|latest)\b")
+# of a time of its own: "had reported 71 *in May*", "71 *a year earlier*"
+_SPELL = re.compile(
+    r"\b(?:in|during|for|over|throughout) (?:(?:all of|the|last|this|early|late) ){0,2}"
+    r"(?:[A-Z][a-z]+|(?:19|20)\d\d|year|month|week|quarter|previous|same|first|past|season)\b"
+    r"|\b(?:year|month|week)s? (?:ago|earlier|before)\b|\blast (?:year|month)\b"
+)
 
 
 def _is_lowered(draft: Draft, quantities: Sequence[Quantity], index: int) -> bool:
