@@ -34,9 +34,10 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
     Of a report with one poll, or behind the last that it told of; where the sentence tells what
     those asked think or do, and of no other year.
     """
+    quantities = [_as_polled(draft, one) for one in quantities]
     told = _polls(draft)
     if not told:
-        return list(quantities)
+        return quantities
     found: list[Quantity] = []
     last: Quantity | None = None  # the last share of a poll
     for one in quantities:
@@ -60,6 +61,27 @@ def counted_in_polls(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
             last = one if asked else None
         found.append(one)
     return found
+
+
+def _as_polled(draft: Draft, one: Quantity) -> Quantity:
+    """A share with its stance, where its counter is told of as the pollster: "An *Orle Institute
+    poll* gave it 36 percent", "a *survey by Orle Data* had 40"; not "the board's 36 percent"."""
+    counter = one.counted_by
+    if one.counts != "percent" or one.stance != "reported" or counter is None:
+        return one
+    head = draft.syntax.head(counter)
+    behind = draft.syntax.node_at(counter[1] + 1)
+    poll = any(node is not None and node.lower in polls() for node in (head, behind))
+    if not poll and not _POLL_BY.search(draft.text, max(0, counter[0] - _TO_POLLSTER), counter[0]):
+        return one
+    return replace(one, stance="estimated")
+
+
+_POLL_BY = re.compile(
+    r"\b(?:polls?|surveys?)(?: [\w’'-]+){0,3} (?:by|from)(?: pollsters?)?(?: the)? \Z",
+    re.IGNORECASE,
+)
+_TO_POLLSTER = 60  # characters
 
 
 def _asked(words: str, far: int) -> bool:

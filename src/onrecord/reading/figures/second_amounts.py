@@ -34,7 +34,9 @@ def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Am
     found: list[Amount] = []
     for one in amounts:
         first = _first(found, one) if one.sort == "count" and _is_bare(one) else None
-        if first is not None and (_compared(tape, first, one) or _dealt(tape, first, one)):
+        if first is not None and (
+            _compared(tape, first, one) or _dealt(tape, first, one) or _shared(tape, first, one)
+        ):
             one = replace(one, sort=first.sort, unit=first.unit)
         found.append(one)
     return found
@@ -92,8 +94,11 @@ def _dealt(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     asks for or offers, and nothing counted behind it."""
     if not _ends(tape, one):
         return False
+    on_table = [word_at(tape, one.last + k) for k in range(3)] == ["on", "the", "table"]
     place = one.first - 1
     case = word_at(tape, place)
+    if on_table and "put" in verb_forms(tape, place):
+        return True
     if case in _WITH_CASE:
         return not _WITH_CASE[case].isdisjoint(verb_forms(tape, place - 1))
     return not _DEALS.isdisjoint(verb_forms(tape, place))
@@ -118,6 +123,28 @@ def _ends(tape: Sequence[Token], one: Amount) -> bool:
     return not after or after in _FOLLOWING
 
 
+def _shared(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
+    """ "Gave it 36 percent, *against 24 for the premier's Union and nine for Harvest*": the share
+    of another party, as the name behind it says; not "and 20 for the week"."""
+    between = [token.lower for token in tape[first.last : one.first]]
+    near = first.sort == "percent" and len(between) <= _TO_NEXT and _MARKS.isdisjoint(between)
+    if not near or word_at(tape, one.first - 1) not in _TO_ANOTHER:
+        return False
+    if word_at(tape, one.last) != "for":
+        return False
+    whom = tape[one.last + 1 : one.last + _NAME]
+    end = next((k for k, token in enumerate(whom) if token.text in _STOPS), len(whom))
+    return any(token.text[0].isupper() or token.lower in _RIVALS for token in whom[:end])
+
+
+_TO_NEXT = 14  # tokens from one share to the next
+_NAME = 6  # tokens to the name of a party: "for the premier's own Civic Union"
+_STOPS = frozenset((",", ".", ";", ":", "and", "in", "on", "at", "?", "!", "”", '"'))
+_TO_ANOTHER = frozenset((",", "against", "to", "with", "and", "versus", "just", "only"))
+_RIVALS = frozenset(
+    ("rival", "rivals", "opponent", "challenger", "opposition", "incumbent", "party", "coalition",
+     "alliance", "bloc", "candidate", "government", "her", "him", "them")
+)  # fmt: skip
 _PERIODS = frozenset(
     ("year", "years", "month", "months", "week", "weeks", "quarter", "day", "days", "decade",
      "previous", "before", "time", "summer", "winter", "autumn", "spring", "season")
