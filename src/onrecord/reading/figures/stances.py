@@ -33,8 +33,8 @@ _FORECASTS = {
 _ESTIMATES = {"estimate", "believe", "think", "reckon", "calculate", "suspect", "guess"}
 _WILL = {"will", "’ll", "'ll", "shall", "would"}
 _ESTIMATED = re.compile(
-    r"\b(?:estimat\w+|calculation|projection|believed|thought|the (?:crowd|turnout|march|rally)"
-    r" at) ",
+    r"\b(?:estimat\w+|calculation|projection|(?:believed|thought)(?! to \w+, )"
+    r"|the (?:crowd|turnout|march|rally) at) ",
     re.IGNORECASE,
 )
 

@@ -28,9 +28,15 @@ def is_to_come(draft: Draft, span: Span) -> bool:
     case = _case(through) if through.relation in ("obl", "nmod") else ""
     if through.relation in SUBJECTS and not done:
         return _only_if(verb)
+    if case == "for" and through.head is not None and through.head.lemma in _EXCHANGE:
+        return _is_meant(verb) or (verb.lemma in _BARTERED and not verb.negated)
     if not done and case not in _HOW_MUCH and not _is_asked_for(verb, case):
         return False
     return (done and _is_wanted(verb, through)) or _is_asked_for(verb, case) or _is_meant(verb)
+
+
+_EXCHANGE = ("exchange", "return")
+_BARTERED = ("offer", "propose", "demand", "want", "seek", "ask")
 
 
 def _is_known(draft: Draft, span: Span) -> bool:
@@ -57,6 +63,8 @@ def _verb_over(draft: Draft, span: Span) -> tuple[Node | None, Node | None]:
         if head is not None and span[0] <= head.span[0] < span[1]:
             node, through = head, node  # "210 metres *per second*"
             continue
+        if head is not None and _case(node) == "for" and head.lemma in _EXCHANGE:
+            return _above(head), node  # "would free ten *in exchange for* 210"
         if node.relation == "nmod" and _case(node) not in _HOW_MUCH:
             asked = head is not None and head.relation in ("obj", "dobj")
             if head is None or not asked or _case(node) != "for":
@@ -67,6 +75,15 @@ def _verb_over(draft: Draft, span: Span) -> tuple[Node | None, Node | None]:
         within = within or node.relation == "nmod"
         node, through = node.head, node
     return None, None
+
+
+def _above(node: Node) -> Node | None:
+    """The verb that a word hangs on, straight or by its nouns."""
+    for _ in range(_UP):
+        if node.head is None or node.head.is_verb:
+            return node.head
+        node = node.head
+    return None
 
 
 _UP = 6  # words from a number to its verb
