@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
+from onrecord.reading.figures.lexicon import tables
 from onrecord.reading.figures.quantities import Amount
 
 DULL = ("other", "money", "percent")
@@ -71,6 +72,31 @@ def antecedent(
     last = [count for start, count, _ in live if start >= there.span[0]]
     people = next((one for one in last if one.unit == "person"), last[0])
     return next((one for one in last if one.counts not in DULL), people)
+
+
+def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -> Count:
+    """A count, of a part of those told of right before it with what befell these: "17 dead, *among
+    them four children*"; not "mourns 17 dead and thanked its staff, including four doctors"."""
+    if count.counts != "other" or count.unit != "person" or not told:
+        return count
+    start, whole, _ = told[-1]
+    if whole.unit != "person" or whole.counts in DULL or start >= place:
+        return count
+    part = _PART.fullmatch(draft.text, start, place)
+    between = draft.syntax.nodes(part.span("between")) if part is not None else []
+    if part is None or any(
+        one.tag in _ANOTHER_CLAUSE and one.lower not in tables()["states"] for one in between
+    ):
+        return count
+    return Count(whole.counts, "person", count.population, "part")
+
+
+_ANOTHER_CLAUSE = ("VBD", "VBZ", "VBP", "CC")
+_PART = re.compile(
+    r"(?:\d[\d,]*)?(?P<between>[^,.;:“”\"\n]{1,70})(?:,| [—–-]) "
+    r"(?:including|among(?:st)? (?:them|whom)(?: (?:is|are|was|were))?)"
+    r"(?: [a-z]+){0,2} "
+)
 
 
 def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | None:

@@ -127,6 +127,8 @@ def count_of(
         return Count("other", noun.lemma, population, "noun")  # "was jailed 14 times"
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
         itself = _noun_itself(draft, tape, amount, noun) or "other"
+        if itself == "other":  # "14 of the 37 people *they hold*"
+            itself = whom_somebody(draft, tape, amount, noun) or itself
         following = noun.after() if noun is not None else None
         if noun is None:  # "of the 31 killed"
             itself = state_after(draft, tape, amount, noun) or itself

@@ -78,16 +78,27 @@ def _many(head: Node) -> bool:
 def whom_somebody(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "The 212 rebels *whom the army has detained*", "the 17 pilots *he holds*"."""
-    for verb in noun.children if noun is not None else ():
-        if verb.relation != "acl:relcl" or not verb.is_verb or verb.passive or verb.negated:
+    """ "The 212 rebels *whom the army has detained*", "the 17 pilots *he holds*", "the 37 people
+    *they are believed to hold*"."""
+    for clause in noun.children if noun is not None else ():
+        if clause.relation not in ("acl:relcl", "acl") or not clause.is_verb or clause.negated:
             continue
-        doer, done = verb.child("nsubj"), verb.object
+        supposed = clause.child("xcomp") if clause.lemma in _SUPPOSED else None
+        verb = clause if supposed is None else supposed
+        if not verb.is_verb or verb.passive or verb.negated:
+            continue
+        doer, done = clause.child(*SUBJECTS), verb.object
         told = doer is not None and not doer.tag.startswith("W")
         if told and (done is None or done.tag.startswith("W")):
             kind = tables()["affects"].get(_with_particle(verb))
             return of_things(kind, noun, verb.lemma) if kind is not None else None
     return None
+
+
+_SUPPOSED = (
+    "believe", "think", "know", "say", "report", "suspect", "presume", "understand", "claim",
+    "suppose", "continue", "admit",
+)  # fmt: skip
 
 
 def and_did(
