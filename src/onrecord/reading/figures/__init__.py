@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
 from onrecord.reading.figures.alike import counted_alike
-from onrecord.reading.figures.antecedents import Told, antecedent
+from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
@@ -40,6 +40,7 @@ from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import beside
 from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
+from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
@@ -109,6 +110,7 @@ def _in_paragraph(
         before = partial(antecedent, draft, told, place, amount)
         count = count_of(draft, tape, amount, before)
         if count is not None:
+            count = part_of_told(draft, told, place, count)
             told.append((place, count, amount))
         counts.append(count)
     found: list[Quantity] = []
@@ -170,6 +172,8 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         return False
     noun = counted_noun(draft, tape, amount)
     following = [noun.after(k) for k in range(1, 6)] if noun is not None else []
+    if _is_cited(draft, span, noun):
+        return True
     verb = next(
         (one for one in following if one is not None and (one.is_verb or one.text == ",")), None
     )
@@ -190,6 +194,24 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         for said in draft.said
     )
     return speaks and draft.said_at(span) is None
+
+
+def _is_cited(draft: Draft, span: Span, noun: Node | None) -> bool:
+    """ "The daily reported, *citing* three unnamed deputies", "*attributing it to* two people who
+    were there": persons of whom a report has heard; not "quoting two poems"."""
+    if noun is None or not (is_person(noun) or noun.lemma.lower() in voices()):
+        return False
+    return _CITING.search(draft.text, max(0, span[0] - _TO_CITED), span[0]) is not None
+
+
+_CITING = re.compile(
+    r"\b(?:citing|quot(?:ing|ed|es)|according to|sourc(?:ing|ed) (?:[\w’'-]+ ){0,4}to"
+    r"|attribut(?:ing|ed|es) (?:it|this|that|them|(?:the|its|this|that|his|her|their) "
+    r"(?:\w+ )?(?:account|report|claim|story|figure|number|information|news|words?|details?))s? to)"
+    r" \Z",
+    re.IGNORECASE,
+)
+_TO_CITED = 60  # characters
 
 
 def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> Quantity:
