@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
@@ -256,10 +257,32 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
 def behind(draft: Draft, span: Span, population: Span | None) -> Span | None:
     """The words for those counted behind the figure at `span`, which are not of it: "several
     *exiled politicians*"."""
+    if population is not None and population[0] >= span[1]:
+        return population[0], _with_others(draft, population[1])
     if population is None or not population[0] <= span[0] < span[1] < population[1]:
         return population
     start = span[1] + (draft.text[span[1]] == " ")
     return (start, population[1]) if start < population[1] else population
+
+
+def _with_others(draft: Draft, end: int) -> int:
+    """Where the words end for people of two sorts who are counted together: "163 passengers *and
+    crew*", "40 men, women *and children*"; not "40 men *and children played* on"."""
+    match = _AND_OTHERS.match(draft.text, end)
+    noun = draft.syntax.node_at(match.end() - 1) if match is not None else None
+    before, after = draft.syntax.node_at(end - 1), noun.after() if noun is not None else None
+    if match is None or before is None or before.lower not in _WITH_OTHERS:
+        return end
+    if after is not None and after.tag in ("NN", "NNS", "VBP") and not match["whole"]:
+        return end
+    return match.end()
+
+
+_AND_OTHERS = re.compile(
+    r"(?:(?:, women| and women)(?P<whole>,? and children)|,? and (?:women|children|girls|crew"
+    r"(?: members)?|men|fathers))\b"
+)
+_WITH_OTHERS = ("passengers", "men", "women", "boys", "mothers")
 
 
 def whom(
@@ -290,6 +313,8 @@ def _is_pronoun(draft: Draft, span: Span) -> bool:
 def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
     """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters", "nine
     *loads* in ten"."""
+    if [word_at(tape, amount.last + place) for place in range(2)] == ["of", "those"]:
+        return _those(draft, tape, amount.last + 1)
     if amount.last < len(tape) and tape[amount.last].lower == "of":
         node = (
             _skip_determiners(draft.syntax.node_at(tape[amount.last + 1].start))
@@ -311,6 +336,20 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
         node = draft.syntax.node_at(tape[amount.number.first + 1].start)
         return phrase(node) if node is not None and node.tag.startswith("NN") else None
     return None
+
+
+def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
+    """Words for people told of by what they do: "half of *those polled* wanted her to go", "71
+    percent of *those taking part*"; none where a clause has to say who ("of those who")."""
+    those = draft.syntax.node_at(tape[place].start)
+    doing = those.after() if those is not None else None
+    if those is None or doing is None or doing.tag not in ("VBN", "VBG", "VBD", "JJ"):
+        return None
+    done = doing.after()
+    if doing.lower == "aged" or (done is not None and done.tag in ("DT", "PRP$")):
+        return None
+    whole = doing.tag == "VBG" and done is not None and done.tag in ("NN", "NNS")
+    return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
 
 
 def _whose_part(noun: Node) -> Node:
