@@ -65,6 +65,8 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     alleged = _ALLEGED.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0])
     if alleged is not None and (said is None or said.lemma not in ("confirm", *_FORECASTS)):
         return "claimed"
+    if (said is None or said.lemma != "confirm") and _is_of_claim(draft, span):
+        return "claimed"
     estimated = _by_estimate(draft, span, said)
     if said is None:
         awaited = is_to_come(draft, span)
@@ -80,6 +82,20 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     if _to_come(draft, span) or is_to_come(draft, span):
         return "expected"
     return "estimated" if estimated else "reported"
+
+
+def _is_of_claim(draft: Draft, span: Span) -> bool:
+    """ "Disputed *the union's claim that* the port earned 640 million": whoever tells of a claim,
+    what it says is claimed; not "the insurer met her claim of 300 crowns"."""
+    clause = draft.syntax.clause_at(span[0])
+    start = max(clause.span[0] if clause is not None else 0, span[0] - _FAR_FROM_CLAIM)
+    return _CLAIM_THAT.search(draft.text, start, span[0]) is not None
+
+
+_CLAIM_THAT = re.compile(
+    r"\b(?:claims?|allegations?|assertions?|boasts?|contentions?|accusations?) that [^.;:“”\"]*\Z"
+)
+_FAR_FROM_CLAIM = 100  # characters
 
 
 def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
