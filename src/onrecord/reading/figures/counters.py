@@ -10,6 +10,7 @@ from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
+    awaited,
     foreseen_verbs,
     pledging_verbs,
     polls,
@@ -20,6 +21,7 @@ from onrecord.reading.figures.lexicon import (
 )
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
+from onrecord.reading.figures.to_come import is_to_come
 from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
@@ -224,6 +226,8 @@ def _not_counted(draft: Draft, span: Span, said: Said) -> bool:
         return False
     if node.lemma in proposing_verbs() or _ordered(said, node):
         return True
+    if node.lemma in awaited()["weighing"] and is_to_come(draft, span):
+        return True  # "the fund is *considering* a credit of [120 million]"
     if not before.isdisjoint(_ACTING) and _of_own_will(draft, said, node):
         return True
     if "to" in before and ("have" in before or said.lemma in _ASSERTING):

@@ -303,8 +303,9 @@ def foreseen_verbs() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def awaited() -> dict[str, frozenset[str]]:
-    """Verbs whose object is yet to come (`wanting`, with "for" `asking`), and what leads to it with
-    "to": verbs of meaning to do it (`planning`), participles and adjectives (`set`)."""
+    """Verbs whose object is yet to come (`wanting`, of sums `weighing`, with "for" `asking`), and
+    what leads to it with "to": verbs of meaning to do it (`planning`), participles and adjectives
+    (`set`)."""
     return {part: frozenset(words_) for part, words_ in table("counted")["awaited"].items()}
 
 

@@ -98,12 +98,23 @@ def _case(node: Node) -> str:
 def _is_wanted(verb: Node, what: Node) -> bool:
     """ "Has *proposed* a 40-million fund", "*want* a rise of 8 percent"; a hotel that offers 300
     rooms has them."""
+    if verb.lemma in awaited()["weighing"] and not verb.negated:
+        sum_ = what.lemma in _SUMS or any(one.tag == "$" for one in what.subtree())
+        counted = what.child("nummod") is not None and what.lemma not in ("percent", "%")
+        return sum_ and (not counted or what.tag == "$")
     if verb.lemma not in awaited()["wanting"] or verb.negated:
         return False
     if verb.lemma != "offer":
         return True
     has = verb.tag in ("VBZ", "VBP") and verb.child("aux") is None
     return not has or any(one.tag == "$" or one.lower == "percent" for one in what.subtree())
+
+
+# what may be granted or laid on somebody: judges who weigh three cases have them
+_SUMS = frozenset(
+    ("credit", "loan", "grant", "fine", "levy", "tax", "tariff", "fund", "bailout", "subsidy",
+     "package", "rise", "increase", "cut", "bonus", "payment", "bid", "investment", "%", "percent")
+)  # fmt: skip
 
 
 def _is_asked_for(verb: Node, case: str) -> bool:
