@@ -89,3 +89,46 @@ def test_how_firmly_it_is_told(text: str, stances: list[str]) -> None:
 )  # fmt: skip
 def test_shares_of_others_are_shares(text: str, counts: list[str]) -> None:
     assert [one[1] for one in _told(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("The chairman disputed the union's claim that the port earned 640 million crowns.",
+         ["claimed"]),
+        ("The insurer met the claim. It paid 300 crowns.", ["reported"]),
+        ("The Selm Fund is considering a credit of $120m.", ["expected"]),
+        ("The board discussed 300 letters.", ["reported"]),
+        ("The bank has approved a credit of $120m.", ["reported"]),
+    ],
+)  # fmt: skip
+def test_what_is_claimed_or_weighed(text: str, stances: list[str]) -> None:
+    assert [one[2] for one in _told(text)] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Some 71 percent of those taking part opposed the deal.", "those taking part"),
+        ("Nearly half of those polled wanted her to go.", "those polled"),
+        ("Half of those who came were hurt.", None),
+        ("The ferry was carrying 163 passengers and crew, the coastguard says.",
+         "passengers and crew"),
+        ("The blast killed 40 men, women and children.", "men, women and children"),
+        ("The rebels took 12 men and officials said they were safe.", "men"),
+    ],
+)  # fmt: skip
+def test_who_is_counted(text: str, words: str | None) -> None:
+    record = read(Report.of(text))
+    (one,) = record.figures
+    told = record.report.text[slice(*one.population.span)] if one.population else None
+    assert told == words
+
+
+def test_an_earlier_bulletin_tells_of_the_same() -> None:
+    text = "Five soldiers were wounded, the army said. An earlier bulletin had mentioned two."
+    assert [one[:2] for one in _told(text)] == [("Five", "injured"), ("two", "injured")]
+    text = (
+        "Five soldiers were wounded, the army said. The first report spoke of hope, and two left."
+    )
+    assert [one[0] for one in _told(text)] == ["Five"]

@@ -33,6 +33,9 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
     near = _lead(tape, amount, 8)
+    mentions = near[-1:] in (["mentioned"], ["of"]) and not _MENTIONING.isdisjoint(near[-2:])
+    if mentions and not _PAPERS.isdisjoint(near) and not _EARLIER.isdisjoint(near):
+        return True  # "an *earlier bulletin* had *mentioned* two"
     if anaphors() & _taken(near) or near[-1:] in (["from"], ["than"], ["another"]):
         return True
     if near[-1:] == ["at"]:
@@ -54,6 +57,14 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         verb in counting_verbs() or verb in _SAYING
         for verb in verb_forms(tape, _lead_end(tape, amount) - 1)
     )
+
+
+_MENTIONING = frozenset(("mentioned", "spoken", "spoke", "told", "talked"))
+_EARLIER = frozenset(("earlier", "previous", "first", "initial", "early"))
+_PAPERS = frozenset(
+    ("bulletin", "bulletins", "statement", "statements", "report", "reports", "account", "accounts",
+     "communique", "communiqué", "version", "post", "announcement", "briefing", "dispatch")
+)  # fmt: skip
 
 
 def _lead(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
