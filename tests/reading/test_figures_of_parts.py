@@ -112,6 +112,7 @@ def test_what_is_claimed_or_weighed(text: str, stances: list[str]) -> None:
         ("Some 71 percent of those taking part opposed the deal.", "those taking part"),
         ("Nearly half of those polled wanted her to go.", "those polled"),
         ("Half of those who came were hurt.", None),
+        ("The polls had asked farmers, and 62 percent of those were glad.", None),
         ("The ferry was carrying 163 passengers and crew, the coastguard says.",
          "passengers and crew"),
         ("The blast killed 40 men, women and children.", "men, women and children"),

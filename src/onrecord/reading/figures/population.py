@@ -345,11 +345,16 @@ def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
     doing = those.after() if those is not None else None
     if those is None or doing is None or doing.tag not in ("VBN", "VBG", "VBD", "JJ"):
         return None
+    if doing.tag == "VBD" and doing.lower not in _ASKED:
+        return None  # "62 percent of those *were* glad"
     done = doing.after()
     if doing.lower == "aged" or (done is not None and done.tag in ("DT", "PRP$")):
         return None
     whole = doing.tag == "VBG" and done is not None and done.tag in ("NN", "NNS")
     return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
+
+
+_ASKED = ("polled", "surveyed", "questioned", "asked", "interviewed", "canvassed")
 
 
 def _whose_part(noun: Node) -> Node:
