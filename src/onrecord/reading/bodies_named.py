@@ -28,9 +28,11 @@ def station(text: str, words: Words, index: int) -> Words:
 
 def numbered_station(text: str, words: Words, index: int) -> Words:
     """Makes one name of "*Kanal 4*", whose number the parse takes for a thing of its own or for
-    what the station's name stands before."""
+    what the station's name stands before; and of "the broadcaster *Zora 4*"."""
     name, number = words[index], words[index + 1]
-    if text[name.start : name.end] not in _NUMBERED or number.end - number.start > _MANY:
+    if number.end - number.start > _MANY:
+        return words
+    if text[name.start : name.end] not in _NUMBERED and not _on_air(text, words, index):
         return words
     if index and words[index - 1].tag.startswith("NNP") and words[index - 1].head == index:
         return words  # "the Orle Canal *2* bridge"
@@ -47,6 +49,21 @@ def numbered_station(text: str, words: Words, index: int) -> Words:
     )
     made[index + 1] = number.with_(head=index, relation="flat", entity="I-ORGANIZATION")
     return tuple(made)
+
+
+def _on_air(text: str, words: Words, index: int) -> bool:
+    """Whether the noun before a name tells a station and the number behind it counts nothing: "the
+    *radio station* Zora 4", but not "paid the broadcaster Zora *4 million* crowns"."""
+    if not index or lower(text, words[index - 1]) not in _STATION_NOUNS:
+        return False
+    behind = words[index + 2] if index + 2 < len(words) else None
+    counts = behind is not None and behind.tag in ("NN", "NNS", "CD", "JJ", "$", "SYM")
+    return words[index].tag.startswith("NNP") and words[index + 1].tag == "CD" and not counts
+
+
+_STATION_NOUNS = frozenset(
+    ["station", "channel", "broadcaster", "radio", "television", "tv", "network", "stations"]
+)
 
 
 def saints_house(text: str, words: Words, index: int) -> Words:

@@ -20,6 +20,7 @@ class Known(Struct, frozen=True):
     topics: frozenset[str]  # of `heads`, what a body may be for: "Ministry of *Industry*"
     groups: frozenset[str]  # what stands before a body's name and says what it is
     tails: frozenset[str]  # how the names of firms end: "Inc."
+    leagues: frozenset[str]  # what is of people who work at two things, and is one
     fronts: frozenset[str]  # what the name of a body or a force may begin with
     saints: frozenset[str]  # what a saint's name begins with, as it is written
     houses: frozenset[str]  # what is called after a saint: "hospital"
@@ -52,6 +53,7 @@ def known_words() -> Known:
         topics=frozenset(bodies["joint"]["topics"].split()),
         groups=frozenset(bodies["apposed"]["words"].split()),
         tails=frozenset(bodies["firm"]["tails"].split()),
+        leagues=frozenset(bodies["union"]["leagues"].split()),
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),
         saints=frozenset(bodies["saints"]["names"].split()),
         houses=frozenset(bodies["saints"]["houses"].split()),

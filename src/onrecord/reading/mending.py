@@ -37,6 +37,7 @@ from onrecord.reading.names_of_two import (
     joint_body,
     office_of_two,
     owner_of_two,
+    workers_of_two,
 )
 from onrecord.reading.names_with_of import (
     begins_before,
@@ -384,7 +385,7 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
     words = behind_parenthesis(words, index)
     words = gerund_past_tense(words, index)
     words = says_too(text, past_gerund(words, index), index)
-    words = called_after_two(text, words, index)
+    words = workers_of_two(text, called_after_two(text, words, index), index)
     words = owner_of_two(words, index)
     words = ends_behind_and(words, index)
     words = second_of_two(beside_whole(text, words, index), index)

@@ -4,6 +4,7 @@ A step of `onrecord.reading.mending`; each function takes the words of a sentenc
 one, and gives the words back, changed or as they were.
 """
 
+from onrecord.reading.bodies_named import as_body
 from onrecord.reading.hanging import Words, capital, hung, lower, name_begin, name_end
 from onrecord.reading.known_words import known_words
 from onrecord.reading.names_with_of import LINKS
@@ -193,6 +194,45 @@ def called_after_two(text: str, words: Words, link: int) -> Words:
             made[place] = made[place].with_(head=last)
     made[last] = made[last].with_(head=before, relation="conj")
     return tuple(made)
+
+
+def workers_of_two(text: str, words: Words, link: int) -> Words:
+    """Makes one name of a union of those who work at two things: "the *Federation of Mill and Dye
+    Workers*", which the parse takes for a federation of the mill and for its workers."""
+    first, last = link - 3, link + 1
+    if first < 1 or lower(text, words[link - 2]) != "of":
+        return words
+    if lower(text, words[first]) not in known_words().leagues:
+        return words
+    while last + 2 < len(words) and capital(text, words[last + 1]):
+        last += 1
+    whole = [*words[first : link - 2], words[link - 1], *words[link + 1 : last + 1]]
+    people, above = lower(text, words[last]).removesuffix("s"), words[last].head
+    if not all(capital(text, one) for one in whole) or words[last].tag[-1] != "S":
+        return words
+    known = known_words()
+    if people not in known.persons | known.bodies and not people.endswith(_WORKING):
+        return words
+    owns = words[last + 1].tag == "POS" and words[above].head == first
+    if not owns and above not in (first, link - 1, last - 1):
+        return words
+    while first > 1 and words[first - 1].relation == "compound" and capital(text, words[first - 1]):
+        first -= 1
+    made = list(as_body(words, first, last))
+    for place in (link - 2, link):  # its small words stay what they are
+        made[place] = words[place].with_(entity="I-ORGANIZATION")
+    if owns:  # `owner_of_two` gives it what it owns
+        return tuple(made)
+    for place in range(link + 1, last):
+        made[place] = made[place].with_(head=last, relation="compound")
+    made[link - 1] = made[link - 1].with_(head=link - 3, relation="nmod")
+    made[link] = made[link].with_(head=last)
+    made[last] = made[last].with_(head=link - 1, relation="conj")
+    return tuple(made)
+
+
+_WORKING = ("er", "or", "ist", "ian", "men", "women", "ee")
+"""How nouns end that tell who does something, without their plural."""
 
 
 def ends_behind_and(words: Words, link: int) -> Words:

@@ -126,6 +126,8 @@ class Lexicon:
             for key in ("taking_arms", "fighting", "civil", "politics", "seats")
         )
         self.causes = _words(bodies["armed_group"]["causes"])
+        self.parties_named = _words(bodies["party"]["named"])
+        self.units = _words(bodies["government"]["units"])
         self.firms_short = _words(bodies["only_named"]["short"])
         self.only_named = _words(bodies["only_named"]["words"])
         self.apposed = trades | _words(bodies["apposed"]["words"])

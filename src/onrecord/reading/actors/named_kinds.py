@@ -65,6 +65,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":
         league = words_of[0] in _LEAGUES and _of_members(words, span)
         return "organisation" if league else "government"  # "the Republic of Tavora"
+    if name[0].isdigit() and last in lex.units:  # "the 4th Rifle Corps"
+        return "government" if lex.causes.isdisjoint(words_of) else "armed_group"
     firm = last in lex.firm_endings and hyphened not in lex.armed_names
     person = label == "PERSON" and last in lex.firms_surnames
     person = person and (before in lex.titles or _given(words, span))  # "Lena Crystal"

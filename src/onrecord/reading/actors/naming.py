@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by
@@ -102,6 +104,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if only_office(words, start, stop, lex):
         phrase.form = "noun"
         return
+    if (known is None or known[2] != "PERSON") and _ordinal(words, first, start, stop):
+        start -= 1
     if known is None or known[2] != "PERSON":
         stop = wider_name(words, start, stop, end, lex)
     phrase.name = words.span(start, stop)
@@ -115,6 +119,17 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         before += 1
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
+
+
+def _ordinal(words: Words, first: int, start: int, stop: int) -> bool:
+    """Whether a number of order begins the name of soldiers: "the *3rd* Mountain Brigade". Those
+    of a meeting or a year are no part of what it is called."""
+    if start <= first or words.lower[stop - 1] not in lexicon().units:
+        return False
+    return _ORDINAL.fullmatch(words.lower[start - 1]) is not None
+
+
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|d|th)")
 
 
 def _several(words: Words, phrase: Phrase) -> bool:

@@ -22,7 +22,7 @@ def owned_body(words: Words, head: int) -> int | None:
     cuts: "the [Lower Selm Fishermen's Cooperative]", "the [Selm Sheriff's Office]"."""
     if head < 2 or not words.texts[head][0].isupper():
         return None
-    if words.lower[head] not in lexicon().body_heads | _IF_OWNED:
+    if words.lower[head] not in lexicon().body_heads | lexicon().parties_named | _IF_OWNED:
         return None
     if not (many_own(words, head - 2) or official_owns(words, head - 2)):
         return None

@@ -248,6 +248,8 @@ class Words:
         if end < len(self.words) and self.texts[end][0].isupper():
             word = self.words[end]
             heads = lexicon().body_heads | lexicon().firm_endings
+            if kind == "ORGANIZATION":  # "the *National Rally*", and no rally through Selm
+                heads = heads | lexicon().parties_named
             if word.tag.startswith("NN") and self.lower[end] in heads:
                 return end + 1, "ORGANIZATION"
         if kind == "ORGANIZATION":
