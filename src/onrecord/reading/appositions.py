@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.reading.hanging import Words, hung, lower, name_end, upward
+from onrecord.reading.hanging import FINITE, Words, has, hung, lower, name_end, upward
 from onrecord.reading.known_words import known_words
+from onrecord.reading.torn_clauses import SAYING
 from onrecord.tagger import Word
 
 
@@ -19,7 +20,34 @@ def told_by_name(text: str, words: Words, start: int) -> Words:
         words = of_far_noun(text, words, start)
         words = of_noun_before(text, those_named(text, words, start), start)
         words = speaker_behind_name(words, start)
-    return of_outer_noun(text, words, start)
+    return says_between(text, of_outer_noun(text, words, start), start)
+
+
+def says_between(text: str, words: Words, start: int) -> Words:
+    """Gives a saying between commas to the name right before it, which is not that of the noun
+    before the comma: "The minister, *Delta reported*, will resign". Another comma closes what
+    somebody is called: "The minister, Jon Berge, reported"."""
+    last = name_end(words, start)
+    noun, verb = words[last].head, last + 1
+    if words[last].relation != "appos" or not 0 <= noun < start or verb + 1 >= len(words):
+        return words
+    saying = SAYING | _PASSING_ON | known_words().between
+    if words[verb].tag not in FINITE or lower(text, words[verb]) not in saying:
+        return words
+    main = words[noun].head
+    if main == verb or has(words, verb, "nsubj"):
+        return words  # "The minister, *Jon Berge* said, will resign"
+    made = list(words)
+    made[last] = words[last].with_(head=verb, relation="nsubj")
+    if main > verb and words[main].head == verb:
+        made[main] = words[main].with_(head=words[verb].head, relation=words[verb].relation)
+        made[verb] = words[verb].with_(head=main, relation="parataxis")
+    return tuple(made)
+
+
+_PASSING_ON = frozenset(
+    ["reported", "reports", "writes", "quoted", "announced", "revealed", "claims", "believes"]
+)
 
 
 def speaker_behind_name(words: Words, start: int) -> Words:

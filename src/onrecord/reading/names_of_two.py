@@ -208,7 +208,7 @@ def workers_of_two(text: str, words: Words, link: int) -> Words:
         last += 1
     whole = [*words[first : link - 2], words[link - 1], *words[link + 1 : last + 1]]
     people, above = lower(text, words[last]).removesuffix("s"), words[last].head
-    if not all(capital(text, one) for one in whole) or words[last].tag[-1] != "S":
+    if not all(capital(text, one) for one in whole) or lower(text, words[last]) == people:
         return words
     known = known_words()
     if people not in known.persons | known.bodies and not people.endswith(_WORKING):

@@ -8,6 +8,7 @@ from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.standing_in import each_of_many, standing_in
 from onrecord.reading.lemmas import lemma_of
 
 _DEFINITE = ("the", "this", "that", "these", "those", "both", "each", "neither", "every", "either")
@@ -206,6 +207,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if stands := standing_in(phrase, words, first):
+        return stands
     if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):
         return "thing"  # "declined to say *how many people* it held"
     if words.lower[phrase.head + 1 : phrase.head + 2] == ["of"] and noun in lex.crowds:
@@ -300,7 +303,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)
     if shape == "thing" and phrase.hint == "person":
-        return "group" if plural else "person" if phrase.definite else "unnamed"
+        many = plural or each_of_many(words, first, phrase.head)
+        return "group" if many else "person" if phrase.definite else "unnamed"
     if shape == "thing" and phrase.hint == "organization" and not plural:
         return "organisation"
     return shape

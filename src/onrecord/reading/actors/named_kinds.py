@@ -83,8 +83,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if hyphened in lex.armed_names:
         return "armed_group"  # "the Kurdish Peshmerga", which the tagger takes for a person
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
-        if before in lex.sure_outlets:
-            return "outlet"  # "the newspaper El Norte"
+        if before in lex.sure_outlets or (last == "news" and raw.endswith(" News")):
+            return "outlet"  # "the newspaper El Norte", "Halden News"
         if press := _of_the_news({*titles[-2:]}):
             return press  # not the "Daily News host Mara Tolen"
         several = span[1] - span[0] > 1

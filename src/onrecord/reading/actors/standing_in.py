@@ -1,0 +1,33 @@
+"""Who speaks or is told of by a word that names no people: "the palace", "the top brass"."""
+
+from __future__ import annotations
+
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase, Words
+
+_EACH = ("each", "every", "neither", "either")
+
+
+def standing_in(phrase: Phrase, words: Words, first: int) -> str:
+    """The kind of actor that stands behind such a word, or nothing where the word tells none.
+
+    The palace denies something as a state's head does; "the party hierarchy" and "neither capital"
+    are many, as are "another nine" and "each household"; what is read there is no document.
+    """
+    lex, noun, head = lexicon(), phrase.noun, phrase.head
+    each = first < head and words.lower[first] in _EACH
+    if each and noun in lex.two_sides and phrase.said:
+        return "group"
+    if noun in lex.seats and phrase.said and phrase.definite:
+        return "group" if words.words[head].tag == "NNS" else "government"
+    if noun in lex.ranked and phrase.said:
+        return "group"
+    people = phrase.hint == "person" or phrase.said
+    if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
+        return "group"  # "another *nine*"
+    return ""
+
+
+def each_of_many(words: Words, first: int, head: int) -> bool:
+    """ "*Each* bereaved household": all of them, and no one person."""
+    return first < head and words.lower[first] in _EACH
