@@ -33,6 +33,14 @@ AGENCIES = [
      "Agence Clarté"),
     ("a press agency", "“We are no hostages,” the minister said, the Olmen Press Agency reported.",
      "Olmen Press Agency"),
+    ("who gave an interview to it", "The engineer said in an interview with the agency Barsha that "
+     "he had resigned.", "Barsha"),
+    ("what it does elsewhere", "The Gulf agency Barsha closed its office. The credit would be paid,"
+     " Barsha reported.", "Barsha"),
+    ("a press agency in small letters", "He was quoted by the Olmen Press agency on Monday.",
+     "Olmen Press"),
+    ("its short name", "His spokeswoman told the Delta News Agency so. She should go, according to "
+     "Delta.", "Delta News Agency"),
     ("of news, then by its name", "He told the news agency Lyrapress that nobody had asked. Some "
      "were quoted by Lyrapress as saying so, and Lyrapress did not say who.", "Lyrapress"),
 ]  # fmt: skip
@@ -43,6 +51,8 @@ OTHERS = [
     ("of ratings", "The rating agency Cordell told the bank that it was wrong.", "Cordell"),
     ("a union", "The Dockers' Union told the firm so, and the firm told the Dockers' Union.",
      "Dockers' Union"),
+    ("a paper's name", "The Selm Lantern, a volunteer ambulance service, denied it.",
+     "Selm Lantern"),
     ("in haste", "The mail service Tolexpress told the union that it would pay.", "Tolexpress"),
 ]  # fmt: skip
 
@@ -69,3 +79,13 @@ def test_is_an_organisation(text: str, name: str) -> None:
 def test_nobody_told_something_by_his_trade_is_a_paper() -> None:
     record = onrecord.read("The mayor told the courier that he would go to The Hague.")
     assert "outlet" not in {one.kind for one in record.actors}
+
+
+def test_an_agency_goes_by_its_first_word() -> None:
+    text = "His spokeswoman told the Delta News Agency so. She should go, according to Delta."
+    assert "Delta" not in kinds_of(onrecord.read(text))
+
+
+def test_a_person_of_that_name_is_no_agency() -> None:
+    text = "Mara Delta said so. The Delta News Agency reported it, and Delta denied it."
+    assert kinds_of(onrecord.read(text))["Mara Delta"] == "person"

@@ -128,6 +128,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if title & lex.outlet_nouns:
         return "outlet"
     if label in ("ORGANIZATION", "MISC", "") and " " in name and last in lex.outlet_endings:
+        if _apposed_body(phrase, words, span) == "organisation" and not nouns & lex.outlet_nouns:
+            return "organisation"  # "the Selm Star, a shipping company"
         return "outlet"
     head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):

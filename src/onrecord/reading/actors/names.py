@@ -142,6 +142,10 @@ def _first_half(words: Sequence[str]) -> str:
     return first if firm else ""
 
 
+_OF_PRESS = frozenset(["news", "press", "agency", "wire", "newswire"])
+"""What an agency's name may be left without."""
+
+
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
@@ -187,6 +191,8 @@ def same_body(one: str, other: str) -> bool:
         rest = many[len(few) :]
         if rest[0] in SMALL and rest[0] not in ("and", "&"):  # "Court of Session in Selm"
             return len(few) > 1 or few[0] in lexicon().body_heads
+        if _OF_PRESS.issuperset(rest):
+            return True  # "Corvo" is the Corvo News Agency
         # a firm's short form, also without what it does: "Kestrel" is Kestrel Rail Services
         return all(word in _GENERIC for word in rest) or rest[-1] in lexicon().firm_tails
     return few[0] == many[0] and set(few) <= set(many) and len(few) > 1 and few[-1] == many[-1]

@@ -275,7 +275,7 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
     lex = lexicon()
     known = words.entities[head - 1] if head > first else None
     noun = words.lower[head]
-    if noun in ("agency", "service") and words.lower[head - 1] in ("news", "press", "wire"):
+    if noun in ("agency", "service") and words.texts[head - 1] in ("news", "press", "wire"):
         return _agency_name(words, head - 1, first)
     if (start := _party_before(words, head, first)) is not None:
         return start, head + 1

@@ -28,7 +28,8 @@ def told_press(name: str, group: Sequence[Phrase], back: Mapping[int, Phrase]) -
         return ""
     if any(back[id(one)].gender in ("m", "f") for one in group if id(one) in back):
         return ""
-    if introduced := next(filter(None, map(_introduced, group)), ""):
+    tells = any(map(_tells_on, group))
+    if introduced := next(filter(None, (_introduced(one, tells) for one in group)), ""):
         return introduced
     if any(one.kind in _PRESS or one.kind in ("government", "armed_group") for one in group):
         return ""
@@ -41,23 +42,35 @@ def told_press(name: str, group: Sequence[Phrase], back: Mapping[int, Phrase]) -
     return "outlet" if _only_passes_on(group) else ""
 
 
-def _introduced(phrase: Phrase) -> str:
+def _introduced(phrase: Phrase, tells: bool) -> str:
     """What stands before a name: "the *newspaper* Zora", "the *Tavoran agency* TNP" that was told
-    something or told it on; none of "the space agency Orbis"."""
+    something or told it on, there or elsewhere (`tells`); none of "the space agency Orbis"."""
     titles = phrase.title_words()
     if not titles:
         return ""
     if phrase.kind in _PRESS:
         return phrase.kind
-    if titles[-1] == "agency" and _of_no_field(phrase):
-        verb = phrase.node.head if phrase.role == "subject" else None
-        told = phrase.relay or phrase.hears or (verb is not None and verb.lemma in _REPORTING)
-        if told or _closes_as_agency(phrase.called) or phrase.called.split()[0] in _OPENINGS:
-            return "agency"
+    called = phrase.called
+    tells = tells or _closes_as_agency(called) or called.split()[0] in _OPENINGS
+    if tells and titles[-1] == "agency" and _of_no_field(phrase):
+        return "agency"
     return "outlet" if titles[-1] in _PLATFORMS and phrase.kind in BODIES | {"person"} else ""
 
 
+def _tells_on(phrase: Phrase) -> bool:
+    """Whether what bears a name passes something on or is told it there: "*Barid* reported", "a
+    statement carried by *Barid*", "in an interview with *Barid*"."""
+    verb, case = phrase.node.head, phrase.node.child("case")
+    if phrase.relay or phrase.hears or verb is None:
+        return phrase.relay or phrase.hears
+    if case is None:
+        return phrase.role == "subject" and verb.lemma in _REPORTING
+    carried = case.lower == "by" and verb.lemma in _CARRIED and verb.tag == "VBN"
+    return carried or (case.lower in ("with", "to") and verb.lemma == "interview")
+
+
 _REPORTING = frozenset(["report", "quote", "cite"])
+_CARRIED = frozenset(["carry", "quote", "cite", "publish", "distribute", "interview", "relay"])
 _OPENINGS = lexicon().agency_openings | {"prensa"}
 _PLATFORMS = frozenset(["platform"])  # on which people write
 
