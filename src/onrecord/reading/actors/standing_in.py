@@ -22,7 +22,7 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
         return "group" if words.words[head].tag == "NNS" else "government"
     if noun in lex.ranked and phrase.said:
         return "group"
-    people = phrase.said or (phrase.hint == "person" and words.lower[first] == "another")
+    people = words.lower[first] == "another" and (phrase.said or phrase.hint == "person")
     if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
         return "group"  # "another *nine*"
     return ""
