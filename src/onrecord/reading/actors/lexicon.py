@@ -127,7 +127,9 @@ class Lexicon:
         )
         self.causes = _words(bodies["armed_group"]["causes"])
         self.parties_named = _words(bodies["party"]["named"])
-        self.seats, self.ranked = (_words(roles["standing_in"][key]) for key in ("seats", "ranked"))
+        self.ruling_houses, self.ranked = (
+            _words(roles["standing_in"][key]) for key in ("seats", "ranked")
+        )
         self.units = _words(bodies["government"]["units"])
         self.firms_short = _words(bodies["only_named"]["short"])
         self.only_named = _words(bodies["only_named"]["words"])

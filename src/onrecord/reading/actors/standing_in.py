@@ -18,7 +18,7 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
     each = first < head and words.lower[first] in _EACH
     if each and noun in lex.two_sides and phrase.said:
         return "group"
-    if noun in lex.seats and phrase.said and phrase.definite:
+    if noun in lex.ruling_houses and phrase.said and phrase.definite:
         return "group" if words.words[head].tag == "NNS" else "government"
     if noun in lex.ranked and phrase.said:
         return "group"
