@@ -24,7 +24,8 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
     """The time told in the clause of the trigger, the nearest to it; None where there is none.
 
     What has `happened` did so by the day of the report: who "called for a vote on 9 June" in May
-    did not call in June."""
+    did not call in June; "will meet the union in January" has not."""
+    happened = happened and not any(one.tag == "MD" for one in trigger.auxiliaries)
     if not draft.times:
         return None
     verb = clause_verb(trigger)
