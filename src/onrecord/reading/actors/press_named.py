@@ -51,7 +51,7 @@ def _introduced(phrase: Phrase, tells: bool) -> str:
     if phrase.kind in _PRESS:
         return phrase.kind
     called = phrase.called
-    tells = tells or _closes_as_agency(called) or called.split()[0] in _OPENINGS
+    tells = tells or _closes_as_agency(called) or called.split()[0] in lexicon().agency_openings
     if tells and titles[-1] == "agency" and _of_no_field(phrase):
         return "agency"
     return "outlet" if titles[-1] in _PLATFORMS and phrase.kind in BODIES | {"person"} else ""
@@ -71,7 +71,6 @@ def _tells_on(phrase: Phrase) -> bool:
 
 _REPORTING = frozenset(["report", "quote", "cite"])
 _CARRIED = frozenset(["carry", "quote", "cite", "publish", "distribute", "interview", "relay"])
-_OPENINGS = lexicon().agency_openings | {"prensa"}
 _PLATFORMS = frozenset(["platform"])  # on which people write
 
 

@@ -76,7 +76,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             return Participants(tuple(third), tuple(sides))  # "mediated between the two"
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
-    if verb and any(each_other(noun) for noun in (*objects_of(word), *_said_of(word))):
+    if verb and done_to_each_other(word):
         return Participants(tuple(actors), tuple(actors))
     if pattern.sense in GIVEN and verb:
         given = given_away(parties, word)
@@ -260,10 +260,11 @@ def _only_each(parties: Parties, key: int) -> bool:
     return parties.names[key].lower() in EACH
 
 
-def _said_of(verb: Node) -> list[Node]:
-    """Of whom a verb of saying says something: "alleged *the other* had lied"."""
-    clauses = [one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp"]
-    return [one for one in clauses if one is not None]
+def done_to_each_other(verb: Node) -> bool:
+    """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
+    alleged *the other* had lied"."""
+    said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
+    return any(one is not None and each_other(one) for one in (*objects_of(verb), *said_of))
 
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:

@@ -5,6 +5,7 @@ from onrecord.reading.events.circumstances import clause_verb
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Time
 from onrecord.report import Span
 
@@ -58,10 +59,9 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
 
 def _after_report(draft: Draft, time: Time) -> bool:
     """Whether a day or month is yet to come when the report is published."""
-    published = (draft.report.published or "")[:10]
-    value = time.value[:10] if time.value else ""
+    value = (time.value or "")[:10]
     dated = len(value) in (7, 10) and "W" not in value
-    return bool(published) and dated and value > published[: len(value)]
+    return dated and lies_ahead(value, draft.report.published)
 
 
 def _of_another(draft: Draft, span: Span, trigger: Node, verb: Node) -> bool:

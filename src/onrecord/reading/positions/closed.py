@@ -77,13 +77,9 @@ def welcome(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.negated or word.negated or clause.condition is None or subject.lower in NOBODYS:
         return None
-    kind, name = holders.parties.kinds[clause.party], holders.characters[clause.party].name
-    party = kind in BODIES or (kind == "person" and name[:1].isupper())
-    if (
-        not party
-        or holders.is_neutral(clause.party)
-        or takes_no_side(holders.parties, clause.party)
-    ):
+    if not _is_party(holders, clause.party) or holders.is_neutral(clause.party):
+        return None
+    if takes_no_side(holders.parties, clause.party):
         return None
     return "accept", subject.extent("acl:relcl", "parataxis", "mark"), "welcome"
 

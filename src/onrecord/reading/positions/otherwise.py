@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.pressing import ends_hostilities
 from onrecord.reading.positions.words import trimmed
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
@@ -75,9 +76,7 @@ def _worse(joined: Joined) -> bool:
     """Whether what comes of an order is what nobody wants: "… and I *shut* the gate", "… and we
     *lose* the contract", "… and people *die*"; not "… and we end the strike"."""
     known, verb = lexicon(), joined.verb
-    thing = verb.object
-    words = {one.lemma for one in thing.subtree()} if thing is not None else set()
-    if verb.lemma in known.ending and words & known.hostilities:
+    if ends_hostilities(verb):
         return False
     if verb.lemma in ("leave", "go", "stop") and not _ones_own(joined):
         return False

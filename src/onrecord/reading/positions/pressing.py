@@ -22,11 +22,19 @@ def hurts(verb: Node) -> bool:
         return False  # "would call off the strike if …"
     if verb.lemma == "walk" and behind(verb) not in AWAY:
         return False  # "will *walk into* court if they hear me"
-    thing = verb.object
-    words = {one.lemma for one in thing.subtree()} if thing is not None else set()
     if verb.lemma == "resume":
-        return bool(words & known.hostilities)  # "would resume deliveries if …"
-    return not (verb.lemma in known.ending and words & known.hostilities)
+        return _of_hostilities(verb)  # "would resume deliveries if …"
+    return not ends_hostilities(verb)
+
+
+def ends_hostilities(verb: Node) -> bool:
+    """ "Would *halt the siege*", "we *end the strike*": which spares the other side."""
+    return verb.lemma in lexicon().ending and _of_hostilities(verb)
+
+
+def _of_hostilities(verb: Node) -> bool:
+    thing = verb.object
+    return thing is not None and any(one.lemma in lexicon().hostilities for one in thing.subtree())
 
 
 def pressing(holders: Holders, verb: Node, condition: Condition) -> bool:

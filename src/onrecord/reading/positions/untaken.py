@@ -27,33 +27,15 @@ MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 RUMOURS = ("rumour", "rumor", "gossip", "speculation", "hearsay", "myth", "insinuation")
 REPORTS = (
-    "report",
-    "claim",
-    "allegation",
-    "accusation",
-    "assertion",
-    "story",
-    "suggestion",
-    "talk",
-)
+    "report", "claim", "allegation", "accusation", "assertion", "story", "suggestion", "talk",
+)  # fmt: skip
 NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
 UNITS = (
-    "day",
-    "week",
-    "month",
-    "year",
-    "hour",
-    "minute",
-    "decade",
-    "long",
-    "century",
-    "generation",
-    "season",
-    "night",
-    "while",
-)
+    "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
+    "season", "night", "while",
+)  # fmt: skip
 NTH = ("first", "second", "third", "last")  # "for the *first* time"
 TIES = ("tie", "link", "connection", "affair")
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.syntax import Node
-from onrecord.reading.times.resolve import first_day
+from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Place, Time
 from onrecord.report import Span
 
@@ -60,8 +60,7 @@ def _passed_on_then(draft: Draft, one: Candidate, time: Time) -> bool:
 
 def _to_come(draft: Draft, time: Time) -> bool:
     """Whether a time is after the day of publication: what was said was not said then."""
-    day, published = first_day(time.value or ""), (draft.report.published or "")[:10]
-    return bool(published) and day is not None and day.isoformat() > published
+    return lies_ahead(time.value or "", draft.report.published)
 
 
 def with_day_to_come(draft: Draft, one: Candidate) -> Candidate:

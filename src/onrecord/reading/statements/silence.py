@@ -122,7 +122,7 @@ def evaded(verb: Node) -> Found | None:
     target = verb.object
     if lemma == "draw" and verb.passive:
         preposition: tuple[str, ...] = ("on", "about")
-    elif lemma == "commit" and target is not None and target.lower in _ITSELF:
+    elif lemma == "commit" and target is not None and target.lower in REFLEXIVES:
         preposition = ("to", "on")
     elif lemma == "go" and any(_into_detail(one) for one in verb.children):
         preposition = ("about", "on")
@@ -194,7 +194,8 @@ def mute_cue(verb: Node) -> Node | None:
     return after if silent else None
 
 
-_ITSELF = ("himself", "herself", "itself", "themselves")
+REFLEXIVES = ("himself", "herself", "itself", "themselves")
+"""Words that stand behind whom they mean: "the force *itself*"."""
 
 
 def _into_detail(noun: Node) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, Why
-from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import (
@@ -17,6 +16,7 @@ from onrecord.reading.statements.lexicon import (
     lexicon,
     passes_on,
 )
+from onrecord.reading.statements.somebody import is_person
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.statements.verbs import read_verb
@@ -47,22 +47,18 @@ def _as_told(draft: Draft, candidates: Sequence[Candidate]) -> Iterator[Candidat
     """What only tells who passes it on, which was heard as no saying: "the ministry, [*as* Radio
     Orle *reported*], had not replied"."""
     known, telling = {one.anchor for one in candidates}, lexicon().words["telling"]
-    for clause in draft.syntax.clauses:
-        words = [node for node in clause.nodes if node.lower == "as"]
-        for link in words if len(clause.nodes) > _AS else ():
-            comma = link.before()
-            verb = next((node for node in clause.nodes[link.index + 1 :] if node.is_verb), None)
-            if verb is None or verb in known or comma is None or comma.text != ",":
-                continue
-            if verb.tag not in ("VBD", "VBZ") or verb.lemma.lower() not in telling:
-                continue
-            if 1 < verb.index - link.index <= _AS:
-                start, end = (
-                    clause.nodes[link.index + 1].span[0],
-                    clause.nodes[verb.index - 1].span[1],
-                )
-                why = Why("told-through", words=(verb.span,))
-                yield Candidate(verb, verb.lemma.lower(), ((start, end),), (verb.span,), (), why)
+    for link in draft.syntax.all_nodes:
+        comma = link.before() if link.lower == "as" else None
+        if comma is None or comma.text != ",":
+            continue
+        behind = link.sentence.nodes[link.index + 1 :][:_AS]
+        verb = next((node for node in behind if node.is_verb), None)
+        if verb is None or verb in known or verb == behind[0]:
+            continue
+        if verb.tag in ("VBD", "VBZ") and verb.lemma.lower() in telling:
+            source = behind[0].span[0], behind[verb.index - link.index - 2].span[1]
+            why = Why("told-through", words=(verb.span,))
+            yield Candidate(verb, verb.lemma.lower(), (source,), (verb.span,), (), why)
 
 
 _AS = 6  # words of "as the daily Orle Times reported"
@@ -248,7 +244,7 @@ def _by_person(draft: Draft, verb: Node, outer: Candidate) -> Candidate | None:
     subject, frames = speaker_of(verb), frames_of(cue_lemma(verb))
     if subject is None or verb.tag not in ("VBD", "VBZ", "VBP", "VBN") or verb.passive:
         return None
-    if subject.tag.startswith("PRP") or not _is_person(draft, subject):
+    if subject.tag.startswith("PRP") or not is_person(draft, subject):
         return None
     clause = verb.child("ccomp") is not None
     told = (
@@ -268,11 +264,6 @@ def _calls(verb: Node) -> bool:
     """ "Called *the ruling* *an insult*": what is called, and what it is called."""
     objects = [one for one in verb.children if one.relation in ("obj", "dobj", "iobj", "xcomp")]
     return len(objects) > 1 and objects[0].is_noun
-
-
-def _is_person(draft: Draft, noun: Node) -> bool:
-    kind = draft.syntax.mention_kinds.get(noun.span[0])
-    return noun.entity == "PERSON" or kind == "person" or is_person_word(noun.lemma.lower())
 
 
 _LINK = re.compile(r"(?:that )?(?:(?:on|in) [^,.]{3,20}, )?\Z")

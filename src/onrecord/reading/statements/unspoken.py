@@ -16,6 +16,7 @@ from onrecord.reading.statements.deeds import is_deed
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.statements.somebody import is_person
 from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -71,10 +72,7 @@ def _lets_in(draft: Draft, one: Candidate) -> bool:
     thing = one.anchor.object if one.anchor is not None and one.lemma == "admit" else None
     if thing is None or has_marks(draft, one.content):
         return False
-    return is_person_word(thing.lemma.lower()) or draft.syntax.mention_kinds.get(thing.span[0]) in (
-        "person",
-        "group",
-    )
+    return is_person(draft, thing)
 
 
 def _how_well(draft: Draft, one: Candidate) -> bool:

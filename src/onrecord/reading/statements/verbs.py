@@ -23,6 +23,7 @@ from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import (
     ANSWERS,
+    REFLEXIVES,
     kept_back,
     mute_cue,
     no_comment,
@@ -146,12 +147,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
 def _not_itself(subject: Node | None) -> Node | None:
     """ "*The force* itself confirmed it": whom a reflexive stands behind, as it is no speaker."""
     before = subject.before() if subject is not None else None
-    reflexive = subject is not None and subject.lower in (
-        "itself",
-        "himself",
-        "herself",
-        "themselves",
-    )
+    reflexive = subject is not None and subject.lower in REFLEXIVES
     return before if reflexive and before is not None and before.is_noun else subject
 
 

@@ -100,6 +100,16 @@ def first_day(value: str) -> Date | None:
         return None
 
 
+def lies_ahead(value: str, published: str | None) -> bool:
+    """Whether a value begins after the day of publication; of neither known it does not.
+
+    >>> [lies_ahead(value, "2026-11-18") for value in ("2026-11-19", "2026-11", "2026-W46", "2027")]
+    [True, False, False, True]
+    """
+    day = first_day(value)
+    return day is not None and bool(published) and day.isoformat() > str(published)[:10]
+
+
 def _date(one: Expression, ground: Ground, tense: Tense) -> str | None:
     if one.month is None:
         return _years(one)

@@ -7,6 +7,7 @@ from math import exp, log
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
+from onrecord.reading.events.roles import GIVEN
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
@@ -16,8 +17,6 @@ from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
-GIVEN = ("AID", "AGREE")
-"""Types of act by which somebody gives something away, or says that he will."""
 HEARD = log(0.05)
 """The logarithm of the least share of somebody as an actor or recipient that is a dealing."""
 

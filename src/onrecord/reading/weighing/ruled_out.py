@@ -4,15 +4,13 @@ The network weighs who is near and who deals with whom in the report; it does no
 sets a condition is not the one to meet it, or that a paper is not by those who have seen it.
 """
 
-from functools import lru_cache
-
-from onrecord.reading.amounts import each_other
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import given_away
+from onrecord.reading.events.roles import done_to_each_other
 from onrecord.reading.events.terms import is_term
-from onrecord.reading.knowledge import table
 from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
@@ -27,18 +25,12 @@ GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", 
 """Words for those who are bidden; "asked *a question* to the minister" is put to him."""
 
 
-@lru_cache(maxsize=1)
-def _papers() -> frozenset[str]:
-    return frozenset(table("documents")["documents"]["words"].split()) | {"draft", "plan"}
-
-
 def alike(word: Node) -> bool:
     """Whether those who do it do it to each other: "blamed *each other*", "exchanged fire", "each
     side alleges *the other* lied"."""
     if not word.is_verb:
         return False
-    clauses = [one.child(*SUBJECTS) for one in word.children if one.relation == "ccomp"]
-    if any(each_other(one) for one in (*objects_of(word), *clauses) if one is not None):
+    if done_to_each_other(word):
         return True
     doer = subject_of(word)
     if word.lemma not in lexicon().mutual or doer is None or word.child("iobj") is not None:
@@ -56,7 +48,7 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     parties = stage.parties
     found: set[int] = set()
     subject = subject_of(word) if word.is_verb else None
-    if subject is not None and subject.lower in _papers():
+    if subject is not None and (is_document(subject) or subject.lower == "plan"):
         for one in subject.children:
             if one.relation == "acl" and one.lemma in lexicon().leaked:
                 found.update(parties.by(one))
