@@ -48,26 +48,6 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
     return counter, relays
 
 
-def as_papers_show(draft: Draft, span: Span) -> Span | None:
-    """ "At least six died, *figures from the Harbour Board* show": the papers that a sentence ends
-    with, where no statement was read of them."""
-    clause = draft.syntax.clause_at(span[0])
-    match = _shown().search(draft.text, span[1], clause.span[1]) if clause is not None else None
-    if match is None or ";" in draft.text[span[1] : match.start()]:
-        return None
-    return match.span("papers")
-
-
-@lru_cache(maxsize=1)
-def _shown() -> re.Pattern[str]:
-    names = "|".join(sorted(carriers()))
-    return re.compile(
-        rf", (?P<papers>(?:[\w’'-]+ ){{0,4}}?(?:{names})"
-        r"(?: (?:[a-z]+ )?(?:from|by|of|at) [^,.;:]{3,60}?)?)"
-        r" (?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?)(?=[.,;])"
-    )
-
-
 def _named_before(draft: Draft, counter: Span) -> Span:
     """ "The ministry's bulletin listed 40; two more were watched, *it* added": the bulletin."""
     if draft.words(counter).lower() != "it":

@@ -26,7 +26,6 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     telling_verbs,
 )
-from onrecord.reading.figures.papers import as_papers_show
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -43,7 +42,6 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
         or _by_count_of(draft, span)
-        or as_papers_show(draft, span)
         or as_claimed(draft, span)
         or believer(draft, span)
     )

@@ -281,8 +281,9 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
         of = told = verb.head  # "the report, *a draft* of which was obtained by the Post"
         if of is not None and of.relation == "appos" and of.head == head and not of.entity[1:]:
             of = head
-        paper = head is not None and is_document(head) and verb.lemma.lower() in _SEEN
-        if paper and head is not None and of is not None and of in head.subtree():
+        paper = head is not None and is_document(head)
+        sees_it = verb.lemma.lower() in lexicon().words["seeing"]
+        if paper and sees_it and head is not None and of is not None and of in head.subtree():
             of = head  # "a letter *to the board* seen by the Courier"
         if of not in (head, one.anchor) or verb.relation[:3] not in ("acl", "adv", "dep"):
             continue
@@ -310,9 +311,6 @@ def quoted_by(draft: Draft, one: Candidate) -> Candidate:
             one, source=source, relays=(*one.relays, RelayWords(span, by_words(verb, agent)))
         )
     return one
-
-
-_SEEN = frozenset(["see", "view", "obtain", "review"])
 
 
 def _site(noun: Node) -> Span | None:
