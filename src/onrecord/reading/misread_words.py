@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.reading.hanging import capital, lower
+from onrecord.reading.hanging import FINITE, capital, has, lower
 from onrecord.reading.knowledge import table
 from onrecord.tagger import Word
 
@@ -48,16 +48,29 @@ def people_briefed(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     word, noun = words[index], words[index - 1]
     if lower(text, word) not in _BRIEFED or index + 1 == len(words):
         return words
-    if lower(text, words[index + 1]) not in _BRIEFED_ON:
+    if lower(text, words[index + 1]) not in _BRIEFED_ON or not noun.tag.startswith("NN"):
         return words
-    above = word.head == noun.head > index and noun.relation in _SUBJECT
-    if not noun.tag.startswith("NN") or not (above or word.head == index - 1):
+    made = list(words)
+    made[index] = word.with_(tag="VBN", head=index - 1, relation="acl")
+    if word.head == index - 1 or (word.head == noun.head > index and noun.relation in _SUBJECT):
+        return tuple(made)
+    told = _told_behind(words, index)
+    if told is None or (noun.head, noun.relation) != (index, "nsubj"):
         return words
-    return (
-        *words[:index],
-        word.with_(tag="VBN", head=index - 1, relation="acl"),
-        *words[index + 1 :],
-    )
+    made[index - 1] = noun.with_(head=told)
+    above = words[told].head if word.head == told else word.head
+    made[told] = words[told].with_(head=above, relation="root" if above < 0 else "parataxis")
+    return tuple(made)
+
+
+def _told_behind(words: tuple[Word, ...], index: int) -> int | None:
+    """The verb without a subject of its own that stands above what the parse takes for a verb, or
+    right below it."""
+    for at in range(index + 1, len(words)):
+        one = words[at]
+        if one.tag in FINITE and (one.head == index or words[index].head == at):
+            return None if has(words, at, *_SUBJECT) else at
+    return None
 
 
 _BRIEFED = frozenset(["briefed", "informed"])

@@ -19,10 +19,19 @@ from onrecord.report import Span
 
 PREPOSITIONS = ("of", "for", "in", "on", "and", "at", "from", "the", "against", "to")
 THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
+_OF_PEOPLE = ("an", "ish", "ese", "ic")  # how adjectives end that are made of a state's name
 AMOUNTS = ("total", "number", "majority", "rest")  # of persons, but none by themselves
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
 FORCED = ("organisation", "government", "armed_group", "group")  # kinds that use force
 BOTH = ("each", "both", "either")
+
+
+def is_origin(modifier: Node) -> bool:
+    """Whether a word before a noun may tell whose or whence it is: an adjective, also one that was
+    taken for somebody's name ("*Tarskan* air strikes")."""
+    return modifier.tag.startswith("JJ") or (
+        modifier.tag.startswith("NNP") and modifier.text.endswith(_OF_PEOPLE)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -149,10 +158,11 @@ class Parties:
 
     def named(self, modifier: Node) -> list[int]:
         """The only character that a name or adjective right before a noun may mean, which is no
-        mention of it: "a Tolen lawsuit", "Keldish calls"."""
+        mention of it: "a Tolen lawsuit", "Keldish calls", "the Front-led attack"."""
         if not modifier.text[:1].isupper():
             return []
-        if country := state_of(squeeze(modifier.text)):
+        called = modifier.text.removesuffix("-led")
+        if country := state_of(squeeze(called)):
             states = [one for one in self.kinds if self.kinds[one] == "government"]
             found = {one for one in states if state_of(squeeze(self.names[one])) == country}
             if found:
@@ -162,13 +172,14 @@ class Parties:
             for one in self.cast.characters:
                 for word in _called_after(one.name, one.kind):
                     self._words.setdefault(word, set()).add(one.key)
-        found = self._words.get(modifier.text, set())
-        if modifier.tag.startswith("JJ"):  # "an Islamic garment" is of no Islamic union
+        found = self._words.get(called, set())
+        adjective = modifier.tag.startswith("JJ") and called == modifier.text
+        if adjective:  # "an Islamic garment" is of no Islamic union
             found = {key for key in found if self.kinds[key] in ("person", "government")}
         if len(found) > 1:  # "the Tolen campaign" is called after her
             found = {key for key in found if self.kinds[key] == "person"} or found
-        if not found and modifier.tag.startswith("JJ"):
-            stem = modifier.text[:-1]
+        if not found and is_origin(modifier):
+            stem = called[:-1]
             found = {
                 key
                 for word, keys in self._words.items()

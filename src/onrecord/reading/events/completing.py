@@ -142,6 +142,8 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         return replace(deed, recipients=(recipient,))
     if not deed.actors and dyad.trigger.is_noun:
         return deed  # who speaks after a murder did not do it
+    if _was_hit(dyad) or (deed.actors and _is_elsewhere(dyad)):
+        return deed
     if deed.recipients == (recipient,) and not deed.actors:
         if _stands_apart(parties, dyad):
             return deed
@@ -161,6 +163,40 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         actors=deed.actors if actor in deed.actors else (actor,),
         recipients=deed.recipients if recipient in deed.recipients else (recipient,),
     )
+
+
+def _was_hit(dyad: Dyad) -> bool:
+    """Whether the actor is but what the attack that is the verb's subject was on: "the raid *on
+    Tarsk* killed 40"."""
+    node, trigger = dyad.actor.node, dyad.trigger
+    subject = subject_of(trigger) if trigger.is_verb else None
+    if subject is None or node == subject or subject not in _above(node):
+        return False
+    while node.head is not None and node.head != subject:
+        node = node.head  # "on the capital *of Tarsk*"
+    case = node.child("case")
+    return case is not None and case.lower in ("on", "against", "in", "at", "near", "into")
+
+
+def _is_elsewhere(dyad: Dyad) -> bool:
+    """Whether the actor stands in a phrase before a subject that has somebody of its own: "*in
+    Tarsk's* north, Selmish drones killed two"."""
+    node, trigger = dyad.actor.node, dyad.trigger
+    if not trigger.is_verb or passive(trigger):
+        return False
+    subject = subject_of(trigger)
+    if subject is None or node.index >= subject.index or node in subject.subtree():
+        return False
+    while node.head is not None and node.head != trigger:
+        node = node.head
+    return node.head == trigger and node.relation == "obl"
+
+
+def _above(node: Node) -> list[Node]:
+    found = [node]
+    while (head := found[-1].head) is not None:
+        found.append(head)
+    return found
 
 
 def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
@@ -233,9 +269,7 @@ def _told_of_another(node: Node, word: Node) -> bool:
     which closed its border, urged *Aral* to wait", "lifted it and proposed help for *strikers*"."""
     if _goes_with(node, word):
         return False
-    above = [word]
-    while (head := above[-1].head) is not None:
-        above.append(head)
+    above = _above(word)
     one: Node | None = node
     while one is not None and one not in above:
         own = one.relation == "conj" and one.is_verb and bool(objects_of(word))

@@ -107,7 +107,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"
     names = names and noun.lemma != "war"  # "what police declared an attack" is not theirs
     if head is not None and head.is_verb and head.lemma in lexicon().light and not names:
-        if not actors and noun.relation in ("obj", "dobj"):
+        ended = head.lemma in lexicon().ending and pattern.sense == "ASSAULT"
+        if not actors and not ended and noun.relation in ("obj", "dobj"):
             actors = of_subject(parties, subject_of(head))
         elif not actors and noun.relation in ("nsubj:pass", "nsubjpass"):
             actors = parties.of(head.agent)

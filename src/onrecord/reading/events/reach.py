@@ -144,11 +144,9 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
     for one in noun.children:
         if one.child("case") is not None:
             continue  # "the murder of Mara Tolen" is not hers
-        if one.relation in ("compound", "amod", "nmod") and one.entity in (
-            "PERSON",
-            "ORGANIZATION",
-            "LOCATION",
-            "MISC",
+        if one.relation in ("compound", "amod", "nmod") and (
+            one.entity in ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
+            or one.text.endswith("-led")  # "the Front-led attack"
         ):
             found = parties.of(one) or parties.named(one)
             found = [key for key in found if parties.kinds[key] not in MEDIA]
@@ -164,7 +162,8 @@ def force_before(parties: Parties, noun: Node) -> list[int]:
     before = (
         parties.called(one)
         for one in noun.children
-        if one.relation == "compound" and one.tag.startswith("NN") and one.entity == "O"
+        if one.relation in ("compound", "amod") and one.tag in ("NN", "NNS", "JJ")
+        if one.entity == "O"
     )
     return [key for key in before if key is not None][:1]
 

@@ -66,21 +66,27 @@ def _hit(trigger: Node) -> Iterator[Node]:
 
 
 def _within(draft: Draft, phrase: Node) -> Place | None:
-    """The place that a phrase names: the first that is more than whose a thing in it is."""
+    """The place that a phrase names: the first that is more than whose a thing in it is, else
+    whose the place itself is: "in *Keldland's* far north"."""
     start, end = phrase.extent(*BEYOND)
+    owner = None
     for place in draft.places:
         if start <= place.span[0] and place.span[1] <= end:
             head = draft.syntax.head(place.span)
             if head is not None and not _only_owns(head, phrase, place):
                 return place
-    return None
+            if head is not None and head.relation == "nmod:poss" and head.head == phrase:
+                owner = owner or place
+    return owner
 
 
 def _only_owns(name: Node, phrase: Node, place: Place) -> bool:
     """Whether a name before a noun tells whose or which it is, and not where: "the *US* embassy in
     Velm", "its *Keldish* capital Selm", "with *Keldland* governor Mara Tolen"."""
-    noun = name.head
-    if noun is None or name == phrase or noun.index < name.index or name.child("case") is not None:
+    noun, case = name.head, name.child("case")
+    if noun is None or name == phrase or noun.index < name.index:
+        return False
+    if case is not None and case.tag != "POS":  # "in *Velm's* port" is in Velm, and Velm owns it
         return False
     follower = name.after()
     if name.relation not in BEFORE or (follower is not None and follower.text == ","):

@@ -57,12 +57,13 @@ _STATION = re.compile(r"\b(?:Radio|TV|Television|Channel) $")
 def _spans(draft: Draft) -> Iterator[Span]:
     """Names that the tagger takes for places; names the gazetteer knows after "in", "near"."""
     furniture = [item.span for item in draft.report.furniture]
+    last = 0
     for sentence in draft.tagging.sentences:
         for words in _names(sentence.words):
             kind = words[0].entity[2:]
-            span = (words[0].start, words[-1].end)
+            span = _whole(draft.text, sentence.words, (words[0].start, words[-1].end))
             name = draft.words(span)
-            if not name[0].isupper() or inside(span, furniture):
+            if not name[0].isupper() or inside(span, furniture) or span[0] < last:
                 continue
             if name in _STATES and draft.text.startswith(" of ", span[1]):
                 continue
@@ -73,7 +74,29 @@ def _spans(draft: Draft) -> Iterator[Span]:
                 known = kind in ("ORGANIZATION", "MISC") and name in gazetteer()
                 a_place = known and bool(_LOCATIVE.search(before))
             if a_place:
+                last = span[1]
                 yield span
+
+
+def _whole(text: str, words: tuple[Word, ...], span: Span) -> Span:
+    """A name with the words beside it that it is known with: "the Black *Sea*", "the *Red* Sea",
+    "the *Gulf* of Aden", "the Sea of *Azov*"."""
+    told = [text[one.start : one.end] for one in words]
+    first = next((at for at, one in enumerate(words) if one.start == span[0]), 0)
+    last = next((at for at, one in enumerate(words) if one.end == span[1]), first)
+    wider = [(first - 1, last), (first, last + 1)]
+    wider += [(at - 1, at + 1) for at in (first - 1, last + 1) if "of" in told[at : at + 1]]
+    for place, (start, end) in enumerate(wider):
+        if start < 0 or end >= len(words) or (place > 1 and told[start] not in _NATURAL):
+            continue
+        named = all(one.istitle() and one.isalpha() for one in (told[start], told[end]))
+        if named and text[words[start].start : words[end].end] in gazetteer():
+            return words[start].start, words[end].end
+    return span
+
+
+# What is called "of" something and lies there: "the *Gulf* of Aden", no "*Bank* of England".
+_NATURAL = ("Sea", "Gulf", "Bay", "Strait", "Straits", "Cape", "Horn", "Isle", "Lake", "Plain")
 
 
 def _names(words: tuple[Word, ...]) -> Iterator[list[Word]]:

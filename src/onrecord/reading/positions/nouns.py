@@ -322,7 +322,11 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
         found = parties.after(noun, ASKED)
         if not found and noun.head is not None and noun.head.lemma in lexicon().making:
             found = parties.after(noun.head, ("to", "with"))
-        found = found or parties.of(thing.child(*SUBJECTS)) or parties.after(thing, ("from",))
+        found = found or parties.of(thing.child(*SUBJECTS))
+        if not found and thing.tag == "VB":  # "her calls *for Tarsk* to lift the blockade"
+            who = with_preposition(noun, ("for",)) or _phrase_after(noun, frozenset(["for"]))
+            found = parties.of_all(one for one in who if one.index < thing.index)
+        found = found or parties.after(thing, ("from",))
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)

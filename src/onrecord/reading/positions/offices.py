@@ -134,9 +134,14 @@ class Offices:
 
     def _anothers(self, one: Character, organ: Character) -> bool:
         """Whether what is only called "the ministry" is not the one that somebody is in: a foreign
-        minister's, where it is the defence ministry; no organ is in another."""
+        minister's, where it is the defence ministry, a prime minister's or just any minister's,
+        where it has a name; no organ is in another."""
         roles = words_of(one.roles)
-        if one.kind not in ("person", "unnamed"):
+        if one.kind not in ("person", "unnamed") or "prime" in roles:
+            return True
+        stems = stems_of(organ.name)
+        fields = {role[:STEM] for role in roles} - lexicon().organs
+        if "minister" in roles and " " in organ.name and stems.isdisjoint(fields):
             return True
         return "minister" in roles and self._of_another_office(organ, roles)
 
@@ -257,6 +262,8 @@ class Offices:
             near = first - BEFORE < node.word.start < first
             if not near or node.tag == "PRP" or self.draft.said_at(node.span) is not None:
                 continue  # of whom somebody speaks is not who speaks; "it" may be anybody
+            if node.head is not None and node.head.relation == "acl:relcl":
+                continue  # "the Front, which *Tarsk* met in May"
             key = self.parties.one(node)
             if key is None or key == one.key:
                 continue

@@ -182,6 +182,9 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     # "[The sale will go through], he assured the creditors": who hears it is not what is said
     heard = rule.addressee if rule.frame == "parenthesis" and rule.lemma in _ASSURING else None
     settled = settled or bool(heard and common((heard,), model.content))
+    # "The talks are off, [two people briefed on them] told the Herald": who speaks is not said
+    speaks = all(inside(span, rule.source) for span in model.content)
+    settled = settled or (speaks and not common(rule.content, rule.source))
     if model.content and not settled:
         content = (
             with_quotes(draft, rule, model)

@@ -11,7 +11,13 @@ from onrecord.reading.events.roles import GIVEN
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
-from onrecord.reading.weighing.ruled_out import alike, not_actors, not_asked, not_helped
+from onrecord.reading.weighing.ruled_out import (
+    alike,
+    by_name,
+    not_actors,
+    not_asked,
+    not_helped,
+)
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
 from onrecord.report import Span
@@ -200,7 +206,9 @@ def _possible(
     actors: frozenset[int],
 ) -> list[frozenset[int]]:
     """The options that grammar leaves; nobody is always one."""
-    if one.rules and alike(one.word):
+    if one.rules and (
+        alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
+    ):
         return [each for each in options if each in chosen]
     never = (
         not_actors(stage, one.word)

@@ -9,7 +9,8 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import given_away
 from onrecord.reading.events.roles import done_to_each_other
 from onrecord.reading.events.terms import is_term
-from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.parties import is_origin
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -19,6 +20,9 @@ AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
 
 
+TALKS = ("talk", "talks", "negotiation", "negotiations")
+GO_BETWEENS = ("mediator", "the mediator", "go-between", "the go-between")
+"""How mentions of those begin who bring others together."""
 BIDDING = ("invite", "summon", "ask", "call", "bid", "order", "request", "welcome")
 """Verbs that tell where somebody is to come, behind "to"."""
 GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", "parties")
@@ -41,12 +45,37 @@ def alike(word: Node) -> bool:
     return many and not withs and not things.isdisjoint(lexicon().traded)
 
 
+def by_name(stage: Stage, word: Node, chosen: set[frozenset[int]]) -> bool:
+    """Whether an adjective or owner right before the noun of an attack, or before the thing that
+    does it, tells whose it is, whoever else fights in the report: "*Tarskan* air strikes",
+    "*Tarsk's* shelling of the port", "*rebel* drones killed two"."""
+    parties, noun = stage.parties, word
+    if word.is_verb:
+        subject = None if passive(word) else subject_of(word)
+        if subject is None or parties.of(subject) or parties.is_people(subject):
+            return False
+        noun = subject
+    told: set[int] = set()
+    for one in noun.children:
+        if one.relation == "nmod:poss" and one.tag != "PRP$":
+            told.update(parties.of(one))
+        elif one.relation in ("amod", "compound") and one.tag[:2] in ("JJ", "NN"):
+            if noun == word and one.lemma in lexicon().targets:
+                return False  # "the Tarskan *embassy* bombing"
+            force = parties.called(one)
+            origin = parties.named(one) if is_origin(one) else []
+            told.update(origin if force is None else [force])
+    return bool(told) and frozenset(told) in chosen
+
+
 def not_actors(stage: Stage, word: Node) -> set[int]:
     """Who did not do it: a reader of the paper that does ("the letter, seen by *the Post*,
     accuses"), whoever awaits it ("*Orle* will not leave until they are freed"), whence those come
     to whom it is done."""
     parties = stage.parties
     found: set[int] = set()
+    if word.is_noun and word.lemma in TALKS:
+        found.update(_between_them(stage, word))
     subject = subject_of(word) if word.is_verb else None
     if subject is not None and (is_document(subject) or subject.lower == "plan"):
         for one in subject.children:
@@ -62,6 +91,18 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     return found
 
 
+def _between_them(stage: Stage, talks: Node) -> set[int]:
+    """Who only carries word between those who talk: "*the mediator Orle* announced that talks with
+    Tarsk would be held"; not "talks with *the mediators*"."""
+    named = set(stage.parties.after(talks, ("with", "between")))
+    return {
+        one.key
+        for one in stage.draft.cast.characters
+        if one.key not in named
+        and any(stage.draft.words(at).lower().startswith(GO_BETWEENS) for at in one.mentions)
+    }
+
+
 def _where_from(stage: Stage, verb: Node) -> set[int]:
     """From where those come to whom something is done: "observers *from the league* were turned
     away", which the league did not do."""
@@ -75,9 +116,24 @@ def not_asked(stage: Stage, word: Node) -> set[int]:
     if not word.is_verb or word.lemma not in BIDDING:
         return set()
     parties, guests = stage.parties, objects_of(word)
+    if _asks_others(stage, word):
+        return set(parties.kinds)
     if not any(one.lower in GUESTS or parties.is_people(one) for one in guests):
         return set()
     return set(parties.after(word, ("to",))) - set(parties.of_all(guests))
+
+
+def _asks_others(stage: Stage, verb: Node) -> bool:
+    """Whether whom somebody calls upon has a name that is nobody's in the report: "called on
+    *Europe* to act"."""
+    if verb.lemma != "call":
+        return False
+    asked = with_preposition(verb, ("on", "upon"))
+    return (
+        bool(asked)
+        and all(one.tag.startswith("NNP") for one in asked)
+        and not (stage.parties.of_all(asked))
+    )
 
 
 def not_helped(stage: Stage, word: Node) -> set[int]:

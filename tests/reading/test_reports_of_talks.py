@@ -1,0 +1,179 @@
+"""Reports of talks between two that fight, in agencies' words: whose attacks are, whom mediators
+bring together, for whom a prime minister speaks to whom no words give a state."""
+
+import pytest
+
+from onrecord import Report, read
+from onrecord.record import Record
+from tests.reading.rules import draft_of
+from tests.reading.rules import read as by_rules
+from tests.reading.views import acts_in, held_in, sayings, sayings_in
+
+TALKS = """Indirect talks between Tarsk and the Dene Front on a ceasefire in the Velm valley hit a \
+snag on Tuesday after the rebel group insisted that any deal lead to a complete Tarskan \
+pullout, two officials briefed on the negotiations told Norpress.
+
+Tarsk has offered a 45-day pause in exchange for the release of ten captives, according to \
+the officials. The Dene Front, which the mediators Orle and Selm met separately on Monday, \
+said it would free all captives only if the war ended for good.
+
+“We will not hand over a single prisoner for a few weeks of quiet,” Ruan Sabel, a senior \
+Dene Front official, told Interline. He accused Prime Minister Benno Karsten of \
+“torpedoing every proposal for his own survival”.
+
+Karsten's office denied the accusation. “The Front is the only obstacle to a deal,” it \
+said in a statement.
+
+Norland blamed the Dene Front for the impasse. The Norlandic envoy, Stefan Wick, warned it \
+would face consequences if it did not accept the proposal by Saturday.
+
+Tarskan air strikes killed at least 34 people across the valley on Tuesday, including 11 \
+children, the Front-run health ministry said. The Tarskan military said it had struck a \
+command centre in a former school.
+
+The ministry says 53,822 people have been killed since the war began.
+"""
+
+
+@pytest.fixture(scope="module")
+def talks() -> Record:
+    return read(Report.of(TALKS, published="2026-05-13"))
+
+
+def test_whoever_was_briefed_tells_all_that_stands_before(talks: Record) -> None:
+    first = sayings_in(talks)[0]
+    assert first.who == "two officials briefed on the negotiations"
+    assert first.content[0].startswith("Indirect talks")
+    assert first.content[0].endswith("complete Tarskan pullout")
+
+
+def test_a_prime_minister_is_of_no_ministry_of_the_other_side(talks: Record) -> None:
+    denials = [one.holder for one in held_in(talks) if one.act == "deny"]
+    assert denials
+    assert not any("Front" in holder for holder in denials)
+
+
+def test_air_strikes_are_of_those_whose_adjective_they_have(talks: Record) -> None:
+    strikes = [one for one in acts_in(talks) if one.type == "ASSAULT"]
+    assert {"Tarsk"} in [one.actors for one in strikes]
+    assert {"Dene Front"} not in [one.actors for one in strikes]
+
+
+BRIEFED = [
+    "Talks hit a snag on Tuesday, two officials briefed on the negotiations told Norpress.",
+    "Sarn will reopen the crossing on Monday, three people briefed on the plan told Norpress on"
+    " condition of anonymity.",
+]
+
+
+@pytest.mark.parametrize("text", BRIEFED)
+def test_who_was_briefed_tells_it(text: str) -> None:
+    ((who, cue, content, _),) = sayings(text)
+    assert who is not None
+    assert "briefed on the" in who
+    assert (cue, content) == ("told", text.partition(",")[0])
+
+
+def test_whoever_briefs_somebody_is_not_briefed() -> None:
+    assert [who for who, *_ in sayings("Officials briefed him on the raid, the envoy said.")] == [
+        "envoy"
+    ]
+
+
+LED = "Sarn and the Dene Front are at war. "
+DONE_BY = [
+    ("The Front-led attack on northern Sarn killed 40 people.", {"Dene Front"}),
+    ("The Sarn-led raid on the Front's camp killed 40 people.", {"Sarn"}),
+]
+
+
+@pytest.mark.parametrize(("text", "actors"), DONE_BY)
+def test_who_leads_an_attack_makes_it(text: str, actors: set[str]) -> None:
+    """Also what is told of its victims is not done by those whom the attack was on."""
+    acts = [one for one in acts_in(by_rules(LED + text)) if one.type == "ASSAULT"]
+    assert acts
+    assert all(one.actors == actors for one in acts)
+
+
+def test_rebel_attacks_are_the_rebels() -> None:
+    text = "The rebels seized the port. A rebel attack on northern Sarn killed 40 people."
+    assert [one.actors for one in acts_in(by_rules(text))] == [{"rebels"}, {"rebels"}]
+
+
+def test_whose_drones_kill_and_not_where() -> None:
+    text = (
+        "Ukraine denied it. In Russia's Rostov region, Ukrainian drones killed three people in the"
+        " port, its governor said."
+    )
+    (killed,) = [one for one in by_rules(text).events if one.type == "ASSAULT"]
+    names = {one.id: one.name for one in by_rules(text).actors}
+    assert [names[key] for key in killed.actors] == ["Ukraine"]
+    assert killed.place is not None
+    assert killed.place.name == "Rostov"
+
+
+def test_a_region_without_a_name_is_where_its_state_is() -> None:
+    (killed,) = by_rules("In Russia's far north, soldiers killed three people on Monday.").events
+    assert killed.place is not None
+    assert killed.place.name == "Russia"
+
+
+def test_who_ends_a_war_attacks_nobody() -> None:
+    told = acts_in(by_rules("Ole Brask has a plan for ending the war with the Dene Front."))
+    assert not any("Ole Brask" in one.actors for one in told if one.type == "ASSAULT")
+
+
+CALLS = [
+    ("Aid groups renewed their calls for the army to lift its blockade.", "army"),
+    ("The union renewed its call for the ministry to reopen the port.", "ministry"),
+]
+
+
+@pytest.mark.parametrize(("text", "toward"), CALLS)
+def test_calls_are_toward_whoever_is_to_act(text: str, toward: str) -> None:
+    (demand,) = [one for one in held_in(by_rules(text)) if one.act == "demand"]
+    assert demand.toward == toward
+
+
+AFTERWARDS = " Kesh and the Dene Front have fought for years. Premier Ina Solt is in Velm."
+
+
+def test_a_mediator_is_no_side_of_the_talks_that_it_announces() -> None:
+    record = read(
+        Report.of(
+            "Kesh will not give up the dam, its foreign minister said on Wednesday, as the mediator"
+            " Oman announced that indirect talks with Norway would be held in Muscat on Sunday."
+            + AFTERWARDS,
+            published="2026-05-13",
+        )
+    )
+    talks = [one for one in acts_in(record) if one.type == "CONSULT"]
+    assert talks
+    assert not any("Oman" in one.actors | one.recipients for one in talks)
+
+
+def test_whom_nobody_else_is_called_upon_for() -> None:
+    """Europe is nobody in the report, and nobody else is asked in its place."""
+    record = read(
+        Report.of(
+            "Solt called on Europe to keep up pressure on Kesh after a meeting with the chancellor,"
+            " Mara Tolen." + AFTERWARDS,
+            published="2026-05-13",
+        )
+    )
+    asked = [one for one in acts_in(record) if one.type == "REQUEST"]
+    assert all(not one.recipients for one in asked)
+
+
+SEAS = [
+    ("Drones flew over several regions and the Black Sea.", "Black Sea"),
+    ("A ship sank in the Red Sea.", "Red Sea"),
+    ("Two crews were rescued in the Sea of Azov.", "Sea of Azov"),
+    ("A tanker was seized in the Gulf of Aden.", "Gulf of Aden"),
+    ("Rates were raised by the Bank of England.", "England"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SEAS)
+def test_a_sea_has_its_whole_name(text: str, name: str) -> None:
+    assert name in [one.name for one in draft_of(text).places]
