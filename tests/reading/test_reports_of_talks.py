@@ -177,3 +177,29 @@ SEAS = [
 @pytest.mark.parametrize(("text", "name"), SEAS)
 def test_a_sea_has_its_whole_name(text: str, name: str) -> None:
     assert name in [one.name for one in draft_of(text).places]
+
+
+def test_the_two_sides_are_those_just_told_as_two() -> None:
+    text = (
+        "Kesh accused Norway of arming the rebels. Norway rejected the charge, and Kesh accused"
+        " Norway again. Orle has hosted talks between the government of Kesh and the Dene Front."
+        " The two sides agreed to exchange prisoners within ten days."
+    )
+    (exchange,) = [one for one in acts_in(by_rules(text)) if one.type == "RETREAT"]
+    assert any("Dene Front" in name for name in exchange.actors)
+    assert "Norway" not in exchange.actors
+
+
+def test_two_that_sign_do_so_with_each_other() -> None:
+    text = (
+        "President Ole Brask of Kesh and President Ina Solt of Norway signed an accord hosted by"
+        " Premier Jon Berge in Velm on Monday. Kesh will reopen the border. Norway will follow."
+    )
+    signed = [one for one in acts_in(read(Report.of(text))) if one.type == "AGREE"]
+    assert signed
+    assert all("Jon Berge" not in one.recipients for one in signed)
+
+
+def test_soldiers_that_are_massed_attack_nobody() -> None:
+    acts = acts_in(by_rules("Kesh has massed 20,000 soldiers at the border, Norway said."))
+    assert [(one.type, one.actors) for one in acts] == [("MOBILIZE", {"Kesh"})]

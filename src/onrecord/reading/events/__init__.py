@@ -72,7 +72,7 @@ def find_events(draft: Draft) -> Draft:
     first = with_targets(parties, first_tellings(draft, deeds))
     claimed = with_claimed(draft, parties, first)
     deeds = with_places(draft, parties, with_earlier(draft, parties, facing, claimed))
-    deeds = with_sides(parties, facing, deeds)
+    deeds = with_sides(draft, parties, facing, deeds)
     return draft.with_(deeds=tuple(deeds))
 
 

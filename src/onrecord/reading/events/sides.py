@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Deed
+from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of
@@ -20,6 +20,7 @@ from onrecord.reading.syntax import Node
 # Types of act that two do together, which are told of each by name: who is only asked, blamed or
 # threatened as "both sides" stays that.
 TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT")
+NEAR = 300  # characters behind two told as such in which "the two sides" are they
 # Words before a noun for both sides of a matter.
 TWO = (*BOTH, "two", "warring", "rival")
 
@@ -38,10 +39,12 @@ def acting_for(facing: Facing, key: int) -> int:
     return key if side is None else side
 
 
-def with_sides(parties: Parties, facing: Facing, deeds: Sequence[Deed]) -> list[Deed]:
-    """The events, with the two between whom the report's others are for "the two sides"."""
+def with_sides(draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[Deed]) -> list[Deed]:
+    """The events, with those two for "the two sides" who were just told as two, else the two
+    between whom the report's others are."""
     if not any(one.type in TOGETHER for one in deeds):
         return list(deeds)
+    told = _told_as_two(draft, parties)
     between: Counter[tuple[int, int]] = Counter()
     for one in deeds:
         if len(one.actors) == len(one.recipients) == 1 and one.actors != one.recipients:
@@ -50,25 +53,42 @@ def with_sides(parties: Parties, facing: Facing, deeds: Sequence[Deed]) -> list[
     single = {key for key in parties.kinds if parties.names[key].split()[0].lower() not in TWO}
     states = {key for key in single if parties.kinds[key] == "government"}
 
-    def named(keys: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
+    def named(deed: Deed, keys: tuple[int, ...], others: tuple[int, ...]) -> tuple[int, ...]:
         found: dict[int, None] = {}
         for key in keys:
+            if not stands_for_both(parties, key):
+                found[key] = None
+                continue
             some = states if _last(parties, key) in lexicon().states else single
             some = some.difference(others)
-            meant = facing.pair_among(some, between) if stands_for_both(parties, key) else None
+            start = deed.trigger[0]
+            near = [two for at, two in told if 0 < start - at < NEAR and some.issuperset(two)]
+            meant = near[-1] if near else facing.pair_among(some, between)
             found.update(dict.fromkeys(meant or (key,)))
         return tuple(found)
 
     return [
         replace(
             one,
-            actors=named(one.actors, one.recipients),
-            recipients=named(one.recipients, one.actors),
+            actors=named(one, one.actors, one.recipients),
+            recipients=named(one, one.recipients, one.actors),
         )
         if one.type in TOGETHER
         else one
         for one in deeds
     ]
+
+
+def _told_as_two(draft: Draft, parties: Parties) -> list[tuple[int, tuple[int, int]]]:
+    """Where the report tells two as such, in its order: "between *Norway* and *the Front*"."""
+    found = []
+    for node in draft.syntax.all_nodes:
+        case = node.child("case")
+        if case is not None and case.lower == "between":
+            keys = parties.of(node)
+            if len(keys) == 2:
+                found.append((node.word.start, (keys[0], keys[1])))
+    return found
 
 
 def _last(parties: Parties, key: int) -> str:

@@ -210,6 +210,8 @@ def _possible(
         alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
     ):
         return [each for each in options if each in chosen]
+    if relation == "recipient" and len(actors) > 1 and one.type == "AGREE" and actors in chosen:
+        return [actors]  # "she and the king signed an accord": with each other
     never = (
         not_actors(stage, one.word)
         if relation == "actor"
