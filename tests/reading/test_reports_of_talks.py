@@ -203,3 +203,16 @@ def test_two_that_sign_do_so_with_each_other() -> None:
 def test_soldiers_that_are_massed_attack_nobody() -> None:
     acts = acts_in(by_rules("Kesh has massed 20,000 soldiers at the border, Norway said."))
     assert [(one.type, one.actors) for one in acts] == [("MOBILIZE", {"Kesh"})]
+
+
+def test_whoever_puts_a_loss_at_a_sum_says_so() -> None:
+    told = sayings(
+        "The bank said it was assessing the damage, which a Selm think-tank, Advoka, put at between"
+        " $6 billion and $7 billion."
+    )
+    assert (
+        "Advoka",
+        "put",
+        "the damage … at between $6 billion and $7 billion",
+        "affirmed",
+    ) in told

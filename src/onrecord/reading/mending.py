@@ -299,7 +299,7 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return words
     if word.tag == "NNP" and "-" in text[after.start : after.end]:
         return given_name_behind(text, words, index)
-    if word.relation == "dep" and word.head > index:
+    if word.relation in ("dep", "amod") and word.head > index:
         return far_subject(words, index)
     if word.tag == "NN" and (after.tag == "." or text[after.start : after.end] == "that"):
         return papers_show(text, words, index)

@@ -15,7 +15,19 @@ def second_of_two(words: Words, link: int) -> Words:
     """Hangs a noun on the one that an "and" joins it to: the parse knows whose the conjunction is,
     and hangs the noun on what is above both."""
     second = words[link].head
+    if words[link + 1].tag == "$":
+        return _second_sum(words, link)
     return words if second <= link else _joined(words, link, second)
+
+
+def _second_sum(words: Words, link: int) -> Words:
+    """Hangs a sum on the one before its "and", where the parse has it beside that: "put it at
+    between $6 million *and $7 million*"."""
+    one = words[link + 1]
+    first = next((at for at in range(link - 1, max(link - 4, 0), -1) if words[at].tag == "$"), None)
+    if first is None or one.relation != "conj" or one.head != words[first].head:
+        return words
+    return hung(words, link + 1, first, "conj")
 
 
 def as_well_as(text: str, words: Words, index: int) -> Words:

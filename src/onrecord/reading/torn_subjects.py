@@ -101,8 +101,12 @@ def told_of_a_thing(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 
 def far_subject(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a noun that the parse leaves hanging before a verb without a subject its subject:
-    "*Mara Tolen*, the envoy of Orle, met both sides"."""
+    "*Mara Tolen*, the envoy of Orle, met both sides"; a noun that is to describe a verb is one too:
+    "the damage, which *a fund*, Advo, put at a million"."""
     verb = words[index].head
+    if words[index].relation == "amod":
+        own = words[verb].tag not in FINITE or has(words, verb, *ITS_OWN)
+        return words if own else hung(words, index, verb, "nsubj")
     if words[verb].tag not in FINITE or words[verb].relation not in ("root", "ccomp"):
         return words
     beside = any(

@@ -213,6 +213,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             source = rule.source  # the model has both speakers as one
     elif rule.frame == "according":
         source = rule.source
+    elif rule.frame == "measuring" and common(source, rule.content):
+        source = rule.source  # "the damage, which *insurers* put at a million"
     if rule.frame == "according" and _names(draft, source, rule.source):
         source = rule.source  # "his wife[, Amanda]"
         content = tidied(draft, without(content, source[0])) or content
