@@ -51,7 +51,7 @@ def by_name(stage: Stage, word: Node, chosen: set[frozenset[int]]) -> bool:
     "*Tarsk's* shelling of the port", "*rebel* drones killed two"."""
     parties, noun = stage.parties, word
     if word.is_verb:
-        subject = None if passive(word) else subject_of(word)
+        subject = None if passive(word) else word.child(*SUBJECTS)
         if subject is None or parties.of(subject) or parties.is_people(subject):
             return False
         noun = subject
@@ -65,6 +65,8 @@ def by_name(stage: Stage, word: Node, chosen: set[frozenset[int]]) -> bool:
             force = parties.called(one)
             origin = parties.named(one) if is_origin(one) else []
             told.update(origin if force is None else [force])
+    if noun == word and any(parties.kinds[key] == "person" for key in told):
+        return False  # "Tolen's *shooting*" may have been done to her
     return bool(told) and frozenset(told) in chosen
 
 
