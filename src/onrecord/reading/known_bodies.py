@@ -51,7 +51,13 @@ def known_body(name: str) -> KnownBody | None:
     """
     bare = name.replace("’", "'").removesuffix("'s")
     bare = bare[4:] if bare[:4] in ("the ", "The ") else bare
-    return known_bodies().get(bare) or known_bodies().get(name)
+    state = next((one for one in _STATES if bare.startswith(one)), "")
+    known = known_bodies()
+    of_state = known.get(bare[len(state) :]) if state else None  # "the *U.S.* Federal Trade …"
+    return known.get(bare) or known.get(name) or of_state
+
+
+_STATES = ("United States ", "U.S. ", "US ", "American ", "UK ", "U.K. ", "British ")
 
 
 def whole_bodies(text: str, words: Words) -> Words:

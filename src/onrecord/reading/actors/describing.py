@@ -194,6 +194,7 @@ _ANONYMOUS = re.compile(
     r"\b(?:not|declin\w+|refus\w+|unwilling) (?:to )?be (?:\w+ )?(?:named|identified|quoted)\b"
     r"|\bcondition of anonymity\b|\banonymously\b"
 )
+_EVERYBODY = ("world", "globe")
 _NOBODY = ("nobody", "none", "no-one", "noone")
 _AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
@@ -215,6 +216,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
         if counted & lex.times:
             return "time"  # "the last couple of weeks"
+    if noun in _EVERYBODY and not plural:
+        return "group" if phrase.said else "thing"  # "told *the world* that it must act"
     if surface in _NOBODY:
         return "group" if phrase.said else "thing"
     if surface in lex.anybody and not _described(phrase, words):

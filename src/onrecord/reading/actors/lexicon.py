@@ -55,6 +55,7 @@ class Lexicon:
             for gender, key in (("m", "male"), ("f", "female"), ("", "neutral"))
             for word in titles["courtesy"][key].split()
         }
+        self.clerics = _words(titles["courtesy"]["clerics"])
         self.plain_titles = _words(titles["doubtful"]["plain"])
         self.doubtful_titles = _words(titles["doubtful"]["words"])
         self.no_trades = _words(titles["doubtful"]["no_trades"])
@@ -76,6 +77,7 @@ class Lexicon:
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
         self.leading = _words(roles["leading"]["words"])
+        self.sent = _words(roles["sent"]["words"])
         self.first_told = {key: _words(words) for key, words in roles["first_told"].items()}
         self.partisans = _words(roles["epithets"]["partisans"])
         self.epithets = _words(roles["epithets"]["words"]) | self.partisans
@@ -87,9 +89,15 @@ class Lexicon:
         self.governments = _words(bodies["government"]["words"])
         self.government_names = _words(bodies["government"]["names"])
         self.government_pairs = _words(bodies["government"]["pairs"])
-        self.state_forces = tuple(bodies["government"]["endings"].split())
+        self.state_forces, self.state_agencies = (
+            tuple(bodies["government"][key].split()) for key in ("endings", "agencies")
+        )
+        self.of_several = _words(bodies["government"]["several"])
         self.settlements = _words(bodies["facilities"]["settlements"])
         self.facilities = _words(bodies["facilities"]["words"])
+        self.landforms, self.landforms_first, self.landforms_last = (
+            _words(bodies["landforms"][key]) for key in ("words", "first", "last")
+        )
         self.no_bodies = _words(bodies["facilities"]["owned"])
         trades = _words(bodies["company"]["trades"])
         self.organisations = trades | _words(bodies["organisation"]["words"])
@@ -149,6 +157,7 @@ class Lexicon:
         self.of_places = _words(bodies["owned"]["of_places"])
         self.bodies_own = _words(bodies["owned"]["by_bodies"])
         self.office_owners = self.offices | _words(bodies["owners"]["words"])
+        self.bodies_apart = _words(bodies["owners"]["apart"])
         self.parts_of_bodies = _words(bodies["parts"]["words"])
         self.after_names = _words(titles["after"]["names"])
         self.near = _words(titles["openers"]["near"])
@@ -187,6 +196,7 @@ class Lexicon:
         self.on_days = _words(outlets["outlets"]["on_days"])
         self.before_names = self.apposed | self.sellers | _words(outlets["outlets"]["before_names"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
+        self.medicines = _words(others["medicines"]["words"])
         self.documents = _words(documents["documents"]["words"])
         self.papers_do = _words(documents["documents"]["doing"])
         self.papers = _words(documents["papers"]["heads"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
 from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
@@ -40,7 +41,11 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     hyphened = name.replace(" ", "-")
     if _storm_or_ship(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
-    if _trade(phrase, words):
+    if name in lex.medicines:
+        return "thing"
+    if name == "cctv" and nouns.isdisjoint(lex.outlet_nouns) and not _on_air(phrase):
+        return "document"  # what cameras in a street see, as footage is
+    if of_a_trade(phrase, words):
         return "group"
     raw = phrase.clause.text[phrase.name[0] : phrase.name[1]] if phrase.name else ""
     known = known_body(raw)
@@ -62,6 +67,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation"
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
+    if _lies_there(phrase, words, span):
+        return "place"
     if len(words_of) > 2 and words_of[0] in STATES and words_of[1] == "of":
         league = words_of[0] in _LEAGUES and _of_members(words, span)
         return "organisation" if league else "government"  # "the Republic of Tavora"
@@ -76,7 +83,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"  # "Radio Nord"
     if name in lex.outlets_alone and _with_article(phrase, words, span[0]):
         return "outlet"  # "told the Courier"
-    if label in ("PERSON", "MISC") and _many(phrase, words, span):
+    if some_of_a_party(words_of, words, span):
+        return "group"  # "Orle Democrats", "Senate Republicans"
+    if label in ("PERSON", "MISC") and many_of_one_name(phrase, words, span):
         return "group"  # "the Tavorites", "Liberals"
     if label == "PERSON" and last in lex.parties and phrase.title is None:
         return "organisation"  # "Labour's spokesman", "Liberal Democrats"
@@ -113,6 +122,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     whose = hyphened.partition("-of-")[0] if label != "PERSON" else hyphened
     if hyphened in lex.government_names or whose.endswith(lex.state_forces):
         return "government"
+    if whose.endswith(lex.state_agencies) and words_of[0] not in lex.of_several:
+        return "government"  # "the Norland Weather Service", not the European Space Agency
     if name not in lex.agencies and (
         name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
     ):
@@ -149,6 +160,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "armed_group"  # "the rebel Orle Assembly"
     if head in lex.governments:
         return "government"
+    if last == "convention" and not _MEETING.isdisjoint({*words_of, *phrase.mods}):
+        return "organisation" if phrase.said or phrase.role == "subject" else "thing"
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
     common = words.texts[span[0] - 1].islower()
@@ -159,8 +172,11 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "person"
     if label == "ORGANIZATION" or head in lex.organisations:
         return "organisation"
+    people = words.words[phrase.head].tag in ("NNS", "NNPS") and last != head
     if (head in lex.offices or head in lex.persons) and " " in name and not phrase.owner:
-        return "person" if phrase.hint == "person" else "organisation"
+        if phrase.hint != "person":
+            return "organisation"
+        return "group" if people else "person"  # "the Harbour *Commissioners*"
     if head in lex.offices or head in lex.persons:
         people = words.words[phrase.head].tag == "NNPS" and " " not in name
         return "group" if people else "person"  # "Republican *Jews*"
@@ -175,6 +191,12 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     return "" if phrase.noun not in name.split() else "thing"
 
 
+def _on_air(phrase: Phrase) -> bool:
+    """Whether CCTV says what only people say: the broadcaster, which *reports*; cameras *show*."""
+    verb = phrase.node.head
+    return phrase.said and verb is not None and verb.lemma in ("report", "say", "quote", "cite")
+
+
 def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """ "Told a crowd in the capital, *Selm*.": what stands behind a town's noun, and ends there."""
     start, stop = name
@@ -184,6 +206,18 @@ def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
         return False
     behind = words.lower[stop : stop + 2]
     return behind[:1] == ["."] or (behind[:1] == [","] and behind[1:] != ["who"])
+
+
+def _lies_there(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
+    """ "The *Gulf* of Orle", "the River Orle", "the Selm Canal", "the English Channel": a sea, a
+    river or what else acts nowhere."""
+    lex, said = lexicon(), phrase.called.split()
+    if len(said) == 1 or said[1] == "of":
+        return said[0] in lex.landforms and words.lower[name[0] + 1 : name[0] + 2] == ["of"]
+    if not _with_article(phrase, words, name[0]) or said[-1] in lex.body_heads | lex.firm_tails:
+        return False
+    channel = said[-1] == "channel" and bool(state_of(said[-2]))
+    return channel or said[0] in lex.landforms_first or said[-1] in lex.landforms_last
 
 
 _LEAGUES = frozenset(["federation", "confederation", "commonwealth"])
@@ -223,16 +257,6 @@ def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:
     surname = phrase.called.split()[0 if lexicon().courtesy.keys() & {*titles} else 1 :]
     told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
     return carrier or not lexicon().storms.isdisjoint(told)
-
-
-def _many(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
-    """Whether a name of one word is a people's or a party's members', as its plural tells."""
-    last = name[1] - 1
-    plural = words.words[last].tag in ("NNS", "NNPS") and words.texts[last].endswith("s")
-    if last == 0 and not plural:  # "*Gendarmes* arrested her", which the tagger takes for a name
-        plural = words.texts[0].endswith("s") and words.lower[0][:-1] in lexicon().persons
-    titled = not lexicon().titles.isdisjoint(phrase.title_words())
-    return plural and name[1] - name[0] == 1 and not titled
 
 
 def _armed(hyphened: str) -> bool:
@@ -323,6 +347,13 @@ def _news(nouns: set[str], name: str, raw: str) -> bool:
     )
 
 
+# What conventions of people have before them that are no treaties: "the *National* Convention".
+_MEETING = frozenset(
+    ["national", "party", "constitutional", "nominating", "republican", "democratic", "annual",
+     "federal", "state", "labour", "conservative", "liberal", "baptist", "political", "delegates"]
+)  # fmt: skip
+
+
 _NAME_LINKS = ("of", "for", "in", "the", "de", "la", "du", "des", "on", "to", "&", "at")
 
 
@@ -337,15 +368,3 @@ def _head_noun(name: str) -> str:
     if last in lex.organisations or last in lex.governments:
         return last
     return last.removesuffix("s") or last
-
-
-def _trade(phrase: Phrase, words: Words) -> bool:
-    """ "*Exporters'* lobby Freshlink": people of a trade, whose capital is the sentence's, and what
-    stands for them has its name behind."""
-    if phrase.head or phrase.role != "owner" or len(words.texts) < 4:
-        return False
-    mark, noun, name = words.texts[1:4]
-    lex = lexicon()
-    told = noun in lex.body_heads or noun in ("lobby", "group", "club", "charity")
-    plural = words.lower[0].endswith(("ers", "ors", "ists", "ians"))
-    return plural and mark in ("'", "’") and told and name[0].isupper()

@@ -9,7 +9,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.stations import owned_station
-from onrecord.reading.actors.titles import is_title, only_office
+from onrecord.reading.actors.titles import is_title, only_office, title_start
 from onrecord.reading.actors.wider_names import wider_name
 
 
@@ -117,6 +117,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         or of_owner(phrase, words, before)
     ):
         before += 1
+    before = title_start(words, before, start)
     if before < start and start <= phrase.head:
         phrase.title = words.span(before, start)
 

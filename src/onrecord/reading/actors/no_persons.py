@@ -20,7 +20,7 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
     lex = lexicon()
     kinds = {one.kind for one in group}
     if "person" in kinds and kinds <= {"person", "thing", ""} and any(map(_which, group)):
-        return "organisation"
+        return "" if any(map(_somebody, group)) else "organisation"
     hints = Counter(one.hint for one in group if one.hint)
     if not hints or hints["person"] > 1 or 3 * hints["person"] > hints.total():
         return ""
@@ -34,6 +34,13 @@ def named_otherwise(name: str, group: Sequence[Phrase], back: Mapping[int, Phras
         if id(one) in back and back[id(one)].gender in ("m", "f"):
             return ""
     return _KINDS.get(hints.most_common(1)[0][0], "thing")
+
+
+def _somebody(phrase: Phrase) -> bool:
+    """Whether a name has an office before it, so that a "which" behind it tells of something else:
+    "a debate with former *president* Mara Tolen, which was due on Friday"."""
+    lex = lexicon()
+    return not (lex.offices | lex.ranks | lex.courtesy.keys()).isdisjoint(phrase.title_words())
 
 
 def _which(phrase: Phrase) -> bool:
@@ -277,7 +284,8 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     town that the gazetteer has, is a government."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
     kind = kinds.most_common(1)[0][0]
-    town = any(one.name in spots or one.called in lexicon().continents for one in group)
+    nowhere = lexicon().continents | lexicon().landforms  # "the *Gulf* of Orle" was shut
+    town = any(one.name in spots or one.called in nowhere for one in group)
     town = town or any(map(_part_of_state, group))
     return "government" if kind == "place" and _acts(group) and not town else kind
 

@@ -11,6 +11,7 @@ from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.title_bodies import name_in_title
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
@@ -32,7 +33,6 @@ _KINDS: dict[str, ActorKind] = {
         "group", "place", "unnamed",
     )
 }  # fmt: skip
-_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
 _NEW = re.compile(r"^(?:a|an|its|his|her|their) ", re.IGNORECASE)
 
 
@@ -41,7 +41,7 @@ def portray(joining: Joining, chain: Chain, key: int) -> Character:
     name, wording = _name(joining, chain)
     kind = _kind(chain)
     people = kind in PEOPLE
-    roles = _roles(joining, chain) if people else _descriptions(joining, chain)
+    roles = roles_told(joining, chain) if people else _descriptions(joining, chain)
     return Character(
         key=key,
         name=name,
@@ -114,6 +114,8 @@ def _kind(chain: Chain) -> ActorKind:
         kind = "person"
     if kind == "person" and not chain.names and _nobody_known(chain):
         kind = "unnamed"
+    if kind not in _KINDS and _of_papers(chain):
+        kind = "document"
     if kind not in _KINDS:
         kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
         if kind == "unnamed" and not any(
@@ -121,6 +123,18 @@ def _kind(chain: Chain) -> ActorKind:
         ):
             kind = "organisation" if _of_a_body(chain) else "document"
     return _KINDS[kind]
+
+
+def _of_papers(chain: Chain) -> bool:
+    """ "*The tests* showed lead", "*Findings* suggest a link": what says something, and what the
+    tagger nowhere sees somebody in, is no people."""
+    hints = {one.hint for one in chain.phrases if one.hint}
+    said = any(one.said for one in chain.phrases)
+    nobody = bool(hints) and hints.isdisjoint(_SOMEBODY) and not chain.names
+    return said and nobody and not _of_a_body(chain)
+
+
+_SOMEBODY = ("person", "organization", "place")
 
 
 def _of_a_body(chain: Chain) -> bool:
@@ -289,80 +303,6 @@ def _shown(text: str, span: Span, chain: Chain) -> str:
     return words
 
 
-def _roles(joining: Joining, chain: Chain) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for phrase in chain.phrases:
-        if phrase.form == "pronoun":
-            continue
-        for span in _role_spans(joining, phrase):
-            words = _ARTICLE.sub("", " ".join(phrase.clause.text[span[0] : span[1]].split()))
-            words = _without_courtesy(words)
-            if words and any(letter.isalpha() for letter in words):
-                found.setdefault(words.lower(), words)
-    return tuple(found.values())
-
-
-def _without_courtesy(role: str) -> str:
-    """A role without "Mr" or "Dr" before it, "Sir" behind it, and a clause that tells of it."""
-    words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx|Mme|Drs?)\b\.?\s*", "", role)
-    words = re.sub(r"^and |^.* and$", "", words)  # "Jon Tolen and", before another's name
-    words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
-    parts = words.split()
-    while len(parts) > 1 and parts[-1].lower() in lexicon().courtesy and parts[-1][0].isupper():
-        parts.pop()
-    return " ".join(parts)
-
-
-def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
-    words = joining.sentences[phrase.sentence]
-    spans = []
-    if phrase.title is not None:
-        spans.append(phrase.title)
-    if phrase.name is None:
-        return [*spans, _head_span(words, phrase.head, phrase)]
-    for index in (phrase.head, *phrase.parts):
-        if _number(words, index) or (index != phrase.head and _no_role(words, index)):
-            continue
-        span = _head_span(words, index, phrase)
-        if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
-            spans.append(span)
-    return spans
-
-
-def _number(words: Words, index: int) -> bool:
-    """Whether a number tells nothing but itself: "*one* of them, Mara Tolen", "Mara Tolen, *67*";
-    "one of her aides" does."""
-    among = [i for i in words.children[index] if words.words[i].relation == "nmod"]
-    told = [i for i in among if words.words[i].tag.startswith("NN") and not words.entities[i]]
-    return words.words[index].tag == "CD" and not told
-
-
-def _no_role(words: Words, index: int) -> bool:
-    """Whether what stands in apposition tells no role: the next of a list, the state that a town is
-    in, "last year"."""
-    known, lower = words.entities[index], words.lower[index]
-    named = known is not None and known[2] in ("PERSON", "LOCATION")
-    return (named and lower not in lexicon().offices) or lower in lexicon().times
-
-
-def _head_span(words: Words, index: int, phrase: Phrase) -> Span:
-    """The words of a head or apposition, without what is set off by commas."""
-    inside: set[int] = {index}
-    for child in words.children[index]:
-        if words.words[child].relation not in (
-            "appos",
-            "acl:relcl",
-            "acl",
-            "punct",
-            "case",
-            "conj",
-        ):
-            words.below(child, inside)
-    low = max(words.words[min(inside)].start, phrase.span[0])
-    high = min(words.words[max(inside)].end, phrase.span[1])
-    return (low, high) if low < high else (words.words[index].start, words.words[index].end)
-
-
 def _descriptions(joining: Joining, chain: Chain) -> tuple[str, ...]:
     """What a named body is said to be: "an aid group"."""
     found: dict[str, str] = {}
@@ -371,7 +311,7 @@ def _descriptions(joining: Joining, chain: Chain) -> tuple[str, ...]:
             continue
         words = joining.sentences[phrase.sentence]
         for index in phrase.parts:
-            span = _head_span(words, index, phrase)
+            span = head_span(words, index, phrase)
             if _another_name(words, index, span):
                 continue
             if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
@@ -388,7 +328,7 @@ def _another_name(words: Words, index: int, span: Span) -> bool:
     if words.words[index].tag.startswith("NNP") or not words.clause.text[span[0]].islower():
         return True
     bracketed = words.clause.text[: span[0]].rstrip()[-1:] in ("(", "[")
-    return bracketed and not _ARTICLE.match(words.clause.text[span[0] : span[1]])
+    return bracketed and not ARTICLE.match(words.clause.text[span[0] : span[1]])
 
 
 def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:

@@ -72,23 +72,18 @@ def settle_kinds(
     countries |= {one for one, group in names.items() if treats_as_state(group, spots)}
     countries |= told_as_states(names, phrases, sentences, spots, countries)
     acronyms = set(aliases.values())
+    storms = _storms(names)
     full = [
         words
         for name, group in names.items()
         if len(words := without_rank(name)) > 1
         and not otherwise[name]
+        and not (words[0] == "storm" and words[-1] in storms)
         and any(one.kind == "person" for one in group)
     ]
     # "Han Mi-rae" is Han, but Imad Orle-Tolen is Orle-Tolen
     surnames = {words[-1] for words in full} | {words[0] for words in full if "-" in words[1]}
     of_persons = surnames | {words[0] for words in full}
-    storms = {
-        name.split()[-1]
-        for name, group in names.items()
-        if name.split()[0] in lexicon().named_storms
-        or any(map(_of_storm, group))
-        or any(one.noun in lexicon().storms and one.noun not in name.split() for one in group)
-    }
     firms = _firms(names, phrases)
     called = firms_called(phrases)
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
@@ -97,6 +92,8 @@ def settle_kinds(
         lone_word = " " not in name and name not in surnames
         if name == agency and name not in surnames:
             kind = "agency"
+        elif _family(name, group, surnames):
+            kind = "group"
         elif name not in of_persons and (press := told_press(name, group, back)):
             kind = press
         elif name in countries and name not in of_persons:
@@ -147,7 +144,7 @@ def settle_kinds(
             kind = "thing"
         elif not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
-        if name in storms and name not in surnames:
+        if name.removeprefix("storm ") in storms and name not in surnames:
             kind = "thing"
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
@@ -155,6 +152,7 @@ def settle_kinds(
             somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names, sentences)
             if own := "person" if somebody else kind:
                 phrase.kind = own
+                phrase.number = "p" if own == "group" else phrase.number
                 if own != "person" or phrase.gender == "n":
                     phrase.gender = "" if own == "person" else "n"
     for phrase in as_in_short(names):
@@ -225,6 +223,27 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
         return "place"
     objects = all(one.hint in ("object", "substance", "event", "time") for one in group)
     return "thing" if kind == "organisation" and objects else ""
+
+
+def _storms(names: Mapping[str, Sequence[Phrase]]) -> set[str]:
+    """What storms are called: "Hurricane *Orla*", "Storm *Mara*", "the storm, *Orla*"."""
+    lex = lexicon()
+    return {
+        name.split()[-1]
+        for name, group in names.items()
+        if name.split()[0] in lex.named_storms
+        or (name.startswith("storm ") and name[len("storm ") :] in lex.given_names)
+        or any(map(_of_storm, group))
+        or any(one.noun in lex.storms and one.noun not in name.split() for one in group)
+    }
+
+
+def _family(name: str, group: Sequence[Phrase], surnames: Collection[str]) -> bool:
+    """ "*The Tolens* had moved", where the report tells of a Mara Tolen: all who are called so."""
+    if " " in name or not name.endswith("s") or name[:-1] not in surnames or name in surnames:
+        return False
+    befores = (one.node.before() for one in group)
+    return all(one is not None and one.lower in ("the", "both", "two") for one in befores)
 
 
 def _of_storm(phrase: Phrase) -> bool:

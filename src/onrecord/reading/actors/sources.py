@@ -303,6 +303,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             break  # "a militia calling *itself* the Sons of the Lake"
         if head is not None and text in weekdays():
             break  # "the report published *Tuesday*"
+        if head is not None and words.words[i].relation == "acl" and text not in _CALLED:
+            break  # "a lawyer *representing* Mara Tolen"
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):
@@ -319,6 +321,9 @@ def _front(words: Words, part: list[int]) -> int | None:
         elif place == 0 and tag.startswith(("IN", "TO", "W", "VB")) and text not in ("at", "as"):
             return None
     return head
+
+
+_CALLED = ("called", "named", "dubbed", "known", "calling", "styling", "naming")
 
 
 def _by_somebody(words: Words, part: list[int]) -> bool:

@@ -47,14 +47,24 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
             continue
         if found.kind not in BODIES and found.kind != "place":
             continue
-        if found.kind in ("place", "government") and "in" in _cases(words, inner.head):
-            continue  # "a spokeswoman in Geneva" speaks for nobody that is named
+        if found.kind in ("place", "government") and _elsewhere(words, inner.head, holder):
+            continue
         if relation in ("nmod:poss", "nmod", "obl") and _is_office(
             words.lower[holder], holder, phrase
         ):
             return found
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
+    if _of_body_apart(phrase) and (named is None or named.kind in ("government", "place")):
+        return joining.led(phrase)
     return named or joining.led(phrase) or _unsaid(joining, phrase, offices)
+
+
+def _elsewhere(words: Words, place: int, office: int) -> bool:
+    """ "A spokeswoman *in Geneva*", "the UN envoy *for Syria*" speak for nobody that is named."""
+    cases = _cases(words, place)
+    return "in" in cases or (
+        bool(cases & {"for", "to", "on"}) and words.lower[office] in lexicon().sent
+    )
 
 
 def _cases(words: Words, index: int) -> set[str]:
@@ -159,6 +169,16 @@ def _named_before(joining: Joining, title: list[str]) -> Chain | None:
             if word in chain.nouns:
                 return chain
     return joining.by_adjective(frozenset(title[:2]))
+
+
+def _of_body_apart(phrase: Phrase) -> bool:
+    """ "The *European Council* chief", "the German *Football Association* president": who heads a
+    body with a name of its own, in which a state's adjective stands, speaks for no state."""
+    apart = lexicon().bodies_apart
+    return any(
+        at and one[0].isupper() and plain(one) in apart
+        for at, one in enumerate(phrase.titled.split())
+    )
 
 
 def quoted(joining: Joining) -> None:

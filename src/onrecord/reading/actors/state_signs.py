@@ -72,6 +72,8 @@ def _may_be(name: str, group: Sequence[Phrase]) -> bool:
         return False
     if name in lex.country_of or name in lex.country_by_capital or name in lex.body_heads:
         return False
+    if name in lex.landforms:
+        return False
     return all(
         one.kind in _UNSURE
         and lex.titles.isdisjoint(one.title_words())

@@ -9,6 +9,7 @@ from onrecord.reading.actors.capitals import party_to
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import STATES
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.known_bodies import known_body
 from onrecord.report import Span
 
 
@@ -35,6 +36,8 @@ def used_as_states(
     for name, group in names.items():
         if " " in name or len(name) < 4 or name in lex.continents or name in lex.persons:
             continue
+        if name in lex.landforms or known_body(group[0].node.text) is not None:
+            continue  # "the Gulf of Orle"; "Europol's constitution"
         if name in lex.country_by_capital:
             continue  # `capitals` asks each of its places
         seen = {one.hint for one in group if one.hint}
@@ -74,6 +77,8 @@ def treats_as_state(group: Sequence[Phrase], spots: Collection[Span]) -> bool:
     """Whether a place that the gazetteer does not have does as states do with one another: "the
     truce between Orsava and *Velmark*"."""
     if any(one.kind not in ("place", "government") or one.name in spots for one in group):
+        return False
+    if group[0].called in lexicon().landforms:
         return False
     nodes = (one.node for one in group)
     return any(

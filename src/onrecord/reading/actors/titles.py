@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import Lexicon, plain
 from onrecord.reading.actors.phrases import Words
+from onrecord.reading.lemmas import lemma_of
 
 _TRADES = (
     "teacher", "worker", "driver", "keeper", "fighter", "maker", "owner", "seller", "woman",
@@ -34,12 +35,28 @@ def is_title(words: Words, index: int, stop: int, lex: Lexicon) -> bool:
     firm = plain(words.texts[stop - 1]) in lex.firm_tails | lex.body_heads
     if doer and rest > 1 and not firm and plain(words.texts[index + 1]) in lex.given_names:
         return True  # "Assemblywoman Mara Tolen", "Hairdresser Jon Berge"
-    many = word.removesuffix("s") if word != "press" else word
+    many = lemma_of(word, "NNS") if word != "press" else word
     if words.texts[index][0].isupper() and many in lex.ranks:
         return True  # "Senators Mara Tolen and Jon Berge", but no "Press TV"
     if _hyphened(words.texts[index], lex):
         return True
     return word in lex.ranks or word in lex.courtesy or word in lex.persons
+
+
+def title_start(words: Words, before: int, name: int) -> int:
+    """Where a title begins behind what limits it: "*only* Mara Tolen" and "*how active* Tolen was"
+    have none, "*even* Senator Tolen" has one. An "only daughter" is a daughter, by the tag."""
+    if words.lower[before] == "how":
+        return name
+    while before < name and words.words[before].tag == "RB" and words.lower[before] in _LIMITS:
+        before += 1
+    return before
+
+
+_LIMITS = frozenset(
+    ["only", "even", "just", "also", "not", "especially", "particularly", "perhaps", "maybe",
+     "mainly", "mostly", "notably", "namely", "merely", "simply", "solely", "probably"]
+)  # fmt: skip
 
 
 def _surnamed(words: Words, first: int, stop: int, lex: Lexicon) -> bool:

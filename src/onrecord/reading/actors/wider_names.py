@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.reading.actors.lexicon import Lexicon, lexicon
+from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Words
 from onrecord.reading.names_with_of import ELSEWHERE
 
@@ -35,6 +35,8 @@ def wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> i
         next_ = stop + 1
         while next_ < end and words.lower[next_] in ("the", "and"):
             next_ += 1
+        if next_ < end and plain(words.texts[next_]) in lex.times:
+            break  # "told the Rivers Board *on March 3*"
         last = next_
         while last < end and (
             words.words[last].tag.startswith("NNP")

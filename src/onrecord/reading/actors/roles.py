@@ -1,0 +1,150 @@
+"""What roles a report tells that somebody has: the words before a name, beside it, in its stead."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.joining import Joining
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|my)\s+", re.IGNORECASE)
+
+
+def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
+    """Each role once, as it is first told: "Foreign Minister", "chair of the league"."""
+    found: dict[str, str] = {}
+    for phrase in chain.phrases:
+        if phrase.form == "pronoun":
+            continue
+        for words in _words_told(joining, phrase):
+            if words and any(letter.isalpha() for letter in words):
+                found.setdefault(words.lower(), words)
+    return tuple(found.values())
+
+
+def _words_told(joining: Joining, phrase: Phrase) -> list[str]:
+    """The roles of a mention; one title of several persons is each one's."""
+    shared = ""
+    if phrase.name is not None and phrase.kind == "person":
+        shared = _as_one(phrase) if phrase.title is not None else _shared(joining, phrase)
+    told = [_role(phrase.clause.text, span) for span in _role_spans(joining, phrase)]
+    return [shared, *told[phrase.title is not None :]] if shared else told
+
+
+def _role(text: str, span: Span) -> str:
+    return _without_courtesy(ARTICLE.sub("", " ".join(text[span[0] : span[1]].split())))
+
+
+def _as_one(phrase: Phrase) -> str:
+    """The title of several persons as it is told of one ("*Senators* Mara Tolen and Jon Berge"), or
+    nothing where it is one's."""
+    assert phrase.title is not None
+    words = _role(phrase.clause.text, phrase.title).split()
+    head = next((at for at, word in enumerate(words) if at and word in _LINKS), len(words)) - 1
+    if head < 0:
+        return ""
+    one, lex = lemma_of(words[head], "NNS"), lexicon()
+    if one == words[head].lower() or one not in lex.offices | lex.persons | lex.ranks:
+        return ""
+    words[head] = one.capitalize() if words[head][0].isupper() else one
+    return " ".join(words)
+
+
+_LINKS = ("of", "for", "from", "to", "in")
+
+
+def _shared(joining: Joining, phrase: Phrase) -> str:
+    """What a title before others tells of a name behind them: "Senators Mara Tolen and *Jon
+    Berge*". The next title ends what it tells: "Senators Mara Tolen and Jon Berge, and Judge Orle".
+    """
+    row = _row(phrase.node)
+    if row is None:
+        return ""
+    before = [
+        one
+        for one in joining.phrases
+        if one.sentence == phrase.sentence and one.span < phrase.span and _row(one.node) is row
+        if one.name is not None and one.kind == "person"
+    ]
+    titled = next((one for one in reversed(before) if one.title is not None), None)
+    return _as_one(titled) if titled is not None else ""
+
+
+def _row(node: Node) -> Node | None:
+    """The first of the row that a word stands in, if it does."""
+    if node.relation == "conj":
+        return node.head
+    return node if any(one.relation == "conj" for one in node.children) else None
+
+
+def _without_courtesy(role: str) -> str:
+    """A role without "Mr" or "Dr" before it, "Sir" behind it, and a clause that tells of it. What
+    an archbishop or a first lady is, is a role."""
+    words = re.sub(r"^(?:Mrs|Mr|Ms|Miss|Mx|Mme|Drs?)\b\.?\s*", "", role)
+    words = re.sub(r"^and |^.* and$", "", words)  # "Jon Tolen and", before another's name
+    words = re.split(r", (?:who|which|whose|whom)\b", words)[0].strip(" ,")
+    parts, lex = words.split(), lexicon()
+    while len(parts) > 1 and parts[-1][0].isupper() and parts[-1].lower() in lex.courtesy:
+        if parts[-1].lower() in lex.clerics or parts[-2].lower() in ("first", "crown"):
+            break
+        parts.pop()
+    return " ".join(parts)
+
+
+def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
+    words = joining.sentences[phrase.sentence]
+    spans = []
+    if phrase.title is not None:
+        spans.append(phrase.title)
+    if phrase.name is None:
+        return [*spans, head_span(words, phrase.head, phrase)]
+    for index in (phrase.head, *phrase.parts):
+        if _number(words, index) or (index != phrase.head and _no_role(words, index)):
+            continue
+        span = head_span(words, index, phrase)
+        if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
+            spans.append(span)
+    return spans
+
+
+def _number(words: Words, index: int) -> bool:
+    """Whether a number tells nothing but itself: "*one* of them, Mara Tolen", "Mara Tolen, *67*";
+    "one of her aides" does."""
+    among = [i for i in words.children[index] if words.words[i].relation == "nmod"]
+    told = [i for i in among if words.words[i].tag.startswith("NN") and not words.entities[i]]
+    return words.words[index].tag == "CD" and not told
+
+
+def _no_role(words: Words, index: int) -> bool:
+    """Whether what stands in apposition tells no role: the next of a list, the state that a town is
+    in, "last year"."""
+    known, lower = words.entities[index], words.lower[index]
+    named = known is not None and known[2] in ("PERSON", "LOCATION")
+    return (named and lower not in lexicon().offices) or lower in lexicon().times
+
+
+def head_span(words: Words, index: int, phrase: Phrase) -> Span:
+    """The words of a head or apposition, without what is set off by commas, and up to the clause
+    that tells of it: "a lawyer *representing Mara Tolen*"."""
+    inside: set[int] = {index}
+    clauses = [i for i in words.children[index] if words.words[i].relation == "acl" and i > index]
+    for child in words.children[index]:
+        if clauses and child > clauses[0]:
+            break
+        if words.words[child].relation not in (
+            "appos",
+            "acl:relcl",
+            "acl",
+            "punct",
+            "case",
+            "conj",
+        ):
+            words.below(child, inside)
+    low = max(words.words[min(inside)].start, phrase.span[0])
+    high = min(words.words[max(inside)].end, phrase.span[1])
+    return (low, high) if low < high else (words.words[index].start, words.words[index].end)
