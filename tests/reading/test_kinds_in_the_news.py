@@ -40,6 +40,22 @@ def cast(text: str) -> dict[str, Actor]:
         ("Interpol's constitution forbids it. Interpol said so.", "Interpol", "organisation"),
         # the world is told something
         ("Mara Tolen told the world that it must act.", "world", "group"),
+        # those of a nation, and one of them
+        ("The Saudis were only helping, she said.", "Saudis", "group"),
+        ("The young Swede is at home. The Swede left.", "young Swede", "person"),
+        # whose department it is
+        ("The university's Department of Law agreed.", "Department of Law", "organisation"),
+        ("The state's Department of Law agreed.", "Department of Law", "government"),
+        ("The Selm Police department said no.", "Selm Police department", "organisation"),
+        # firms by what they are the largest of, and by their full names
+        ("Orlant, the world's largest brewer, agreed.", "Orlant", "organisation"),
+        ("Coral Energy Inc. grew. Coral's president quit.", "Coral Energy Inc.", "organisation"),
+        ("Halden's president, Mara Tolen, said the firm would pay.", "Halden", "organisation"),
+        ("Halden's president, Mara Tolen, said the war was over.", "Halden", "government"),
+        # a rank that is a ship's kind in small letters
+        ("Brig. Ivo Tolen said the army had left.", "Ivo Tolen", "person"),
+        # a site that is no other body
+        ("The firm told The Verge that it was sorry.", "Verge", "outlet"),
         # cameras, and a broadcaster
         ("CCTV showed two men at the door.", "CCTV", "document"),
         ("The state broadcaster CCTV said two had died.", "CCTV", "outlet"),
@@ -58,6 +74,13 @@ def test_of_what_kind(text: str, name: str, kind: str) -> None:
         ("She was given Tamiflu, her doctor said.", "Tamiflu"),
         ("Storm Marta hit the coast. Marta killed three people, police said.", "Marta"),
         ("Storm Marta hit the coast. Marta killed three people, police said.", "Storm Marta"),
+        ("They met at the Selm Cup, Mara Tolen said.", "Selm Cup"),
+        ("She stood up for Tolenism, Ivo Berg said.", "Tolenism"),
+        ("The brig Orla sank, the navy said.", "Orla"),
+        ("Migori, Kisii and Siaya are among the worst hit districts.", "Kisii"),
+        ("Jon Berge, 54, of Tyler said so.", "Tyler"),
+        ("Jon Berge, 54, from Barton, agreed.", "Barton"),
+        ("The Blue Bell, Pa., concern agreed, police said.", "Pa"),
         ("They met at its National Convention in Selm, Mara Tolen said.", "National Convention"),
     ],
 )
@@ -97,6 +120,10 @@ def test_what_is_which_behind_an_office_need_not_be_a_body() -> None:
             "Committee on River Reform",
         ),
         ("The Committee on River Reform agreed.", "Committee on River Reform"),
+        (
+            "The Ministry of Health of the People's Republic of Norland agreed.",
+            "Ministry of Health of the People's Republic of Norland",
+        ),
     ],
 )
 def test_a_day_is_no_part_of_a_name(text: str, name: str) -> None:
@@ -122,6 +149,15 @@ def test_a_day_is_no_part_of_a_name(text: str, name: str) -> None:
         ("Foreign Secretary Sir Ivo Berg agreed.", "Ivo Berg", ["Foreign Secretary"]),
         ("Anglican Archbishop Mara Tolen agreed.", "Mara Tolen", ["Anglican Archbishop"]),
         ("First Lady Mara Tolen agreed.", "Mara Tolen", ["First Lady"]),
+        # in a clause behind the name; who leads a body has no role by that
+        ("Ivo Berg, who is the secretary of state, said no.", "Ivo Berg", ["secretary of state"]),
+        ("Mara Tolen, who serves as mayor, agreed.", "Mara Tolen", ["mayor"]),
+        ("Mara Tolen, who served as mayor, died.", "Mara Tolen", []),
+        ("Mara Tolen, who was not the mayor, died.", "Mara Tolen", []),
+        ("Jon Orle, who fears the mayor, agreed.", "Jon Orle", []),
+        # where somebody sits is none
+        ("Sen. Mara Tolen (R) said no.", "Mara Tolen", ["Sen."]),
+        ("Sen. Mara Tolen (R-S.C.), a judge, said no.", "Mara Tolen", ["Sen.", "judge"]),
         # what somebody does for another, whose name ends the words
         ("Ivo Berg, a lawyer representing Mara Tolen, said no.", "Ivo Berg", ["lawyer"]),
     ],
@@ -142,3 +178,12 @@ def test_what_role(text: str, name: str, roles: list[str]) -> None:
 )
 def test_whom_somebody_speaks_for(text: str, bodies: list[str]) -> None:
     assert list(cast(text)["Mara Tolen"].affiliations) == bodies
+
+
+def test_a_town_is_one_by_its_council_and_acts_as_one() -> None:
+    found = cast(
+        "Henderson has set aside a million, police said. The Henderson City Council agreed."
+    )
+    assert found["Henderson"].kind == "government"
+    person = cast("Henderson agreed, police said. The Henderson Foundation agreed.")
+    assert person["Henderson"].kind != "government"

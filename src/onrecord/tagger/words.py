@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     | [\w.+-]++@[\w-]+(?:\.[\w-]+)+
     | [@\#]\w+                                       # handles and tags
     | \[{_LETTER}{{1,3}}\]{_LETTER}+                 # "[W]e", a letter changed by the editor
+    | [DIR]-[A-Z]\.(?:[A-Z][a-z]?\.)+               # (R-S.C.), (R-W.Va.)
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., U.S.-led
     | \d+(?:[.,:/]\d+)+(?:{_LETTER}+)?(?:-\w+)*      # 1,240.5 and 10:30 and 9/11
     | \w+(?:(?:[-&/‑]|['’](?=\w)|\.(?=[a-z\d]))\w+)*  # words, with what joins them

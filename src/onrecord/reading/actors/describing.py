@@ -226,6 +226,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"
     if noun == "guard" and not plural and _of_coast_or_nation(phrase):
         return "organisation"  # "the coast guard", written in one word or two
+    if noun == "department" and not _FORCES.isdisjoint(words.lower[first : phrase.head]):
+        return "organisation"  # by the conventions, police forces are no government
     if noun == "head" and _own_head(phrase, words):
         return "thing"
     before = words.lower[max(0, phrase.head - 2) : phrase.head]
@@ -364,6 +366,7 @@ def _of_coast_or_nation(phrase: Phrase) -> bool:
     return "coast" in phrase.mods or (phrase.definite and bool(phrase.mods & _GUARDING))
 
 
+_FORCES = frozenset(["police", "fire", "sheriff"])
 _GUARDING = frozenset(["national", "river", "lake", "harbour", "maritime", "civil", "frontier"])
 
 

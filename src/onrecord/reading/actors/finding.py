@@ -97,6 +97,8 @@ def _told_by_tagger(
             continue
         if _in_a_part(words, head) or _seat(words, head) or _owns_within(words, head):
             continue
+        if words.lower[head] == "state" and _of_an_office(words, head):
+            continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
         if any(span[0] < start < span[1] for said in draft.said for start, _ in said.cue):
@@ -228,10 +230,10 @@ def _can_head(words: Words, index: int) -> bool:
     word = words.words[index]
     tag, relation, lower = word.tag, word.relation, words.lower[index]
     if tag.startswith("NN"):
-        if beside(words, index):
-            return True
         if lower == "state" and _of_an_office(words, index):
             return False
+        if beside(words, index):
+            return True
         if relation in _NO_HEADS or (relation == "appos" and not listed(words, index)):
             return relation == "advmod" and tag.startswith("NNP")
         if words.predicate(index) and not _presented(words, index):

@@ -196,6 +196,7 @@ class Lexicon:
         self.on_days = _words(outlets["outlets"]["on_days"])
         self.before_names = self.apposed | self.sellers | _words(outlets["outlets"]["before_names"])
         self.outlets_alone = _words(outlets["outlets"]["alone"])
+        self.held = _words(others["held"]["words"])
         self.medicines = _words(others["medicines"]["words"])
         self.documents = _words(documents["documents"]["words"])
         self.papers_do = _words(documents["documents"]["doing"])

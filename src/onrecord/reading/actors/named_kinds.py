@@ -41,8 +41,10 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     hyphened = name.replace(" ", "-")
     if _storm_or_ship(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
-    if name in lex.medicines:
+    if name in lex.medicines or _teaching(name):
         return "thing"
+    if last in lex.held and label != "PERSON" and not phrase.said:
+        return "thing"  # "the Selm Cup", "the Orle Pipeline"
     if name == "cctv" and nouns.isdisjoint(lex.outlet_nouns) and not _on_air(phrase):
         return "document"  # what cameras in a street see, as footage is
     if of_a_trade(phrase, words):
@@ -57,7 +59,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "place"
     if " " in name and last in _FIRMS and raw[-len(last) - 1 :].strip()[0].isupper():
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
-    if last == "department" and not _FORCES.isdisjoint(words_of):
+    if "department" in (last, phrase.noun) and not _FORCES.isdisjoint(words_of):
         return "organisation"  # by the conventions, police forces are no government
     if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
@@ -85,6 +87,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"  # "told the Courier"
     if some_of_a_party(words_of, words, span):
         return "group"  # "Orle Democrats", "Senate Republicans"
+    if " " not in name and name[:-1] in lex.country_by_adjective and name.endswith("s"):
+        return "group"  # "the Norwegians"
     if label in ("PERSON", "MISC") and many_of_one_name(phrase, words, span):
         return "group"  # "the Tavorites", "Liberals"
     if label == "PERSON" and last in lex.parties and phrase.title is None:
@@ -208,10 +212,20 @@ def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     return behind[:1] == ["."] or (behind[:1] == [","] and behind[1:] != ["who"])
 
 
+def _teaching(name: str) -> bool:
+    """ "Tolenism": what somebody is said to teach."""
+    return " " not in name and len(name) > _LONG and name.endswith("ism")
+
+
+_LONG = 5  # letters
+
+
 def _lies_there(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """ "The *Gulf* of Orle", "the River Orle", "the Selm Canal", "the English Channel": a sea, a
     river or what else acts nowhere."""
     lex, said = lexicon(), phrase.called.split()
+    if said == ["channel"]:
+        return _with_article(phrase, words, name[0])
     if len(said) == 1 or said[1] == "of":
         return said[0] in lex.landforms and words.lower[name[0] + 1 : name[0] + 2] == ["of"]
     if not _with_article(phrase, words, name[0]) or said[-1] in lex.body_heads | lex.firm_tails:
@@ -256,6 +270,8 @@ def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:
     carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles}
     surname = phrase.called.split()[0 if lexicon().courtesy.keys() & {*titles} else 1 :]
     told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
+    if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
+        told.discard("brig")  # "*Brig.* Mara Tolen", but "the brig Orla"
     return carrier or not lexicon().storms.isdisjoint(told)
 
 
@@ -334,10 +350,16 @@ _ON_NEWS = frozenset(
 _INITIALS = 4  # an agency's name of so few letters is written in capitals: "AP", no "Pa."
 
 
+def _initials(raw: str) -> bool:
+    """Whether few letters are an agency's: "AP", "Tass", but no "Pa." and no "pa"."""
+    letters = raw.replace(".", "")
+    return letters.isupper() or (len(letters) > 2 and not letters.islower())
+
+
 def _news(nouns: set[str], name: str, raw: str) -> bool:
     lex = lexicon()
     return (
-        (name in lex.agencies and (len(name) > _INITIALS or name.islower() > raw.islower()))
+        (name in lex.agencies and (len(name) > _INITIALS or _initials(raw)))
         or "news" in nouns
         or name.split()[-1] in lex.agency_endings
         or ("agency" in nouns and ("news" in name or " press" in name))

@@ -21,7 +21,7 @@ _SHORT = {
     "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant", "sgt": "sergeant",
     "prof": "professor", "rev": "reverend", "amb": "ambassador",
     "insp": "inspector", "cpl": "corporal", "cmdr": "commander", "adm": "admiral", "maj": "major",
-    "pte": "private", "pvt": "private", "spr": "sapper", "tpr": "trooper",
+    "brig": "brigadier", "pte": "private", "pvt": "private", "spr": "sapper", "tpr": "trooper",
 }  # fmt: skip
 
 

@@ -176,8 +176,8 @@ def _of_nation(words: Words, index: int) -> bool:
         return True  # "a Democrat"
     told = word in lexicon().country_by_adjective
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
-    the = index > 0 and words.lower[index - 1] == "the"
-    return told and the and not words.texts[index].endswith("s") and after.startswith(("VB", "MD"))
+    the = "the" in before and not words.texts[index].endswith("s")
+    return told and the and after.startswith(("VB", "MD"))
 
 
 def _member(words: Words, start: int, stop: int) -> bool:

@@ -101,6 +101,8 @@ def _firm_before(phrase: Phrase) -> bool:
         told = frozenset(words[-1:])
     if not told.isdisjoint(lex.introducing):
         return True
+    if any(one.endswith(("largest", "biggest")) for one in phrase.beside):
+        return not told.isdisjoint(lex.sellers | lex.either)  # "Orle, the largest brewer"
     sells = len(words) != 1 and lex.crafts.isdisjoint(words)
     return sells and not told.isdisjoint(lex.selling) and not _he_next(phrase)
 
@@ -284,8 +286,9 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     town that the gazetteer has, is a government."""
     kinds = Counter(one.kind for one in group if one.kind not in ("", "thing", "person"))
     kind = kinds.most_common(1)[0][0]
-    nowhere = lexicon().continents | lexicon().landforms  # "the *Gulf* of Orle" was shut
-    town = any(one.name in spots or one.called in nowhere for one in group)
+    nowhere = lexicon().landforms | {"channel"}  # "the *Gulf* of Orle" was shut
+    town = any(one.name in spots or one.called in lexicon().continents for one in group)
+    town = town or not nowhere.isdisjoint(group[0].called.split())
     town = town or any(map(_part_of_state, group))
     return "government" if kind == "place" and _acts(group) and not town else kind
 
@@ -301,6 +304,44 @@ def _part_of_state(phrase: Phrase) -> bool:
 def _acts(group: list[Phrase]) -> bool:
     """Whether a name does something or is told to: is a verb's subject or object."""
     return any(one.role in ("subject", "object") for one in group)
+
+
+def seat(name: str, group: Sequence[Phrase], names: Collection[str]) -> str:
+    """What a lone name is that a town's own bodies begin with ("the *Orle* City Council"), or that
+    is told to be where somebody is from or what districts there are: a town, and its government
+    where it acts."""
+    town = any(f"{name} {body}" in names for body in _OF_TOWNS)
+    if not town and not any(_from_there(one) or _called_town(one) for one in group):
+        return ""
+    return "government" if town and any(one.role == "subject" for one in group) else "place"
+
+
+_OF_TOWNS = (
+    "police", "police department", "city council", "town council", "county council", "city hall",
+    "fire department", "county", "county sheriff", "school district", "school board",
+)  # fmt: skip
+
+
+def _from_there(phrase: Phrase) -> bool:
+    """ "Mara Tolen, 54, *of Orle*", "Jon Berge, 7, *from Selm*"."""
+    case = phrase.node.child("case")
+    comma = case.before() if case is not None and case.lower in ("of", "from") else None
+    age = comma.before() if comma is not None and comma.text == "," else None
+    return age is not None and age.tag == "CD"
+
+
+_TOWNS = ("county", "district", "town", "village", "city", "parish", "suburb", "municipality")
+
+
+def _called_town(phrase: Phrase) -> bool:
+    """ "*Orle* and *Dorn* are among the districts hit", "two counties, *Orle* and *Dorn*"."""
+    first = phrase.node
+    while first.relation == "conj" and first.head is not None:
+        first = first.head
+    above = first.head
+    if above is None or above.tag != "NNS" or above.lemma.lower() not in _TOWNS:
+        return False
+    return first.relation in ("nsubj", "appos")
 
 
 def second_opinion(group: list[Phrase]) -> str:

@@ -9,7 +9,7 @@ from onrecord.reading.actors.fuller import fuller_name
 from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.names import country_of, without_royal
+from onrecord.reading.actors.names import country_of, opens_firm, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.title_bodies import name_in_title
@@ -40,6 +40,8 @@ def portray(joining: Joining, chain: Chain, key: int) -> Character:
     """The character of a chain."""
     name, wording = _name(joining, chain)
     kind = _kind(chain)
+    if kind == "government" and (_department(chain) or _firm(joining, chain)):
+        kind = "organisation"
     people = kind in PEOPLE
     roles = roles_told(joining, chain) if people else _descriptions(joining, chain)
     return Character(
@@ -118,6 +120,8 @@ def _kind(chain: Chain) -> ActorKind:
         kind = "document"
     if kind not in _KINDS:
         kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
+        if kind == "unnamed" and {one.hint for one in chain.phrases} == {"place"}:
+            kind = "place"
         if kind == "unnamed" and not any(
             one.said and one.hint == "person" for one in chain.phrases
         ):
@@ -135,6 +139,28 @@ def _of_papers(chain: Chain) -> bool:
 
 
 _SOMEBODY = ("person", "organization", "place")
+
+
+def _department(chain: Chain) -> bool:
+    """ "The university's *Department of History*", "Orle Lines's press *department*": none of a
+    state's."""
+    owner = chain.owner
+    if "department" not in chain.nouns or owner is None or owner is chain:
+        return False
+    return owner.kind == "organisation" and lexicon().governments.isdisjoint(owner.nouns)
+
+
+def _firm(joining: Joining, chain: Chain) -> bool:
+    """ "*Orle River Networks* … Orle River … we": what looks like a place and speaks is the firm
+    that begins with its name."""
+    if chain.kind != "place" or chain.country or not chain.names:
+        return False
+    return any(
+        one.kind == "organisation" and any(opens_firm(name, other) for other in one.names)
+        for one in joining.actors
+        for name in chain.names
+        if one is not chain
+    )
 
 
 def _of_a_body(chain: Chain) -> bool:
@@ -294,7 +320,8 @@ _BASED = re.compile(r"^(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*-based (?=[A-Z]
 
 def _shown(text: str, span: Span, chain: Chain) -> str:
     words = " ".join(text[span[0] : span[1]].split())
-    if chain.kind != "organisation":  # "*Orle's* said sales fell": the shop has no other name
+    # "*Orle's* said sales fell": the shop has no other name
+    if chain.kind != "organisation" or not lexicon().body_heads.isdisjoint(words.lower().split()):
         words = re.sub(r"(?:'s|’s)$", "", words)
     words = _BASED.sub("", words) if chain.kind in BODIES else words
     words = re.sub(r"^Crown Prince(?:ss)? (?=\S+ \S)", "", words)  # as any title of a full name
@@ -337,4 +364,9 @@ def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
 
 def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
     owner = None if chain.owner is chain else chain.owner
+    owned = {one.noun for one in chain.phrases if one.owner is not None}
+    if owner is not None and chain.names and owned and owned <= lexicon().states:
+        return ()  # "*his* country" is nobody's
+    if owner is not None and owner.nouns == {"world"}:
+        return ()  # "*the world's* largest brewer"
     return () if owner is None else (_name(joining, owner)[0],)

@@ -6,7 +6,7 @@ import re
 
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.joining import Joining
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
@@ -22,9 +22,12 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
         if phrase.form == "pronoun":
             continue
         for words in _words_told(joining, phrase):
-            if words and any(letter.isalpha() for letter in words):
+            if words and any(letter.isalpha() for letter in words) and not _SEAT.match(words):
                 found.setdefault(words.lower(), words)
     return tuple(found.values())
+
+
+_SEAT = re.compile(r"[A-Z](?:-[A-Z][\w.]*)?$")  # "Senator Mara Tolen *(R)*", "*(R-Orle)*"
 
 
 def _words_told(joining: Joining, phrase: Phrase) -> list[str]:
@@ -103,6 +106,7 @@ def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
         spans.append(phrase.title)
     if phrase.name is None:
         return [*spans, head_span(words, phrase.head, phrase)]
+    spans += _in_clause(words, phrase)
     for index in (phrase.head, *phrase.parts):
         if _number(words, index) or (index != phrase.head and _no_role(words, index)):
             continue
@@ -110,6 +114,48 @@ def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
         if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
             spans.append(span)
     return spans
+
+
+def _in_clause(words: Words, phrase: Phrase) -> list[Span]:
+    """ "Mara Tolen, who is *the chair of the league*", "who serves as *mayor*": offices told in a
+    clause behind a name. What somebody was once says nothing of whom he speaks for now."""
+    found: list[Span] = []
+    for verb in words.children[phrase.head]:
+        if words.words[verb].relation != "acl:relcl" or phrase.kind != "person":
+            continue
+        below = words.children[verb]
+        who = any(words.lower[i] == "who" and words.words[i].relation == "nsubj" for i in below)
+        office = _office(words, verb) if who else None
+        if office is None or plain(words.texts[office]) not in lexicon().offices:
+            continue
+        inside = {office}
+        for child in words.children[office]:
+            if words.words[child].relation in _OF_OFFICE:
+                words.below(child, inside)
+        first, last = min(inside), max(inside)
+        if _NOT.isdisjoint(words.lower[i] for i in below) and last - first < _WIDE:
+            found.append((words.words[first].start, words.words[last].end))
+    return found
+
+
+_OF_OFFICE = ("det", "amod", "compound", "nmod", "nmod:poss")
+_NOT = frozenset(["not", "n't", "never", "no"])
+_WIDE = 12  # words of an office
+
+
+def _office(words: Words, verb: int) -> int | None:
+    """The noun behind "is", or what somebody "serves as"."""
+    below = words.children[verb]
+    if any(
+        words.words[i].relation == "cop" and words.lower[i] in ("is", "’s", "'s") for i in below
+    ):
+        return verb
+    if words.lower[verb] != "serves":
+        return None
+    served = (i for i in below if words.words[i].relation == "obl")
+    return next(
+        (i for i in served if "as" in map(words.lower.__getitem__, words.children[i])), None
+    )
 
 
 def _number(words: Words, index: int) -> bool:

@@ -27,6 +27,7 @@ from onrecord.reading.actors.no_persons import (
     other_kind,
     owner_kind,
     owns,
+    seat,
     second_opinion,
     stands_in,
     taken_up,
@@ -110,7 +111,8 @@ def settle_kinds(
             kind = "organisation"
         elif lone_word and lone(group):
             kind = (
-                second_opinion(group)
+                seat(name, group, names)
+                or second_opinion(group)
                 or short_for(name, names)
                 or taken_up(group, back)
                 or firm_short(name, names)

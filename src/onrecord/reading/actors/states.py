@@ -38,6 +38,10 @@ def used_as_states(
             continue
         if name in lex.landforms or known_body(group[0].node.text) is not None:
             continue  # "the Gulf of Orle"; "Europol's constitution"
+        if any(
+            one.startswith(f"{name} ") and one.split()[-1] in lex.firms_in_full for one in names
+        ):
+            continue  # "Coral Energy *Inc.* … Coral's president"
         if name in lex.country_by_capital:
             continue  # `capitals` asks each of its places
         seen = {one.hint for one in group if one.hint}
@@ -53,7 +57,7 @@ def used_as_states(
             or any(f"{state} of {name}" in names for state in STATES)
             or (_shortened(name, told) and not any(map(_plural, group)))
             or any(map(_rules_itself, group))
-            or any(id(one) in owned and _of_state(owned[id(one)]) & things for one in group)
+            or any(_owns_as_state(one, owned, things, sentences) for one in group)
             or any(map(_neighbour, group))
             or any(map(_headed_by_state, group))
             or any(
@@ -63,6 +67,27 @@ def used_as_states(
         ):
             found.add(name)
     return found
+
+
+def _owns_as_state(
+    name: Phrase,
+    owned: Mapping[int, Phrase],
+    things: frozenset[str],
+    sentences: Sequence[Words],
+) -> bool:
+    """ "*Tavora's* army"; a president is a firm's as well: "*Halden's* president said the company
+    would pay"."""
+    thing = owned.get(id(name))
+    told = _of_state(thing) & things if thing is not None else set()
+    if told != {"president"}:
+        return bool(told)
+    near = sentences[name.sentence : name.sentence + 2]
+    return not any(
+        noun in _FIRM and the == "the" for words in near for the, noun in pairwise(words.lower)
+    )
+
+
+_FIRM = ("company", "firm", "club", "bank", "manufacturer", "retailer", "airline")
 
 
 def acts_unknown(group: Sequence[Phrase], spots: Collection[Span]) -> bool:

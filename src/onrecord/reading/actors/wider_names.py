@@ -29,6 +29,8 @@ def wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> i
     told = start and words.words[start - 1].tag == "NN" and words.texts[start - 1].islower()
     if told and not (noun in lex.body_heads or noun.endswith("s")):
         links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"
+    if stop - start > 1 and words.lower[stop - 1] == "of":
+        stop -= 1  # which the tagger takes for the end of it: "the Ministry of Health *of* the …"
     while stop < end and (
         words.lower[stop] in links | ELSEWHERE or (body and _to_do(words, stop, end))
     ):
@@ -48,6 +50,7 @@ def wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> i
                 )
             )
             or (words.lower[last] in ("and", "the") and _capital(words, last + 1, end))
+            or (words.lower[last - 1] == "people" and words.words[last].tag == "POS")
             or (words.lower[last] == "and" and _capital(words, last + 2, end))
         ):
             last += 1
