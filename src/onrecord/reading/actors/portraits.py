@@ -120,12 +120,11 @@ def _kind(chain: Chain) -> ActorKind:
         kind = "document"
     if kind not in _KINDS:
         kind = "group" if chain.number == "p" else "organisation" if chain.names else "unnamed"
-        if kind == "unnamed" and {one.hint for one in chain.phrases} == {"place"}:
-            kind = "place"
         if kind == "unnamed" and not any(
             one.said and one.hint == "person" for one in chain.phrases
         ):
-            kind = "organisation" if _of_a_body(chain) else "document"
+            there = {one.hint for one in chain.phrases} == {"place"}  # "the capital of Orle"
+            kind = "organisation" if _of_a_body(chain) else "place" if there else "document"
     return _KINDS[kind]
 
 
