@@ -223,12 +223,19 @@ def left_open(holders: Holders, clause: Clause) -> bool:
     verb = clause.verb
     if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
         return True
-    if not_vouched_for(holders, clause):
+    if not_vouched_for(holders, clause) or _to_be_seen_to(verb):
         return True
     subject = clause.subject
     if subject is not None and nobody(subject):
         return False
     return of_anybody(verb) or (subject is not None and anybodys(subject))
+
+
+def _to_be_seen_to(verb: Node) -> bool:
+    """ "To *make sure* they knew", "*ensured* that it kept its word", "*hoped* she lied": what
+    somebody sees to or hopes for charges nobody."""
+    above = verb.head if verb.relation in ("ccomp", "xcomp") else None
+    return above is not None and above.lemma in ("sure", "ensure", "certain", "hope", "wish", "see")
 
 
 def not_vouched_for(holders: Holders, clause: Clause) -> bool:

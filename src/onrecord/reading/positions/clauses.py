@@ -42,7 +42,7 @@ class Clause(Struct, frozen=True, dict=True):
 def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
     """The clause around a verb, adjective or noun, by the parse and, where that fails, by the
     words before it: [subject] [modal] [not] verb."""
-    verb, modal_verb, negated = word, "", word.negated
+    verb, modal_verb, negated = word, "", negates(word)
     unreal = going_on = False
     before = word.before()
     steps = 0
@@ -53,11 +53,11 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         follower = before.after()
         if before.lower in LIKE_MODALS and follower is not None and follower.lower == "to":
             modal_verb = LIKE_MODALS[before.lower]
-            negated = negated or before.negated
+            negated = negated or negates(before)
             unreal = any(one.lower in MAYBE for one in before.auxiliaries)
             break
         if before.lower in ("not", "n't", "n’t", "never", "longer"):
-            negated = True
+            negated = not not_only(before)
         elif before.lower in ("have", "'ve", "’ve", "of") and word.is_verb:
             unreal = True  # "would not have run", "should have known"
         elif before.lower == "be" and word.tag == "VBG":
@@ -97,6 +97,23 @@ def clause_of(draft: Draft, word: Node, index: int, party: int) -> Clause:
         party=party,
         unreal=unreal or (going_on and modal_verb == "must") or _hedged(verb),
     )
+
+
+def not_only(word: Node) -> bool:
+    """ "Will *not only* mend the road but widen it", "are *not just* going to pay, we will build":
+    done, and more; "will not just sign" alone may as well refuse."""
+    after = word.after()
+    if after is None or word.lower not in ("not", "n't", "n’t"):
+        return False
+    if after.lower in ("only", "solely"):
+        return True
+    more = any(one.lower == "but" for one in word.sentence.nodes[after.index + 1 :])
+    return after.lower in ("just", "merely", "simply") and more
+
+
+def negates(word: Node) -> bool:
+    """Whether a word is negated, and not only by a "not only"."""
+    return word.negated and not any(map(not_only, word.children))
 
 
 def _told_on(modal: Node) -> Node | None:

@@ -10,6 +10,7 @@ from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.pressing import presses
+from onrecord.reading.positions.wills import guessed
 from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
 
@@ -60,7 +61,7 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     none_left = verb.lemma in ("leave", "forget", "abandon") and none
     if not none_left and verb.lemma not in lexicon().seen_to:
         return None
-    if clause.negated or not holders.rules(clause.party):
+    if clause.negated or not holders.rules(clause.party) or guessed(clause):
         return None
     if clause.condition is not None or holders.parties.of(verb.agent):
         return None
@@ -87,6 +88,8 @@ def assured(holders: Holders, clause: Clause) -> Read:
         return None
     if word.relation not in TOLD_SO or not in_office(holders, clause):
         return None
+    if guessed(clause):
+        return None  # "was optimistic that a deal would be reached"
     if clause.condition is not None and clause.condition.word != "exchange":
         return None
     words = [one.lower for one in subject.subtree()]

@@ -19,9 +19,16 @@ from onrecord.reading.positions.holders import Holders, takes_no_side, takes_pos
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
 from onrecord.reading.positions.reasons import reason
+from onrecord.reading.positions.somebody_elses import (
+    by_calendar,
+    campaigns,
+    charged_in_court,
+    foretold,
+    sent_somewhere,
+)
 from onrecord.reading.positions.takers import cued, holders_of
 from onrecord.reading.positions.untaken import takes_none, tellers
-from onrecord.reading.positions.wanted import wants_done
+from onrecord.reading.positions.wanted import bidden, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
@@ -42,8 +49,10 @@ from onrecord.record import Act
 from onrecord.report import Span
 
 ASKED = ("what", "which", "who", "whom", "how", "why")
+ASKED_OF = ("what ", "which ", "how ")
 NOW = ("VBZ", "VBP")
 
+PLANNING = ("plan", "intend", "mean")
 GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
 
 
@@ -65,6 +74,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     if takes_none(draft, parties, pattern, verb, act) or _of_no_party(parties, pattern, verb, act):
         return []
+    if act == "demand" and sent_somewhere(verb):
+        return []  # "ordered 300 soldiers to Selm to help"
     if pattern.head == "mean" and (verb.relation.startswith("acl") or verb.tag not in NOW):
         return []  # "a suit *meant* to keep them out", "a plan which he *means* to lay before it"
     mutual = act == "accuse" and any(map(each_other, objects_of(verb)))
@@ -103,6 +114,12 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if not held or found is None:
         return []
     span, thing = found
+    if pattern.head in PLANNING and by_calendar(thing):
+        return []  # "plans to visit the island in May"
+    if act == "accuse" and charged_in_court(parties, verb):
+        return []
+    if foretold(draft, holders, verb, act, held):
+        return []  # "the farmers will back it, the mayor predicted"
     if sworn(verb):
         act, span = forsworn(parties, verb, span)
     condition = condition_of(draft, verb)
@@ -116,14 +133,15 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if limits is not None:
         span = cut(span, limits)
     alone = personal(draft, span)
-    if alone:
+    if alone or campaigns(parties, verb, thing, act):
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     if blamed is None:
         toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)
     else:
         toward = next(iter(parties.of(thing)), None)
     if wants_done(verb) or mutual:
-        toward = None  # "wants him jailed" asks it of somebody else
+        # "wants him jailed" asks it of somebody else, "wants to see *him* leave" of him
+        toward = next(iter(holders.sides(parties.of(bidden(verb)))), None)
     meant = thing.child(*SUBJECTS)
     if meant is not None and meant.tag == "PRP" and toward in held and act in ("demand", "accuse"):
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands
@@ -226,6 +244,9 @@ def _object(
     told = draft.words(span)
     if inside(span, [one.span for one in draft.times]) or told.lower() in ASKED:
         return None  # "agreed on Tuesday", "what he opposed": the object stands elsewhere
+    asked_of = told.lower().startswith(ASKED_OF) and verb.relation != "acl:relcl"
+    if asked_of and span[0] < verb.word.start:
+        return None  # "must decide *what price* it will demand"
     if act == "demand" and told.startswith(("whether ", "if ")):
         return None  # "asked whether there would be an inquiry"
     if act == "demand" and pattern.words.endswith("to: @people") and thing.is_noun:
@@ -272,6 +293,8 @@ def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> 
         # comment" refuses no more than an answer
         return not _worded(draft, said) or bool(known.positions & set(words[:4]))
     doing = {*cue, *told[:1]}  # "refused to concede"
+    if "address" in doing and known.audiences & set(words):
+        return True  # "refused to address the crowd"
     hands = bool(known.handing & doing) and bool(known.facts & set(words))
     return not known.answers & doing and not hands
 

@@ -123,6 +123,8 @@ def _ready_to(
     ready for much, so his terms have to stand beside it."""
     if not held or doing.lemma in lexicon().unwilled | lexicon().unoffered:
         return []
+    if f"{doing.lemma} {behind(doing)}" in lexicon().unoffered:
+        return []  # "is prepared to *take on* the army"
     if f"{doing.lemma} {behind(doing)}" in STRIKING:
         return []  # "are ready to *walk out* if it does not pay"
     condition = condition_of(draft, doing) or condition_of(draft, word)

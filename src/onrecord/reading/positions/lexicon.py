@@ -168,7 +168,18 @@ class Lexicon(Struct, frozen=True):
     handed: frozenset[str]  # what has been done with none of these, whoever is asked says …
     handed_over: frozenset[str]
     luck: frozenset[str]  # … and what was never had, with which nobody is charged
-    unoffered: frozenset[str]  # what one is ready for and offers to nobody
+    unoffered: frozenset[str]  # what one is ready for and offers to nobody …
+    readying: frozenset[str]  # … and words by which one is only to be ready
+    likely: frozenset[str]  # words for what somebody will only likely do …
+    at_liberty: frozenset[str]  # … or may do, or is loath to
+    keeping_from: frozenset[str]  # verbs by which somebody is kept from doing a thing …
+    turning_against: frozenset[str]  # … and by which he decides against it
+    foretelling: frozenset[str]  # verbs by which one tells what others will do
+    expected_of_things: frozenset[str]  # what a thing "should" do as is expected
+    by_calendar: frozenset[str]  # what one plans to do, and promises to nobody
+    offences: frozenset[str]  # with which somebody is charged in court
+    running: frozenset[str]  # who seeks an office, and what he seeks
+    spoken_to: tuple[tuple[str, ...], ...]  # a verb and words behind it that bid nobody anything
     own_wish: frozenset[str]  # what anybody may want for himself
     blameless: frozenset[str]  # "did nothing wrong"
     lying: frozenset[str]  # words behind "lie" where no lie is told
@@ -278,6 +289,7 @@ def lexicon() -> Lexicon:
             for name in ("closed_to", "open_to", "closed_to_deeds", "open_to_deeds")
         },
         "lasting": tuple(table["modal"]["lasting"]),
+        "spoken_to": tuple(tuple(line.split()) for line in table["modal"]["spoken_to"]),
     }
     made["own_lands"] = {
         office: _words(lands)

@@ -6,6 +6,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.not_yet import wondered
 from onrecord.reading.positions.words import bare, behind, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -36,17 +37,30 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None  # "you have to work for it", "the way it has to go"
     if clause.own or holders.same_side(subject, clause.party):
         return None  # what one has to do oneself is asked of nobody
-    if clause.modal == "should" and not verb.passive and subject.lemma in lexicon().forecast:
+    if clause.modal == "should" and _foreseen(holders, verb, subject):
         return None  # "the *rain* should taper off by Friday": a forecast
     told = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
     if told.relation == "acl:relcl" or _doubted(verb) or verb.sentence.nodes[-1].text == "?":
         return None
+    if wondered(told):
+        return None  # "asked *how* the city should respond"
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
     act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
     first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
     start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
     return act, (start, end), "must"
+
+
+def _foreseen(holders: Holders, verb: Node, subject: Node) -> bool:
+    """ "The *rain* should taper off", "sales should *increase*", "that should *help* it save": what
+    is expected of a thing, not what somebody has to do."""
+    if verb.passive:
+        return False
+    known = lexicon()
+    if subject.lemma in known.forecast:
+        return True
+    return verb.lemma in known.expected_of_things and not holders.parties.of(subject)
 
 
 def _fronted(verb: Node, subject: Node) -> bool:
@@ -65,6 +79,8 @@ def we_must(clause: Clause) -> Read:
     needing = verb.head if verb.relation == "xcomp" and verb.head is not None else verb
     if verb.lemma in lexicon().idle or verb.relation.startswith("acl") or _doubted(needing):
         return None
+    if wondered(needing):
+        return None  # "I asked him *how* we should respond"
     if any(one.text == "?" for one in verb.sentence.nodes[-2:]):
         return None
     if verb.object is None and (verb.lemma == "do" or verb.lemma in lexicon().efforts):
@@ -84,6 +100,8 @@ def ought_to_be(holders: Holders, clause: Clause) -> Read:
     if not holders.parties.of(subject) or holders.same_side(subject, clause.party):
         return None
     if _doubted(word) or word.sentence.nodes[-1].text == "?" or _fronted(word, subject):
+        return None
+    if wondered(word):
         return None
     being = word.child("cop")
     start = being.word.start if being is not None else word.word.start
@@ -165,6 +183,8 @@ def ready(holders: Holders, clause: Clause) -> Read:
         return None  # "ready for the winter"
     if any(one.lower in ("whether", "if") for one in word.children):
         return None  # "whether the state is willing to give way"
+    if _to_be_ready(word) or _deals_with_nobody(holders, word):
+        return None
     act: Act = "reject" if clause.negated else "offer"
     if word.lower in lexicon().bound:
         if clause.negated or not holders.same_side(subject, clause.party):
@@ -183,6 +203,34 @@ def ready(holders: Holders, clause: Clause) -> Read:
     while head.head is not None and head.head.word.start > follower.word.start:
         head = head.head
     return act, (inner.word.start, min(end, head.extent("parataxis")[1])), "ready"
+
+
+def _to_be_ready(word: Node) -> bool:
+    """ "We *must* be ready to act", "guards are posted *so* we are ready": one is to be ready, and
+    has offered nothing."""
+    if any(one.lower in lexicon().readying for one in word.auxiliaries):
+        return True
+    being = word.child("cop")
+    to = being.before() if being is not None and being.lower == "be" else None
+    if to is not None and (to.lower in lexicon().readying or to.lower == "to"):
+        return True
+    return word.relation == "advcl" and opener(word, "so", "that", "until", "when") is not None
+
+
+def _deals_with_nobody(holders: Holders, word: Node) -> bool:
+    """ "Ready to *respond*", "prepared to *take on* the army", "ready to *stop them*": what nobody
+    else is offered."""
+    doing = word.after(2)
+    if doing is None or not doing.is_verb:
+        return False
+    known = lexicon()
+    if doing.lemma in known.unoffered or f"{doing.lemma} {behind(doing)}" in known.unoffered:
+        return True
+    thing = doing.object
+    return doing.lemma in _STOPPING and thing is not None and holders.parties.is_people(thing)
+
+
+_STOPPING = ("stop", "block", "hit", "kill", "attack", "fire", "arrest", "expel", "replace")
 
 
 def _rules_and_gives(holders: Holders, word: Node, subject: Node) -> bool:

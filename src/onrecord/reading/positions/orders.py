@@ -27,6 +27,8 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     takes_back = verb.lemma == "take" and any(one.lower in BACK for one in verb.children)
     if verb.lemma in lexicon().idle - {"come"} and not (lets_others or takes_back):
         return None  # but "Let the people decide", "Take it back"
+    if _only_said_so(verb):
+        return None  # "make no mistake", "don't get me wrong"
     quoted = any(
         draft.text[start] in "\"“‘'`" and start <= verb.word.start < end
         for start, end in clause.said.content
@@ -44,6 +46,12 @@ def imperative(draft: Draft, clause: Clause) -> Read:
     if after is not None and start < after.word.start and _in_one_part(clause, start, after):
         end = after.word.start
     return "demand", (start, end), "imperative"
+
+
+def _only_said_so(verb: Node) -> bool:
+    """ "*Make no mistake*", "don't *kid* yourself", "*believe* me": said to be heard."""
+    after = {one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 4]}
+    return any(verb.lemma == head and after.issuperset(rest) for head, *rest in lexicon().spoken_to)
 
 
 def _another(follower: Node) -> bool:

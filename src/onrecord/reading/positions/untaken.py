@@ -11,6 +11,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.not_yet import not_yet
 from onrecord.reading.positions.wanted import (
     wants_done,
     wants_of_others,
@@ -95,6 +96,10 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "has alleged ties to the guard"
     if pattern.sense == "agree" and pattern.objects and not _struck(verb):
         return True  # "reached an agreement", "could not reach one", "tried to strike a deal"
+    if pattern.head == "adopt" and any(
+        one.index > verb.index and one.subtree()[0].lower in ("a", "an") for one in objects_of(verb)
+    ):
+        return True  # "adopted *a* plan to keep buyers out": its own
     if pattern.head == "propose" and _told_so(verb):
         return True  # "proposed that running led to flight"
     if opener(verb, "as", "than") is not None:
@@ -153,6 +158,8 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         return True
     if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
         return True
+    if not_yet(verb):
+        return True  # "is likely to reject it", "wants the mayor to back it"
     above = verb.head if verb.relation == "xcomp" else None
     if above is not None and above.lemma in NEEDS:
         return True  # "they need to stand by us": nobody does yet

@@ -85,5 +85,15 @@ def wanted(verb: Node) -> tuple[Node, Node] | None:
     return None
 
 
+def bidden(verb: Node) -> Node | None:
+    """Who is to do what somebody wants to see done: "wants to see *the mayor* resign"."""
+    found = wanted(verb) if verb.lemma == "want" else None
+    if found is None or found[1].tag not in ("VB", "VBP") or found[1].passive:
+        return None
+    if found[1].lower in UNCHANGED:
+        return None  # "wants the men *let* out"
+    return found[0]
+
+
 UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
 AWAY = ("out", "back", "gone", "behind", "off")

@@ -22,8 +22,8 @@ def toward_of(
     if pattern.roles == "object":
         found = (
             parties.of_all(objects_of(verb))
-            or parties.of(thing.child(*SUBJECTS))
-            or holders.named(thing)
+            or (parties.by(thing) if thing.passive else parties.of(thing.child(*SUBJECTS)))
+            or ([] if thing.passive else holders.named(thing))
         )
         return found[0] if found else None
     if pattern.roles == "asked":

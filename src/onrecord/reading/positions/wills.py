@@ -45,7 +45,7 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         return _on_principle(clause)
     if not (will or clause.modal in CAN):
         return None
-    if clause.unreal or clause.said.lemma in lexicon().finding or _guessed(clause):
+    if clause.unreal or clause.said.lemma in lexicon().finding or guessed(clause):
         return None  # "would not have run if …", "do not know whether we will go"
     own = (
         clause.own
@@ -60,7 +60,7 @@ def own_will(holders: Holders, clause: Clause) -> Read:
     return _will(holders, clause, subject, own) if will else _can(holders, clause, subject)
 
 
-def _guessed(clause: Clause) -> bool:
+def guessed(clause: Clause) -> bool:
     """Whether the will is only hoped for, feared or asked about: "I hope it will be settled",
     "afraid we'll find him", "how will I live here?"."""
     above = clause.verb.head

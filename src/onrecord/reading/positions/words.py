@@ -14,6 +14,7 @@ BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
 QUOTES = ("“", '"', "``", "‘", "''")
 OWN = ("his", "her", "their", "its", "my", "our")
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
+NOT = ("not", "n't", "n’t", "never")
 PUTTING = ("demand", "propose", "offer")
 """Acts by which something is put to somebody, who grants it or takes it up right after."""
 POINTING = ("the", "this", "that", "these", "those")  # what begins words for a thing told before
@@ -84,6 +85,8 @@ def of_anybody(verb: Node) -> bool:
 def instead(verb: Node) -> bool:
     """Whether a verb says what is not done: "*without* accepting", "*instead of* complying"."""
     before = verb.before()
+    while before is not None and before.tag.startswith("RB") and before.lower not in NOT:
+        before = before.before()  # "rather than *openly* opposing it"
     if before is None or before.lower not in ("of", "than", "without"):
         return False
     first = before.before()

@@ -9,6 +9,7 @@ from math import exp
 
 from onrecord.reading.draft import Stand, covers
 from onrecord.reading.positions.conditions import condition_of as told_condition
+from onrecord.reading.positions.not_yet import not_yet
 from onrecord.reading.positions.terms import hangs_idly
 from onrecord.reading.positions.untaken import no_longer
 from onrecord.reading.syntax import Node
@@ -55,7 +56,8 @@ def proposals(stage: Stage) -> list[Proposal]:
     for one in found:
         one.seen = _seen(stage, one)
     stage.hear(found)
-    return found
+    # What somebody may do is none, but tells with whom he deals.
+    return [one for one in found if one.rules or one.others or not _only_may(one.act, one.word)]
 
 
 def _is_none(stage: Stage, act: str, word: Node) -> bool:
@@ -63,6 +65,20 @@ def _is_none(stage: Stage, act: str, word: Node) -> bool:
     if act == "demand" and hangs_idly(stage.draft, stage.holders, word):
         return True
     return _given_up(word) or (act in _KINDLY and _not_done(word))
+
+
+def _only_may(act: str, word: Node) -> bool:
+    """Whether words hang on what somebody may or is only likely to do: "could also *request* a new
+    hearing", "is expected to *reject* it", "wants the mayor to *back* it"."""
+    above = word if word.is_verb else word.head
+    if above is None or not above.is_verb:
+        return False
+    may = not above.negated and any(one.lower in _MAY for one in above.auxiliaries)
+    return (may and act in _SETTLED) or not_yet(above)
+
+
+_MAY = ("may", "might", "could")
+_SETTLED = ("demand", "propose", "support", "oppose", "reject")
 
 
 _KINDLY = ("offer", "promise", "accept", "agree", "support")
