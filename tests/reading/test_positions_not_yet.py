@@ -3,6 +3,7 @@ only expected of a thing; what is said to be heard."""
 
 import pytest
 
+import onrecord
 from tests.reading.rules import read
 from tests.reading.views import held_in
 
@@ -47,6 +48,16 @@ NONE = [
      " Union.", "demand"),
     ("charged in court", "Deputy Ivo Brandl charged Jon Berge with robbing a bank.", "accuse"),
     ("sent", "The president ordered 300 soldiers to the border to help the army.", "demand"),
+    ("no problems", "The bank said the lender should not face problems with its loans.",
+     "demand"),
+    ("counted by a poll", "College graduates back Mara Tolen by 19 points, the survey showed.",
+     "support"),
+    ("a drop in support", "A drop in support for Ivo Brandl gave Mara Tolen a wide lead.",
+     "support"),
+    ("no evidence of intent", "The police found no evidence of Mara Tolen's intent to break the"
+     " law.", "promise"),
+    ("or else I fear", "“The Ridge Front must disarm, or else I fear that great damage will be"
+     " done,” said Mara Tolen, chair of the Harbour Union.", "threaten"),
     ("its own plan", "The company adopted a plan to keep buyers out.", "accept"),
 ]  # fmt: skip
 
@@ -85,6 +96,15 @@ SOME = [
      "demand", "Do not sign the treaty"),
     ("bad faith", "The Harbour Union charged the owners with bad faith.", "accuse",
      "with bad faith"),
+    ("critics faced", "The council should face its critics, Mara Tolen said.", "demand",
+     "The council should face its critics"),
+    ("backed by all", "The Harbour Union backs Mara Tolen.", "support", "Mara Tolen"),
+    ("support for him", "Mara Tolen voiced support for the treaty.", "support", "the treaty"),
+    ("an intent", "Mara Tolen announced her intent to close the pit.", "promise", "close the pit"),
+    ("not even considered", "The Harbour Union said it would not consider the offer.", "reject",
+     "consider the offer"),
+    ("or else we close", "“The Ridge Front must pay, or else we close the port,” said Mara Tolen,"
+     " chair of the Harbour Union.", "threaten", "close the port"),
     ("their proposal", "The council adopted the proposal of the Harbour Union.", "accept",
      "the proposal of the Harbour Union"),
 ]  # fmt: skip
@@ -105,6 +125,35 @@ def test_whom_one_wants_to_see_do_it_is_asked() -> None:
 def test_to_whom_it_was_done_is_not_accused() -> None:
     text = "Mara Tolen alleged that the guests were prevented from visiting the town."
     assert [(one.act, one.toward) for one in held_in(read(text))] == [("accuse", None)]
+
+
+TOWARD = [
+    # label, text, the position's holder, act, toward
+    ("into whom", "The Selm Council demanded an inquiry into the Harbour Union. The Harbour Union"
+     " is old. It has met in May.", ("Selm Council", "demand", None)),
+    ("from whom", "The Selm Council demanded an apology from the Harbour Union. The Harbour Union"
+     " is old. It has met in May.", ("Selm Council", "demand", "Harbour Union")),
+    ("what was asked for", "The Harbour Union demanded a release of the men. The owners ruled out"
+     " any release. It was late. The town is small.", ("owners", "reject", "Harbour Union")),
+    ("blamed by the other", "The talks between the Harbour Union and the Ridge Front broke down on"
+     " Monday. Both sides blamed each other for the delay. It was late. The town is small.",
+     ("Harbour Union", "accuse", "Ridge Front")),
+    ("blamed in turn", "The talks between the Harbour Union and the Ridge Front broke down on"
+     " Monday. Both sides blamed each other for the delay. It was late. The town is small.",
+     ("Ridge Front", "accuse", "Harbour Union")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [one[1:] for one in TOWARD], ids=[one[0] for one in TOWARD]
+)
+def test_toward_whom(text: str, told: tuple[str, str, str | None]) -> None:
+    assert told in [(one.holder, one.act, one.toward) for one in held_in(onrecord.read(text))]
+
+
+def test_of_three_no_two_are_both_sides() -> None:
+    text = "Orle, Selm and Tarsk have been at war since May. Both sides accused each other of lies."
+    assert held_in(read(text)) == []
 
 
 def test_a_governor_backs_who_runs_for_himself() -> None:

@@ -26,8 +26,8 @@ from onrecord.reading.positions.somebody_elses import (
     foretold,
     sent_somewhere,
 )
-from onrecord.reading.positions.takers import cued, holders_of
-from onrecord.reading.positions.untaken import takes_none, tellers
+from onrecord.reading.positions.takers import cued, holders_of, tellers
+from onrecord.reading.positions.untaken import takes_none
 from onrecord.reading.positions.wanted import bidden, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.wills import menaces

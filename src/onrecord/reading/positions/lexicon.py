@@ -211,6 +211,7 @@ class Lexicon(Struct, frozen=True):
     of_mood: frozenset[str]  # what one "should be" or "must be" by guess, not by demand
     tasks: frozenset[str]  # what somebody is charged with who is given work
     done_to: frozenset[str]  # nouns for what is done to their owner …
+    inquiries: frozenset[str]  # what is made of whoever is suspected
     owed_to: frozenset[str]  # … and of them, what he has
     person_endings: tuple[str, ...]
     courts: frozenset[str]

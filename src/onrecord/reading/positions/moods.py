@@ -60,7 +60,12 @@ def _foreseen(holders: Holders, verb: Node, subject: Node) -> bool:
     known = lexicon()
     if subject.lemma in known.forecast:
         return True
+    if verb.lemma == "face" and verb.object is not None and verb.object.lemma in _TROUBLE:
+        return True  # "the bank should face no problems"
     return verb.lemma in known.expected_of_things and not holders.parties.of(subject)
+
+
+_TROUBLE = ("problem", "difficulty", "trouble", "delay", "shortage", "obstacle", "competition")
 
 
 def _fronted(verb: Node, subject: Node) -> bool:

@@ -2,6 +2,7 @@
 it, it was decided against, or others are to do it ("wants the mayor *to push* for it").
 """
 
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -55,6 +56,14 @@ def _kept_from(verb: Node, above: Node) -> bool:
     if opener(verb, "from") is not None:
         return above.lemma in lexicon().keeping_from
     return opener(verb, "against") is not None and above.lemma in lexicon().turning_against
+
+
+def by_points(verb: Node) -> bool:
+    """ "Women back her *by 19 points*", "favour him *by a wide margin*": what a poll counts."""
+    return any(one.lemma in _POLLED for one in with_preposition(verb, ("by",)))
+
+
+_POLLED = ("point", "percent", "per_cent", "percentage", "margin", "%")
 
 
 def wished_of_others(verb: Node) -> bool:

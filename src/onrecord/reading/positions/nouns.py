@@ -28,6 +28,11 @@ from onrecord.report import Span
 UNWILLING = ("decline", "refuse", "fail", "hesitate", "unwillingness", "reluctance", "refusal")
 BEHIND = ("by", "from", "of")  # "the call by the union for …", "the request of the premier to …"
 IN_IT = ("support", "opposition", "favour", "favor")  # "marched *in support* of it"
+MORE_OR_LESS = (
+    "drop", "rise", "fall", "decline", "increase", "surge", "slump", "growth", "decrease", "loss",
+    "gain", "lead", "slide", "jump", "dip", "erosion", "shift", "change", "collapse", "spike",
+)  # fmt: skip
+PROOF = ("evidence", "proof", "lack", "sign", "question", "hint", "suspicion", "absence", "trace")
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -171,6 +176,8 @@ def _given_up(noun: Node) -> bool:
     if any(one.lower in known.bygone for one in noun.children):
         return True
     above = noun.head
+    if above is not None and above.lemma in PROOF and opener(noun, "of") is not None:
+        return True  # "without evidence of her intent to break the law"
     asked = above.head if above is not None and above.relation in ("xcomp", "acl") else None
     if asked is not None and asked.lemma in UNWILLING:
         return True  # "declined to affirm his support"
@@ -205,6 +212,9 @@ def _for_it(noun: Node) -> bool:
     case, verb = noun.child("case"), noun.head
     if noun.lower not in IN_IT or case is None or case.lower != "in":
         return False
+    before = case.before()
+    if before is not None and before.lemma in MORE_OR_LESS:
+        return False  # "a *drop in* support for her rival"
     # "was left out in favour of her" takes no side
     sides = verb is not None and verb.lemma in lexicon().taking_sides
     return sides or noun.lower in ("support", "opposition")

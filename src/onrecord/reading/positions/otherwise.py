@@ -174,7 +174,7 @@ def _threatens(holders: Holders, stand: Stand, joined: Joined) -> bool:
     if not joined.subject:
         return _enforces(holders, stand, verb)
     if _ours(holders, stand, joined.subject):
-        return verb.lemma not in known.idle
+        return verb.lemma not in known.idle | known.guessing  # "or else *I fear* …"
     suffers = verb.tag == "VBN" and verb.lemma in known.hostile | known.suffered | known.giving
     none = joined.subject[0].lower in ("no", "nothing", "nobody", "none")
     return suffers or none or verb.lemma in ("die", "stay", "remain", "close", "stop")

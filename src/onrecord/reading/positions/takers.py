@@ -58,6 +58,61 @@ def holders_of(
     return holders.sides(keys) if state is None else [state]
 
 
+def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
+    """Those who say the same with one verb: "*Orsava* and *Selm* accused each other"; of "both
+    camps" the two that were named together last."""
+    found = [parties.first_at(said.source) for said in draft.told_by(verb.span)]
+    keys = list(dict.fromkeys(key for key in found if key is not None))
+    subject = verb.child(*SUBJECTS)
+    if len(keys) < 2 and subject is not None and is_two(subject):
+        return named_together(draft, parties, verb) or keys
+    return keys
+
+
+def is_two(noun: Node) -> bool:
+    """ "*Both* camps", "the *two* countries", "*each* side", "*both*"."""
+    first = noun.subtree()[0]
+    words = {one.lower for one in noun.children} | {noun.lower}
+    if not words & {"both", "two", "each"} or first.lower in ("any", "no"):
+        return False
+    return noun.lower in ("both", "each") or noun.lemma in _TWO
+
+
+def named_together(draft: Draft, parties: Parties, verb: Node) -> list[int]:
+    """The two bodies that are named together last before a sentence: "talks between *the League and
+    the Union* broke down. Both sides blamed each other"; none where there are more."""
+    start = verb.sentence.span[0]
+    for one in reversed(draft.syntax.nodes((max(0, start - _FAR), start))):
+        joined = one.conjuncts() if one.is_noun and one.relation != "conj" else []
+        if len(joined) < 2:
+            continue
+        if _after_another(one):
+            return []  # "Orle, Selm and Tarsk": three
+        found = list(dict.fromkeys(key for each in joined for key in parties.of(each)[:1]))
+        if len(found) == len(joined) == 2 and all(
+            parties.kinds[key] in (*BODIES, "group", "person") for key in found
+        ):
+            return found
+        if len(found) > 1:
+            return []
+    return []
+
+
+def _after_another(noun: Node) -> bool:
+    first = noun.subtree()[0]
+    comma = first if first.text == "," else first.before()
+    before = comma.before() if comma is not None and comma.text == "," else None
+    return before is not None and before.entity != "O"
+
+
+_FAR = 400  # characters: two or three sentences
+_TWO = (
+    "side", "camp", "party", "country", "nation", "state", "team", "government", "army", "faction",
+    "group", "rival", "neighbour", "neighbor", "man", "woman", "leader", "candidate", "union",
+    "company", "firm", "club", "militia", "force", "bloc", "sides",
+)  # fmt: skip
+
+
 def _of_paper(parties: Parties, holders: Holders, verb: Node, subject: Node) -> list[int]:
     """Whose word it is that a document tells: "a letter to the owner *demands* an answer"."""
     if verb.tag == "VB" or verb.relation == "acl":

@@ -11,7 +11,8 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.not_yet import not_yet
+from onrecord.reading.positions.not_yet import by_points, not_yet
+from onrecord.reading.positions.takers import tellers
 from onrecord.reading.positions.wanted import (
     wants_done,
     wants_of_others,
@@ -81,6 +82,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True  # "complained of a headache", "that her knee hurt"
     if pattern.head == "support" and _tells_which(verb):
         return True  # "lawmakers supporting the bill" tells who they are
+    if act in ("support", "oppose") and by_points(verb):
+        return True  # "college graduates back her by 19 points"
     if act == "support" and parties.told_which(verb):
         return True  # "bailiffs backed by police"
     known = lexicon().verbs
@@ -357,12 +360,6 @@ def _told_as_fact(verb: Node) -> bool:
         return True  # ""I pledge that …," she told the public"
     first = first_of(verb)
     return first.tag in ("VBD", "VBZ") or first.lower in ("had", "has", "was", "were", "is")
-
-
-def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
-    """Those who say the same with one verb: "*Orsava* and *Selm* accused each other"."""
-    found = [parties.first_at(said.source) for said in draft.told_by(verb.span)]
-    return list(dict.fromkeys(key for key in found if key is not None))
 
 
 def _tells_which(verb: Node) -> bool:

@@ -33,12 +33,15 @@ def toward_of(
             # "Demanded an inquiry", "wants the men to be freed": that is not who is asked.
             if noun != thing and not (verb.lemma == "want" and _undergone(noun)):
                 found = found or parties.of(noun)
+        inquired = thing.lemma in lexicon().inquiries  # "an inquiry *into the union*"
+        whole, done = thing.lower in _AMOUNTS, inquired or _done_to(thing)
         found = (
             found
             or (parties.of(thing.child(*SUBJECTS)) if _acts(thing) else [])
-            or parties.after(verb, ("from",) if thing.lower in _AMOUNTS else ("from", "of"))
+            or (_inquirers(parties, thing) if inquired else [])
+            or parties.after(verb, ("from",) if whole or inquired else ("from", "of"))
             or parties.after(thing, ("from",))
-            or ([] if _done_to(thing) or _undergone(thing) else parties.owner(thing))
+            or ([] if done or _undergone(thing) else parties.owner(thing))
         )
         if not found and verb.lemma in _WRITTEN and verb.tag == "VBG" and verb.head is not None:
             found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
@@ -234,6 +237,15 @@ def _undergone(thing: Node) -> bool:
     marker = thing.subtree()[-1].after() if thing.is_noun else None
     follower = marker.after() if marker is not None and marker.lower == "to" else None
     return follower is not None and follower.lower == "be"
+
+
+def _inquirers(parties: Parties, inquiry: Node) -> list[int]:
+    """Who is to make an inquiry: "an investigation *by the ministry*", "a *Justice Ministry*
+    inquiry"."""
+    named = inquiry.child("compound")
+    return parties.after(inquiry, ("by",)) or (
+        parties.of(named) if named is not None and parties.is_named(named) else []
+    )
 
 
 def _closed_by(parties: Parties, verb: Node, thing: Node) -> list[int]:

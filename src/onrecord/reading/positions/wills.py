@@ -121,7 +121,12 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     taken = some and (condition is not None or (clause.negated and some.lemma == "part"))
     until = condition is not None and goes_on(holders.draft, verb, condition)
     if verb.lemma in known.idle and not (
-        taken or until or to_court(verb) or lets_go(holders.parties, verb) or binds_itself(verb)
+        taken
+        or until
+        or to_court(verb)
+        or lets_go(holders.parties, verb)
+        or binds_itself(verb)
+        or _not_even_considered(verb, negated=clause.negated)
     ):
         return None
     if not (warned or strikes or appeals or own):
@@ -207,6 +212,14 @@ def lets_go(parties: Parties, verb: Node) -> bool:
                 parties.is_people(each) or each.lemma in lexicon().conveyances for each in whom
             )
     return False
+
+
+def _not_even_considered(verb: Node, *, negated: bool) -> bool:
+    """ "Would *not consider requests* of this kind", "will not even consider the offer"."""
+    thing = verb.object
+    known = lexicon()
+    asked = known.positions | known.bargained
+    return negated and verb.lemma == "consider" and thing is not None and thing.lemma in asked
 
 
 def binds_itself(verb: Node) -> bool:

@@ -20,6 +20,7 @@ from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.knowledge import DATA
 from onrecord.reading.positions.words import cut, personal, trimmed
+from onrecord.reading.weighing.apart import bound_to, not_toward
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.hints import NOBODY, Features
 from onrecord.reading.weighing.stage import Proposal, Stage
@@ -127,7 +128,9 @@ def _held(stage: Stage, one: Proposal, likely: float) -> Iterator[tuple[float, S
         held = likely * sure
         if held < POSITION:
             continue
-        toward = likeliest(toward_options(stage, one, holder), "toward")
+        apart = not_toward(stage, one, together if len(together) > 1 else ())
+        options = (each for each in toward_options(stage, one, holder) if each[0] not in apart)
+        toward = likeliest(options, "toward")
         yield held, _stand(stage, one, holder, toward[1] if toward else NOBODY, held)
 
 
@@ -138,6 +141,8 @@ def _stand(stage: Stage, one: Proposal, holder: int, toward: int, held: float) -
     somebody = None if toward == NOBODY else toward
     if rule is not None and rule.why.name == "answer" and rule.holder == holder:
         somebody = rule.toward  # who put it to him
+    if rule is not None and rule.holder == holder and rule.toward in bound_to(stage, one):
+        somebody = rule.toward
     if rule is not None and one.rules:
         return replace(
             rule, holder=holder, toward=somebody, why=replace(rule.why, score=round(held, 3))

@@ -1,0 +1,47 @@
+"""Toward whom a position is not, and is, by grammar, whatever the network says of it.
+
+The network weighs who is near and who faces whom in the report; it does not know that whoever is to
+be investigated is not the one who is asked to do it, nor that two who say the same together do not
+say it to each other.
+"""
+
+from collections.abc import Collection
+
+from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.weighing.stage import Proposal, Stage
+
+OF = ("of", "into", "on", "against", "over")
+PUT_TO = ("demand", "propose", "reject")
+RECIPROCAL = ("each other", "one another")
+SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
+
+
+def not_toward(stage: Stage, one: Proposal, together: Collection[int]) -> set[int]:
+    """Toward whom a position is not: who would be investigated ("requested an *inquiry into the
+    union*"), and the others of those who hold it `together` ("*Orle and Selm* called for a vote"),
+    unless a rule has it so; nor "each other", who are no third."""
+    said = {each.toward for each in one.rules}
+    found: set[int] = set()
+    word = one.word
+    if one.act in PUT_TO and word.is_noun and word.lemma in lexicon().inquiries:
+        found.update(stage.parties.after(word, OF))
+    if one.act in SHARED:
+        found.update(together)
+    found -= said
+    found.update(each.key for each in stage.characters if each.name.lower() in RECIPROCAL)
+    return found
+
+
+def bound_to(stage: Stage, one: Proposal) -> set[int]:
+    """Toward whom a position is where a rule says so: whose its object is ("welcomed *her*
+    election"), and each other of two who say it of each other."""
+    found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
+    owner = one.word.child("nmod:poss") if one.act in ("support", "oppose") else None
+    if owner is None:
+        return found
+    called = stage.parties.names  # "*the rival candidate's* plan": he may be one who has a name
+    return found | {key for key in stage.parties.of(owner) if _has_name(called[key])}
+
+
+def _has_name(name: str) -> bool:
+    return name.split()[-1][:1].isupper()
