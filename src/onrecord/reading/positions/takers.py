@@ -70,12 +70,12 @@ def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:
 
 
 def is_two(noun: Node) -> bool:
-    """ "*Both* camps", "the *two* countries", "*each* side", "*both*"."""
+    """ "*Both* camps", "the *two* countries", "*both*"; of "*each* side" none is read."""
     first = noun.subtree()[0]
     words = {one.lower for one in noun.children} | {noun.lower}
-    if not words & {"both", "two", "each"} or first.lower in ("any", "no"):
+    if not words & {"both", "two"} or first.lower in ("any", "no"):
         return False
-    return noun.lower in ("both", "each") or noun.lemma in _TWO
+    return noun.lower == "both" or noun.lemma in _TWO
 
 
 def named_together(draft: Draft, parties: Parties, verb: Node) -> list[int]:
