@@ -14,6 +14,7 @@ from onrecord.reading.actors.chains import Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
+from onrecord.reading.actors.kin import join_clients
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
 from onrecord.reading.actors.phrases import Phrase, Words, nested
@@ -87,6 +88,8 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     find_bodies(chains)
     chains.join_own_bodies()
     quoted(chains)
+    for known, client in list(join_clients(chains.actors, chains.of, chains.inner)):
+        chains.merge(known, client, "kin")
     _sources_left(chains)
     return chains
 
@@ -173,6 +176,8 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
             if phrase is not None and not said.attitude:
                 sources[index] = phrase
                 context.speaks[phrase] = index
+                if said.addressee is not None and said.addressee in by_span:
+                    context.told[phrase] = by_span[said.addressee]
     quotes = context.quotes = [one.span for one in draft.quotes if one.speech]
     speech = Stretches(quotes)
     contents = [(span, index) for index in sources for span in draft.said[index].content]

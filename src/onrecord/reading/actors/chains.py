@@ -157,6 +157,7 @@ class Context(Struct):
     quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
     quoted: dict[Phrase, list[Phrase]] = field(default_factory=dict)  # speaker: phrases so quoted
     last_source: dict[Phrase, Phrase] = field(default_factory=dict)  # source before a phrase
+    told: dict[Phrase, Phrase] = field(default_factory=dict)  # speaker: whom the words are said to
     over: dict[Phrase, list[str]] = field(default_factory=dict)  # names after "he" in its sentence
     quotes: list[Span] = field(default_factory=list)  # the stretches that `Phrase.quote` counts
 

@@ -60,8 +60,8 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
             None,
         )
     for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
-        if "government" in chain.nouns:
-            return chain
+        if "government" in chain.nouns and chain.number != "p":
+            return chain  # "local governments" are not the government
     organs = lexicon().governments - _WHOLE
     bodies = lexicon().body_heads - _WHOLE
     countries = [

@@ -303,7 +303,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if noun in lex.times or surface in lex.measures:
         return "time"
     if noun in lex.country_by_adjective:
-        one = (phrase.hint == "person" or _one_who_says(phrase)) and phrase.definite
+        aged = any(word.endswith("-year-old") for word in phrase.mods)
+        one = (aged or phrase.hint == "person" or _one_who_says(phrase)) and phrase.definite
         one = one and not plural
         return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)

@@ -9,6 +9,7 @@ from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
+from onrecord.reading.actors.newcomers import places_told, same_count, told_anew, told_which
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
@@ -124,6 +125,8 @@ def same_head(
             return False
         if phrase.noun not in chain.name_words or of_its_people(phrase.noun, chain):
             return False
+        if phrase.noun in lexicon().states and not _ends_name(phrase.noun, chain):
+            return False  # "the Selm Country Club … *the country*"
     elif chain.kind == "person" and _surname_only(phrase.noun, chain):
         return False
     if chain.kind == "agency" and phrase.noun == "agency" and phrase.role == "owner":
@@ -139,13 +142,15 @@ def same_head(
         return False
     if chain.owner is not None and _of_another(phrase, chain.owner):
         return False
-    if phrase.kind == "group" and not _same_count(phrase, chain, sentences):
+    if phrase.kind == "group" and not same_count(phrase, chain, sentences):
+        return False
+    if told_anew(phrase, chain, sentences):
         return False
     if phrase.noun in _NO_CROWD and phrase.bare not in chain.worded:
         return False  # "Millions of voters … the support of *millions*"
     if _other_office(phrase, chain):
         return False
-    words = chain.mods | chain.name_words
+    words = chain.mods | chain.name_words | places_told(chain)
     if not narrowed_down(phrase, sentences[phrase.sentence]):
         words |= chain.beside  # "Mara Tolen, the Harvest nominee … the Harvest nominee"
     owner = chain.owner
@@ -177,6 +182,11 @@ def _of_another(phrase: Phrase, owner: Chain) -> bool:
     return not any(behind[1] in name.split() for name in owner.names)
 
 
+def _ends_name(noun: str, chain: Chain) -> bool:
+    """Whether a noun is the last of a name's words, or stands before "of": "State of Orle"."""
+    return any(re.search(rf"\b{noun}(?: of\b|$)", name) for name in chain.names)
+
+
 def _surname_only(noun: str, chain: Chain) -> bool:
     """ "Jon King, the mayor … *the King*": whoever is called so is none."""
     return any(name.endswith(" " + noun) for name in chain.names) and not any(
@@ -205,23 +215,6 @@ def _other_office(phrase: Phrase, chain: Chain) -> bool:
         if match[1][0].isupper()
     ]
     return bool(told) and own[1] not in told
-
-
-def _numbers(phrase: Phrase, sentences: Sequence[Words]) -> set[str]:
-    words = sentences[phrase.sentence]
-    return {
-        words.lower[i]
-        for i in words.children[phrase.head]
-        if words.words[i].tag == "CD" and i < phrase.head
-        if words.lower[i] not in ("hundred", "thousand", "million", "billion")
-    }
-
-
-def _same_count(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
-    """Whether a group's number is that of the chain, where both have one."""
-    mine = _numbers(phrase, sentences)
-    theirs = [_numbers(one, sentences) for one in chain.phrases if one.form != "pronoun"]
-    return not mine or not any(theirs) or any(mine & one for one in theirs)
 
 
 def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> bool:
@@ -271,6 +264,8 @@ def _wider(
     many = phrase.node.tag == "NNS" or phrase.text.split()[0].lower() in _EACH
     if noun in lex.states and many:
         return None  # "the two countries", "every nation"
+    if noun in lex.states and told_which(phrase):
+        return None  # "the country *asking for it*", whichever that is
     if noun in lex.states and not mods:
         member = lex.members.get(noun, frozenset())
         if (one := next((c for c in near if not member.isdisjoint(c.names)), None)) is not None:
@@ -345,7 +340,7 @@ def _covers(
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}
         if (told_of & {"men", "women"}) - {surface}:
             return False  # "the men" are not the women of before
-        return _same_count(phrase, chain, sentences)
+        return same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
     return not told and called_in_short(noun, chain, plural=phrase.number == "p")

@@ -37,6 +37,8 @@ def empty(words: Words, index: int) -> bool:
     while i < len(lower) and (lower[i] in _ARE or words.words[i].tag in ("RB", "RBR", "RBS", "DT")):
         i += 1
     i += i == first
+    if _left_to_somebody(words, i):
+        return True
     if i >= len(lower) or not words.words[i].tag.startswith(("JJ", "NN", "VBN", "PRP$")):
         return False
     if _told_to_be_time(words, index):
@@ -49,6 +51,18 @@ def empty(words: Words, index: int) -> bool:
     return clause or any(
         one in ("that", "to", "for", "whether", "who") for one in lower[i + 1 : i + 7]
     )
+
+
+def _left_to_somebody(words: Words, index: int) -> bool:
+    """ "It is not *for the court to judge*", "it was *up to the mayor to decide*"; not "it is for
+    the families", which tells of what is given."""
+    lower = words.lower
+    if lower[index : index + 2] == ["up", "to"] or lower[index - 1 : index + 1] == ["up", "to"]:
+        index += lower[index] == "up"
+    elif index >= len(lower) or lower[index] != "for":
+        return False
+    behind = range(index + 2, min(index + 9, len(lower) - 1))
+    return any(lower[i] == "to" and words.words[i + 1].tag == "VB" for i in behind)
 
 
 _GOES_ON = ("to", "in", "on", "from", "at", "before", "after", "as", "with", ",", ".", "and")

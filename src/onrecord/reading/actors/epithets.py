@@ -157,14 +157,15 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     so_old = [chain for chain, told in ages.items() if age in told]
     if len(so_old) == 1:
         return so_old[0]
-    near = [
+    beside = [
         chain
         for chain in actors
         if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
-        if (last := chain.before(phrase.span)) and last.role == "subject"
-        if last.clause.paragraph == phrase.clause.paragraph
+        if (last := chain.before(phrase.span)) and last.clause.paragraph == phrase.clause.paragraph
         if not (age.isdigit() and ages[chain])  # who is of another age is somebody else
     ]
+    near = [one for one in beside if (last := one.before(phrase.span)) and last.role == "subject"]
+    near = near or (beside if age and len(beside) == 1 else [])
     if near and not so_old:
         return max(near, key=lambda one: one.phrases[-1].span)
     grown = phrase.noun.endswith("-year-old") and age.isdigit() and int(age) >= _GROWN

@@ -21,13 +21,15 @@ class Told(Struct, frozen=True):
     thing: bool = False  # done or befallen as only things are: "it was handed over to the judge"
     persons: bool = False  # done as to persons only: "they were released"
     some: bool = False  # one of many: "all of them"
-    two: bool = False  # one of two: "both of them"
+    two: bool = False  # two, or one of two: "both", "both of them"
     states: bool = False  # has what only states have: "its ambassador"
     owned: bool = False  # has what no state or office has: "its owner"
     of: int = -1  # the subject that has "them" as an object, whose owner they are not
 
 
 _NOTHING = Told()
+_OF_TWO = frozenset(["both", "either", "neither"])
+_TWO = frozenset(["two", "both"])
 
 
 def told_beside(pronoun: Phrase, local: int) -> Told:
@@ -37,7 +39,8 @@ def told_beside(pronoun: Phrase, local: int) -> Told:
     if pronoun.gender != "n":
         some = some_of(pronoun)
         object_ = pronoun.role == "object" or some
-        two = some and _above(pronoun.node) in ("both", "either", "neither")
+        two = some and _above(pronoun.node) in _OF_TWO
+        two |= pronoun.node.lower in _OF_TWO
         persons = _persons_only(pronoun)
         return Told(persons=persons, some=some, two=two, of=local if object_ else -1)
     words = _owned(pronoun)
@@ -57,7 +60,7 @@ def fits(told: Told, pronoun: Phrase, chain: Chain, context: Context) -> bool:
         return False
     if told.some and (body or (chain.number != "p" and chain.kind != "group")):
         return False
-    if told.two and not chain.phrases[0].joint:
+    if told.two and not _may_be_two(chain):
         return False
     if body and told.persons and not _of_men(chain):
         return False
@@ -69,6 +72,14 @@ def fits(told: Told, pronoun: Phrase, chain: Chain, context: Context) -> bool:
         return False
     over = context.over.get(pronoun, ())
     return not any(name in chain.names for name in over)
+
+
+def _may_be_two(chain: Chain) -> bool:
+    """Whether a chain is two: "Tolen and Berge", "two officers"; "the officers" may be as many."""
+    first = chain.phrases[0]
+    if first.joint or chain.mods & _TWO:
+        return True
+    return chain.kind == "group" and first.definite and first.number == "p"
 
 
 def owns_subject(chain: Chain, pronoun: Phrase, subject: int) -> bool:
@@ -140,9 +151,11 @@ _PARTICLES = ("compound:prt", "prt", "advmod", "acomp", "xcomp")
 
 
 def _persons_only(pronoun: Phrase) -> bool:
-    """ "*They* were released", "the rebels freed *them*"."""
+    """ "*They* were released", "the rebels freed *them*", "*they* wept"."""
     node = pronoun.node
     verb = node.head
+    if node.relation == "nsubj" and verb is not None:
+        return verb.is_verb and verb.lemma in _listed("of_persons", "doing")
     suffers = node.relation in ("obj", "dobj", "nsubj:pass", "nsubjpass")
     return suffers and verb is not None and verb.lemma in _listed("of_persons", "suffering")
 

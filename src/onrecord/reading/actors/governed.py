@@ -42,6 +42,34 @@ def subject_ahead(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
     return None if any(not _agent(one) for one in inside) else behind[0]
 
 
+def object_called(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
+    """ "Condemned *the attacks* in Orle, calling *them* cowardly": what is done so to is what is
+    called so. `beside` are the phrases of its sentence outside quotes."""
+    verb = pronoun.node.head
+    if verb is None or verb.tag != "VBG" or verb.lemma not in _CALLING:
+        return None
+    if pronoun.role == "owner" or pronoun.head < verb.index or verb.relation != "advcl":
+        return None
+    act = verb.head
+    meant = act.object if act is not None and act.is_verb else None
+    if meant is None or meant.index > verb.index:
+        return None
+    return next((one for one in beside if one.node == meant and _called(pronoun, one)), None)
+
+
+def _called(pronoun: Phrase, phrase: Phrase) -> bool:
+    """Whether a pronoun may mean an object, by number and by what it is."""
+    if pronoun.gender in ("m", "f"):
+        return _may_be(pronoun, phrase)
+    if pronoun.number == "p":
+        return phrase.node.tag in ("NNS", "NNPS") or phrase.number == "p"
+    return phrase.node.tag == "NN" and phrase.kind in ("thing", "document")
+
+
+_CALLING = ("call", "describe", "label", "dub", "brand", "term", "deem", "denounce", "hail",
+            "praise", "dismiss", "decry", "criticise", "criticize")  # fmt: skip
+
+
 def _fronted(pronoun: Phrase) -> tuple[int, int]:
     """The main verb behind the participle's clause that opens a sentence, and that participle, if
     the pronoun stands in that clause; -1 twice else."""

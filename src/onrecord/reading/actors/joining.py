@@ -13,7 +13,7 @@ from onrecord.reading.actors.descriptions import accused, described, same_words
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
-from onrecord.reading.actors.governed import subject_ahead
+from onrecord.reading.actors.governed import object_called, subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -156,7 +156,8 @@ class Joining:
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:
             return None
-        ahead = subject_ahead(phrase, self.told.get(phrase.sentence, ()))
+        beside = self.told.get(phrase.sentence, ())
+        ahead = subject_ahead(phrase, beside) or object_called(phrase, beside)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []
@@ -360,7 +361,7 @@ class Joining:
             return self._again(phrase, "description")
         if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
-        kin = relative(phrase, self.of) or neighbour(phrase, self.of, self.actors)
+        kin = relative(phrase, self.of, self.inner) or neighbour(phrase, self.of, self.actors)
         if kin is not None:
             return self.add(kin, phrase, "kin")
         lex = lexicon()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.officers import title_words
+from onrecord.reading.actors.officers import held_before, title_words
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -36,6 +36,8 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if told and not aged:
         return None  # "Mara Tolen, a neighbour", "Mara Tolen of the Harvest party": somebody new
     if _meets_another(phrase) or _somebody_else(chain.phrases[0], phrase):
+        return None
+    if held_before(phrase, chain):
         return None
     ages = [one.lower for one in phrase.node.children if one.tag == "CD"]
     young = any(one.isdigit() and int(one) < _GROWN for one in ages)

@@ -159,6 +159,7 @@ class Lexicon:
         self.office_owners = self.offices | _words(bodies["owners"]["words"])
         self.bodies_apart = _words(bodies["owners"]["apart"])
         self.parts_of_bodies = _words(bodies["parts"]["words"])
+        self.styles = _words(titles["styles"]["words"])
         self.after_names = _words(titles["after"]["names"])
         self.near = _words(titles["openers"]["near"])
         self.openers = _words(titles["openers"]["words"]) | self.near

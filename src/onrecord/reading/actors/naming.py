@@ -169,15 +169,17 @@ def _by_belonging(words: Words, start: int, stop: int) -> bool:
 
 
 def _of_nation(words: Words, index: int) -> bool:
-    """ "The Italian said": somebody by his nation, and no name."""
+    """ "The Italian said", "the 34-year-old Italian": somebody by his nation, and no name."""
     word = plain(words.texts[index])
     before = {words.lower[i] for i in words.children[index] if i < index}
     if word in lexicon().persons and before & {"a", "an", "another", "any", "every", "one"}:
         return True  # "a Democrat"
     told = word in lexicon().country_by_adjective
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
-    the = "the" in before and not words.texts[index].endswith("s")
-    return told and the and after.startswith(("VB", "MD"))
+    aged = index > 1 and words.lower[index - 1].endswith("-year-old")
+    the = "the" in before or (aged and words.lower[index - 2] == "the")
+    one = told and the and not words.texts[index].endswith("s")
+    return one and (after.startswith(("VB", "MD")) or (aged and not after.startswith("NN")))
 
 
 def _member(words: Words, start: int, stop: int) -> bool:

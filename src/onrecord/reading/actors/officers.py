@@ -62,6 +62,8 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         shared = chain.nouns & title & lex.offices
         if not shared or chain.since(phrase) > _FAR:
             continue
+        if held_before(phrase, chain):
+            continue
         if not first.mods - _LEVELS <= title:
             more = {*title_words(phrase), *phrase.mods} - shared - {"the"}
             if more and more <= first.mods and phrase.text.lower().startswith("the "):
@@ -73,6 +75,13 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if near and len(title) <= 2 and chain in _officers(shared, actors):
             return chain
     return wider[0] if len(wider) == 1 else None
+
+
+def held_before(phrase: Phrase, chain: Chain) -> bool:
+    """ "The prime minister said … *Former* prime minister Jon Berge": who held an office once is
+    not who holds it now, nor the other way round."""
+    titles = title_words(phrase)  # a retired judge is "Judge Mara Orle" still
+    return bool(titles) and ("former" in titles) != ("former" in chain.mods)
 
 
 def of_whoever_heads(phrase: Phrase) -> bool:

@@ -177,6 +177,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
         over = context.over.get(pronoun)
         if over and any(same_person(name, one) for name in over for one in chain.names):
             return False
+        if _of_style(pronoun) and chain.nouns.isdisjoint(lexicon().crowned):
+            return False
         return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
     speaking = pronoun in context.speaks
     if speaking and gender == "n" and _lemma_above(pronoun) == "read":
@@ -199,6 +201,12 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
+
+
+def _of_style(pronoun: Phrase) -> bool:
+    """ "The advice to *Her* Majesty": how a queen is called, whoever else has been told of."""
+    above = pronoun.node.head if pronoun.role == "owner" else None
+    return above is not None and above.lower in lexicon().styles and above.text[0].isupper()
 
 
 def hardly_a_person(chain: Chain) -> bool:

@@ -199,9 +199,34 @@ def quoted(joining: Joining) -> None:
                 joining.add(called, phrase, "called-by-name")
         elif phrase.quote >= 0:
             without = [] if _fragment(joining, phrase) else _speakers(speaker)
+            meant = _said_of(joining, phrase, source) if without and source is not None else None
+            if meant is not None:
+                joining.add(meant, phrase, "said-of")
+                continue
+            if without and source in joining.context.told:  # he calls them "you"
+                told = joining.of.get(joining.context.told[source])
+                without += [told] if told is not None else []
             found = best(phrase, joining.chains, joining.context, joining.of, without)
             if found is not None:
                 joining.add(found, phrase, "pronoun-in-quote")
+
+
+def _said_of(joining: Joining, pronoun: Phrase, source: Phrase) -> Chain | None:
+    """ "Tolen said *of Berge*, “*He* was true to us.”": of whom the words are said to be, unless
+    they have named another."""
+    verb = source.node.head
+    if pronoun.gender not in ("m", "f") or verb is None or source.sentence != pronoun.sentence:
+        return None
+    people = [
+        one
+        for one in joining.told.get(source.sentence, ())
+        if one.kind == "person" and one.form == "name" and one.node.head is verb
+        if (case := one.node.child("case")) is not None and case.lower in ("of", "about")
+    ]
+    quoted = joining.context.quoted.get(source, ())
+    named = any(one.form == "name" and one.kind == "person" for one in quoted)
+    chain = joining.of.get(people[0]) if len(people) == 1 and not named else None
+    return chain if chain is not None and chain.gender in ("", pronoun.gender) else None
 
 
 def _speakers(speaker: Chain | None) -> list[Chain]:

@@ -1,0 +1,144 @@
+"""Descriptions that tell of somebody new, though their noun has been said before: "other drivers",
+"a group of students", "the drivers of Orle" where those of Selm were told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.names import adjective_of
+from onrecord.reading.actors.phrases import Phrase, Words
+
+_OTHERS = frozenset(["other", "further", "additional"])
+_SOME = ("some", "several", "many", "most", "few", "more", "fewer", "dozens", "scores", "hundreds")
+_MAGNITUDES = ("hundred", "thousand", "million", "billion")
+
+
+def told_anew(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
+    """Whether a description cannot go back to a chain of the same noun, by what is told with it.
+    What is said in the very words of before can."""
+    first = phrase.text.split()[0].lower()
+    if phrase.noun == "other" and not phrase.definite:
+        return True  # "some wept, *others* sang. *Others* had left"
+    if phrase.bare in chain.worded:
+        return False
+    if first == "another" or phrase.mods & _OTHERS - chain.mods:
+        return True  # "Dockers struck. *Other dockers* worked"
+    if _in_other_number(phrase, chain) or _elsewhere(phrase, chain, sentences):
+        return True
+    if phrase.kind != "group" or phrase.definite or first in ("all", "both"):
+        return False
+    if first in ("a", "an"):  # "a group *of students*"
+        return any(one.relation in ("nmod", "acl") for one in phrase.node.children)
+    return _part_of_many(phrase, chain, sentences)
+
+
+def _part_of_many(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
+    """ "Dockers struck. *Some dockers* …, *forty dockers* …, *young dockers* …": a part, or others,
+    of whom nothing has been told."""
+    if phrase.text.split()[0].lower() in _SOME:
+        return True
+    mine = numbers(phrase, sentences)
+    known = chain.phrases[0].definite  # "the prisoners … 17 prisoners" may be all of them
+    if mine and not known and not any(mine & one for one in _numbers_told(chain, sentences)):
+        return True
+    told = {word for word in phrase.mods if word not in mine and not word[0].isdigit()}
+    told -= chain.mods | chain.name_words | chain.beside | {*_MAGNITUDES}
+    country = chain.owner.country if chain.owner is not None else ""
+    return not all(country and adjective_of(word, country) for word in told)
+
+
+def numbers(phrase: Phrase, sentences: Sequence[Words]) -> set[str]:
+    """The words for how many they are."""
+    words = sentences[phrase.sentence]
+    before = [i for i in words.children[phrase.head] if i < phrase.head]
+    before += [below for i in before if words.words[i].tag == "CD" for below in words.children[i]]
+    told = {words.lower[i] for i in before if words.words[i].tag == "CD"}
+    return told.difference(_MAGNITUDES)
+
+
+def _numbers_told(chain: Chain, sentences: Sequence[Words]) -> list[set[str]]:
+    return [numbers(one, sentences) for one in chain.phrases if one.form != "pronoun"]
+
+
+def same_count(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
+    """Whether a group's number is that of the chain, where both have one."""
+    mine, theirs = numbers(phrase, sentences), _numbers_told(chain, sentences)
+    return not mine or not any(theirs) or any(mine & one for one in theirs)
+
+
+def _in_other_number(phrase: Phrase, chain: Chain) -> bool:
+    """ "Three *groups* … *the group*", "local *governments* … *the federal government*": one is not
+    many, unless a name tells what it is."""
+    if chain.names or _each_of_many(phrase) or phrase.noun == "media":
+        return False
+    told = [one for one in chain.phrases if one.form == "noun" and one.noun == phrase.noun]
+    many = _several(phrase)
+    return bool(told) and not any(_several(one) == many or _each_of_many(one) for one in told)
+
+
+def _each_of_many(phrase: Phrase) -> bool:
+    """ "*Every captive* … the captives": one word for all of them."""
+    return phrase.text.split()[0].lower() in ("each", "every", "any", "either", "neither", "no")
+
+
+def _several(phrase: Phrase) -> bool:
+    """Whether the noun itself stands in the plural: no "police"."""
+    node = phrase.node
+    return node.tag in ("NNS", "NNPS") and node.lower != node.lemma
+
+
+def _elsewhere(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
+    """ "Dockers in Selm struck. *Dockers in Orle* worked": a place tells which are meant, and what
+    has been told of the others does not have it."""
+    if phrase.kind == "document" or phrase.noun in lexicon().offices:
+        return False
+    if any(name != phrase.noun for name in chain.names):
+        return False
+    places = _places_behind(phrase)
+    if len(places) != 1:
+        return False  # "the leaders of Orle, Selm and Varn" may sum up who came
+    told = {one.sentence for one in chain.phrases if one.form != "pronoun"}
+    words = [plain(word) for number in told for word in sentences[number].texts]
+    if chain.owner is not None:
+        words += chain.owner.name_words
+    if f" {places[0]} " in f" {' '.join(words)} ":
+        return False
+    return not any(adjective_of(word, places[0]) for word in words)
+
+
+def places_told(chain: Chain) -> set[str]:
+    """Where those of a chain are said to be: "police in *Orle* … the *Orle* police"."""
+    told = (one for one in chain.phrases if one.form != "pronoun")
+    return {word for one in told for place in _places_behind(one) for word in place.split()}
+
+
+def _places_behind(phrase: Phrase) -> list[str]:
+    """The places that a preposition hangs on the noun: "the dockers of *Orle*"."""
+    words = [
+        word
+        for node in phrase.node.children
+        if node.relation == "nmod" and node.index > phrase.head
+        for word in node.subtree("acl:relcl", "acl", "appos")
+        if word.entity == "LOCATION" and word.span[1] <= phrase.span[1]
+    ]
+    places: list[str] = []
+    for word in words:
+        if word.word.entity.startswith("B-") or not places:
+            places.append(plain(word.text))
+        else:
+            places[-1] += f" {plain(word.text)}"
+    return places
+
+
+def told_which(phrase: Phrase) -> bool:
+    """Whether a clause without a comma tells which of many is meant: "the country *that asks for
+    it*", "the state *holding him*"."""
+    after = phrase.node.after()
+    if after is None or after.lower == ",":
+        return False
+    return any(
+        one.relation in ("acl", "acl:relcl") and one.index > phrase.head
+        for one in phrase.node.children
+    )
