@@ -180,6 +180,22 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"council": ["The council", "It"]},
     ),
     (
+        "an administration told of again",
+        "Mara Orle heads the Tolen administration's team. The administration said it was glad.",
+        {"Tolen administration": ["the Tolen administration", "The administration", "it"]},
+    ),
+    (
+        "a hospital's administration is no government",
+        "The government of Norway left. The administration of the hospital said it was glad.",
+        {"administration of the hospital": ["The administration of the hospital", "it"]},
+    ),
+    (
+        "the nation is that of whoever the report is about",
+        "Prime Minister Igor Tolen of Norway said he was ill. He had met the French president in "
+        "France. He told the nation that he would rest.",
+        {"Norway": ["Norway", "the nation"]},
+    ),
+    (
         "a queen is called so, and no judge",
         "The advice to Her Majesty was unlawful, Judge Mara Orle said. Orle wrote to Her Majesty.",
         {"Mara Orle": ["Judge Mara Orle", "Orle"]},

@@ -46,6 +46,8 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The government that is told of without a name or country beside it."""
     if phrase.owner is not None:
         return None
+    if phrase.noun == "administration" and phrase.node.child("nmod") is not None:
+        return None  # "the administration of the hospital"
     if phrase.mods & lexicon().country_by_adjective.keys():
         return None  # "the Scottish government" is not the one told of without a name
     if phrase.mods - lexicon().vague - _STATE_WIDE:
@@ -60,8 +62,10 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
             None,
         )
     for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
-        if "government" in chain.nouns and chain.number != "p":
-            return chain  # "local governments" are not the government
+        if chain.number == "p":
+            continue  # "local governments" are not the government
+        if "government" in chain.nouns or "administration" in {phrase.noun} & chain.nouns:
+            return chain
     organs = lexicon().governments - _WHOLE
     bodies = lexicon().body_heads - _WHOLE
     countries = [

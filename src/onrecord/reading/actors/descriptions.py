@@ -9,9 +9,10 @@ from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
-from onrecord.reading.actors.newcomers import places_told, same_count, told_anew, told_which
+from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.state_meant import ends_name, state_meant, told_which
 from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
@@ -125,7 +126,7 @@ def same_head(
             return False
         if phrase.noun not in chain.name_words or of_its_people(phrase.noun, chain):
             return False
-        if phrase.noun in lexicon().states and not _ends_name(phrase.noun, chain):
+        if phrase.noun in lexicon().states and not ends_name(phrase.noun, chain):
             return False  # "the Selm Country Club … *the country*"
     elif chain.kind == "person" and _surname_only(phrase.noun, chain):
         return False
@@ -180,11 +181,6 @@ def _of_another(phrase: Phrase, owner: Chain) -> bool:
     if behind is None or not owner.names or owner.kind in PEOPLE:
         return False
     return not any(behind[1] in name.split() for name in owner.names)
-
-
-def _ends_name(noun: str, chain: Chain) -> bool:
-    """Whether a noun is the last of a name's words, or stands before "of": "State of Orle"."""
-    return any(re.search(rf"\b{noun}(?: of\b|$)", name) for name in chain.names)
 
 
 def _surname_only(noun: str, chain: Chain) -> bool:
@@ -264,17 +260,8 @@ def _wider(
     many = phrase.node.tag == "NNS" or phrase.text.split()[0].lower() in _EACH
     if noun in lex.states and many:
         return None  # "the two countries", "every nation"
-    if noun in lex.states and told_which(phrase):
-        return None  # "the country *asking for it*", whichever that is
-    if noun in lex.states and not mods:
-        member = lex.members.get(noun, frozenset())
-        if (one := next((c for c in near if not member.isdisjoint(c.names)), None)) is not None:
-            return one  # "Ohio … *the state*"
-        named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
-        if noun in ("country", "nation"):  # "California … *the nation's* largest state"
-            parts = frozenset().union(*lex.members.values())
-            named = [c for c in named if parts.isdisjoint(c.names)]
-        return max(named, key=lambda c: len(c.phrases)) if named else None
+    if noun in lex.states and (told_which(phrase) or not mods):
+        return state_meant(phrase, near, chains)
     if noun == "media":
         return None
     if noun in lex.outlet_nouns or noun in lex.agency_nouns:

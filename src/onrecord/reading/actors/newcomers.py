@@ -130,15 +130,3 @@ def _places_behind(phrase: Phrase) -> list[str]:
         else:
             places[-1] += f" {plain(word.text)}"
     return places
-
-
-def told_which(phrase: Phrase) -> bool:
-    """Whether a clause without a comma tells which of many is meant: "the country *that asks for
-    it*", "the state *holding him*"."""
-    after = phrase.node.after()
-    if after is None or after.lower == ",":
-        return False
-    return any(
-        one.relation in ("acl", "acl:relcl") and one.index > phrase.head
-        for one in phrase.node.children
-    )
