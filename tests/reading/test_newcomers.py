@@ -67,6 +67,11 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"Twelve dockers": ["Twelve dockers", "Twelve dockers", "they", "All dockers"]},
     ),
     (
+        "those of a state by its adjective",
+        "Loveria wants its panners freed. Tarsk held 14 Loverian panners. They said they slept.",
+        {"Loverian panners": ["its panners", "14 Loverian panners", "They", "they"]},
+    ),
+    (
         "the young are not all",
         "Residents fled on Monday. Young residents said they would come back.",
         {"Young residents": ["Young residents", "they"]},

@@ -12,6 +12,7 @@ character (`portraits`). A character's `Why` names the rules that joined its men
 - `own-body`: "his party", of whoever speaks for it;
 - `same-head`: a description with the head noun of an earlier mention; `wider-term`: "the company";
   `the-suspect`: the one who stands accused;
+- `kin`: "her father", "my client"; `said-of`: "Tolen said of Berge, “*he* …”";
 - `pronoun`, `pronoun-in-quote`, `pronoun-ahead`; `speaker`: "I"; `body-of-speaker`: "we";
   `called-by-name`: "you".
 """

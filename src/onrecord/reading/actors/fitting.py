@@ -60,7 +60,7 @@ def fits(told: Told, pronoun: Phrase, chain: Chain, context: Context) -> bool:
         return False
     if told.some and (body or (chain.number != "p" and chain.kind != "group")):
         return False
-    if told.two and not _may_be_two(chain):
+    if told.two and not _may_be_two(chain, of_them=told.some):
         return False
     if body and told.persons and not _of_men(chain):
         return False
@@ -74,12 +74,13 @@ def fits(told: Told, pronoun: Phrase, chain: Chain, context: Context) -> bool:
     return not any(name in chain.names for name in over)
 
 
-def _may_be_two(chain: Chain) -> bool:
-    """Whether a chain is two: "Tolen and Berge", "two officers"; "the officers" may be as many."""
+def _may_be_two(chain: Chain, *, of_them: bool) -> bool:
+    """Whether a chain is two: "Tolen and Berge", "two officers". For "both" alone "the officers"
+    may be as many; "both of them" are mostly those told by name."""
     first = chain.phrases[0]
-    if first.joint or chain.mods & _TWO:
+    if first.joint or (chain.mods & _TWO and not of_them):
         return True
-    return chain.kind == "group" and first.definite and first.number == "p"
+    return not of_them and chain.kind == "group" and first.definite and first.number == "p"
 
 
 def owns_subject(chain: Chain, pronoun: Phrase, subject: int) -> bool:

@@ -45,7 +45,8 @@ def _part_of_many(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> b
         return True
     told = {word for word in phrase.mods if word not in mine and not word[0].isdigit()}
     told -= chain.mods | chain.name_words | chain.beside | {*_MAGNITUDES}
-    country = chain.owner.country if chain.owner is not None else ""
+    owner = chain.owner
+    country = (owner.country or next(iter(owner.names), "")) if owner is not None else ""
     return not all(country and adjective_of(word, country) for word in told)
 
 
