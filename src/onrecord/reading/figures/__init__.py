@@ -20,7 +20,7 @@ from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
 from onrecord.reading.figures.counters import attribute
 from onrecord.reading.figures.exclusions import is_figure, is_shape, time_spans
-from onrecord.reading.figures.extents import is_extent, is_length
+from onrecord.reading.figures.extents import is_extent, is_length, is_located
 from onrecord.reading.figures.home_money import in_home_money
 from onrecord.reading.figures.lexicon import (
     documents,
@@ -133,6 +133,8 @@ def _in_paragraph(
 def _measures_only(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     """Whether a length only tells where or how large something is: what nobody tells for a finding,
     or where a town lies ("Orle, *12 km* north of Selm")."""
+    if is_located(tape, amount):
+        return True
     if not is_extent(tape, amount):
         return is_length(tape, amount)
     beside = amount.first > 0 and tape[amount.first - 1].text in (",", "(")

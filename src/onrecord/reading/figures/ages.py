@@ -32,8 +32,16 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if before == "at" and not after.isalpha() and 10 <= high < 100 and lived and not told:
         return True  # "started work at sixteen"
     near = {word_at(tape, k) for k in range(first - 8, first)}
-    pronoun = word_at(tape, first - 2) in ("he", "she", "who", "i")
-    if before in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
+    if before == "than" and word_at(tape, first - 2) in ("younger", "older"):
+        return True
+    verb = first - 1
+    while word_at(tape, verb) in _BY_THEN:
+        verb -= 1  # "he *already was* 18", "she was *only just* 17 when"
+    doer = verb - 1
+    while word_at(tape, doer) in _BY_THEN:
+        doer -= 1
+    pronoun = word_at(tape, doer) in ("he", "she", "who", "i")
+    if word_at(tape, verb) in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
         return not near & _TOLD
     if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True
@@ -54,6 +62,7 @@ def _of_one(tape: Sequence[Token], i: int) -> bool:
     return word_at(tape, i) in told_by_age() and bool(articles)
 
 
+_BY_THEN = ("already", "only", "just", "still", "not", "then", "now", "barely")
 _TOLD = {"toll", "number", "total", "figure", "count", "score"}
 _DOES = ("was", "is", "has", "whose", "as")
 _AT_A_TIME = ("now", "then")

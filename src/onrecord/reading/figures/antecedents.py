@@ -40,7 +40,7 @@ def antecedent(
     is one of like size, none of another: "put the crowd at 4,000. Two people were hurt. Organisers
     spoke of 10,000".
     """
-    scaled = amount.number.scaled  # told in millions
+    scaled = amount.in_millions  # told in millions
     if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
         return Count("money", None, None, "taken-up")  # "the true figure is half a billion"
     sums = [one for one in told if one[1].counts == "money" and place - one[0] < _REACH]

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import hurts, is_person, of_disease, of_illness
+from onrecord.reading.figures.illness import of_disease, of_illness
+from onrecord.reading.figures.lexicon import hurts, is_person
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
@@ -97,5 +98,16 @@ def in_hospital_sick(draft: Draft, tape: Sequence[Token], amount: Amount) -> boo
 
 
 _WARDS = frozenset(
-    ("hospitalised", "hospitalized", "hospital", "hospitals", "clinic", "clinics", "medical")
+    (
+        "hospitalised",
+        "hospitalized",
+        "hospital",
+        "hospitals",
+        "clinic",
+        "clinics",
+        "medical",
+        "critical",
+        "serious",
+        "intensive",
+    )
 )

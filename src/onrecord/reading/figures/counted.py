@@ -20,11 +20,11 @@ from onrecord.reading.figures.care import (
 )
 from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.idioms import idiom
+from onrecord.reading.figures.illness import is_disease, of_illness
 from onrecord.reading.figures.lexicon import (
     armed,
     fugitives,
     is_person,
-    of_illness,
     seats,
     tables,
     victims,
@@ -48,16 +48,17 @@ from onrecord.reading.figures.population import (
     number_node,
     numbered,
     phrase,
-    share_of,
     unit,
 )
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_did, whom_somebody
+from onrecord.reading.figures.shares_of import share_of
 from onrecord.reading.figures.states_after import state_after
 from onrecord.reading.figures.taking import (
     after_duration,
     alive,
     asked_for,
+    beside_last,
     gives_another,
     goes_on,
     on_a_list,
@@ -118,8 +119,8 @@ def count_of(
     sums = noun is not None and (noun.lemma if amount.number.scaled else noun.text).lower() in _SUMS
     if large and sums:
         return Count("money", None, None, "sum")  # "for a 107 million loss", "a 500,000 fine"
-    if noun is None and lives_there(tape, amount):
-        return Count("other", "person", None, "inhabitants")
+    if lives_there(tape, amount, noun):
+        return Count("other", "person", phrase(noun), "inhabitants")
     if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
@@ -176,8 +177,10 @@ def count_of(
     crew = gathered(draft, tape, amount, noun)
     if crew is not None:
         return Count("other", "person", crew, "crew")
-    if opens(draft, tape, amount, noun) and (told := before()) and told.unit == "person":
-        return Count("other", "person", None, "opening")
+    if opens(draft, tape, amount, noun) and (told := before()):
+        known = told.unit == "person" or beside_last(draft, tape, amount)
+        if known and told.unit is not None:
+            return Count("other", told.unit, None, "opening")
     if told_apart(draft, tape, amount, noun):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
@@ -278,6 +281,8 @@ def _noun_itself(
         return None
     if noun.lower == "those" and (state := noun.after()) is not None:
         return tables()["states"].get(state.lower)  # "fifteen of *those killed* were women"
+    if noun.lemma in _OUTBREAKS and _of_disease(noun):
+        return "sick"
     case = noun.lower in ("case", "cases")
     within = amount.first > 0 and tape[amount.first - 1].lower == "in"
     if case and (within or not of_illness(draft.text)):
@@ -286,6 +291,19 @@ def _noun_itself(
     if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
         return "votes"
     return kind or ("participants" if _armed(draft, tape, amount, noun) else None)
+
+
+_OUTBREAKS = ("incident", "instance", "occurrence", "diagnosis")
+
+
+def _of_disease(noun: Node) -> bool:
+    """ "160 incidents *of cholera*"."""
+    of = noun.after()
+    if of is None or of.lower != "of":
+        return False
+    behind = [one.text for one in (of.after(k) for k in (1, 2, 3)) if one is not None]
+    end = next((k for k, word in enumerate(behind) if not word[0].isalnum()), len(behind))
+    return is_disease(" ".join(behind[:end]))
 
 
 def _armed(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:

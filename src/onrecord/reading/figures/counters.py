@@ -293,13 +293,17 @@ def _only_spoken(draft: Draft, span: Span, said: Said) -> bool:
 
 
 def _only_named(draft: Draft, span: Span) -> bool:
-    """ "Only if *the 9 percent duty* on diesel was scrapped": what a thing is called by, and no
-    finding of whoever speaks of it."""
-    share = draft.words(span).lower().endswith(("percent", "per cent", "%"))
-    if not share or _NAMED.search(draft.text, max(0, span[0] - _BEFORE), span[0]) is None:
+    """ "Only if *the 9 percent duty* was scrapped", "found *the $40 million bid* low": what a thing
+    is called by, and no finding of whoever speaks of it."""
+    if _NAMED.search(draft.text, max(0, span[0] - _BEFORE), span[0]) is None:
         return False
     noun = draft.syntax.node_at(span[1] + 1)
-    return noun is not None and noun.lemma in rates()
+    if noun is None:
+        return False
+    if draft.words(span).lower().endswith(("percent", "per cent", "%")):
+        return noun.lemma in rates()
+    bargain = noun.lemma in _BARGAINS and noun.tag == "NN"
+    return bargain and draft.text[max(0, span[0] - 4) : span[0]].lower() == "the "
 
 
 _NAMED = re.compile(r"\b(?:the|its|their|his|her|our|your|[Tt]he)(?: [a-z]+)? \Z")

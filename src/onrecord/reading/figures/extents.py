@@ -42,6 +42,13 @@ def is_extent(tape: Sequence[Token], amount: Amount) -> bool:
     return after == "in" and following in words["dimensions"]
 
 
+def is_located(tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether it tells where something lies, also where somebody says it: "the house, *located* 70
+    miles south of Orle"."""
+    words = _words()
+    return amount.unit in words["lengths"] and word_at(tape, amount.first - 1) in words["located"]
+
+
 def is_length(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether it is a length of nothing that news counts: "queues of six miles", "snow above 1,800
     metres"; but "40 km *of* hedges".

@@ -214,28 +214,6 @@ def is_number_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _illness() -> tuple[str, ...]:
-    return tuple(table("counted")["illness"]["words"])
-
-
-@lru_cache(maxsize=4)
-def of_illness(text: str) -> bool:
-    """Whether a text tells of an illness; only there are "cases" and positive tests the sick."""
-    lower = text.lower()
-    return any(word in lower for word in _illness()) or bool(_CASES_AND_DEATHS.search(lower))
-
-
-# "389 cases and four deaths": no court's
-_CASES_AND_DEATHS = re.compile(r"\bcases and \w+ (?:\w+ )?deaths\b")
-
-
-def of_disease(text: str) -> bool:
-    """Whether a text tells of a disease: patients and hospitals are in reports of accidents too."""
-    lower = text.lower()
-    return any(word in lower for word in _illness() if word not in ("patient", "hospital"))
-
-
-@lru_cache(maxsize=1)
 def carriers() -> frozenset[str]:
     """Nouns for papers that only carry the count of the body they belong to."""
     return frozenset(table("counted")["counting"]["carriers"])

@@ -83,7 +83,7 @@ def bare(draft: Draft, tape: Sequence[Token], amount: Amount) -> Count:
     noun = counted_noun(draft, tape, amount)
     near = range(max(amount.first - _NEAR, 0), amount.first)
     sums = any(not priced().isdisjoint(verb_forms(tape, place)) for place in near)
-    if noun is None and (amount.number.scaled or sums):
+    if noun is None and (amount.in_millions or sums):
         return Count("money", None, None, "bare")
     return Count("other", unit(noun, "other"), phrase(noun), "bare")
 

@@ -17,7 +17,7 @@ from onrecord.reading.syntax import Node
 
 def is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     """ "a Falcon 9 rocket", "the 2018 campaign": digits that do not count the one thing after."""
-    noun, word = number.after(), tape[amount.number.first]
+    noun, word = _past_adjective(number), tape[amount.number.first]
     if re.fullmatch(r"19\d\d|20\d\d", word.text) and _dates_one(number):
         return True
     if word.text.isdigit() and _named_thing(number):
@@ -35,6 +35,17 @@ def is_model(tape: list[Token], amount: Amount, number: Node) -> bool:
     left = tape[amount.first - 1] if amount.first else None
     opens = amount.first < 2 or tape[amount.first - 2].text in '.“”"'
     return left is not None and not opens and left.text[:1].isupper() and noun.tag == "NN"
+
+
+def _past_adjective(number: Node) -> Node | None:
+    """The word after a number; where the number has an owner or an article, the noun after an
+    adjective: "Orle's *80486* digital *chip*"."""
+    after, before = number.after(), number.before()
+    if after is None or after.tag != "JJ" or before is None:
+        return after
+    known = before.tag in ("POS", "PRP$") or before.lower in ("a", "an")
+    noun = after.after()
+    return noun if known and noun is not None and noun.tag == "NN" else after
 
 
 def _of_one(amount: Amount, noun: Node) -> bool:

@@ -77,7 +77,7 @@ def _noun_of(number: Node) -> Node | None:
     if place is not None and place.lower == "out":
         place = place.after()  # "29 *out of 30 charges*"
     if place is not None and place.lower == "of":
-        place = _skip_determiners(place.after())
+        place = skip_determiners(place.after())
     steps = 0
     while place is not None and steps < 5:
         if place.lower in _WHEN:
@@ -143,7 +143,8 @@ def _noun_next(place: Node) -> bool:
     return following is not None and following.tag.startswith(("NN", "JJ", "VBN"))
 
 
-def _skip_determiners(place: Node | None) -> Node | None:
+def skip_determiners(place: Node | None) -> Node | None:
+    """The word behind articles and owners, which "those" and "them" are not."""
     while place is not None and place.tag in ("DT", "PRP$", "PDT"):
         if place.lower in ("those", "them"):
             return place
@@ -188,10 +189,16 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
     return None
 
 
-def lives_there(tape: Sequence[Token], amount: Amount) -> bool:
-    """Whether an amount is how many live in a place: "the city of *two million*", and no sum."""
+def lives_there(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
+    """Whether an amount is how many live in a place: "the city of *two million*", and no sum, "a
+    town of *5,000 people*", and no crowd."""
     town, of = word_at(tape, amount.first - 2), word_at(tape, amount.first - 1)
+    if noun is not None and noun.lemma not in _INHABITANTS:
+        return False
     return of == "of" and town in _PLACES and amount.sort == "count"
+
+
+_INHABITANTS = ("people", "person", "inhabitant", "resident", "soul", "citizen")
 
 
 _PLACES = frozenset(["city", "town", "village", "country", "nation", "island", "capital", "state"])
@@ -247,11 +254,21 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
     if lemma in animals():
         return lemma  # "eight race horses fell ill"
+    if kind == "participants" and lemma in _BODIES:
+        return lemma  # "54 *nations* have signed"
     if lemma in persons() or kind not in ("other", "damaged", "votes"):
         return "person"
     if noun.tag == "NNPS":
         return "person"  # "235 Democrats", "two Argentinians"
     return None if noun.tag == "NNP" else units().get(lemma, lemma)
+
+
+_BODIES = frozenset(
+    ("country", "nation", "state", "government", "party", "union", "firm", "company", "club",
+     "team", "group", "organisation", "organization", "city", "town", "village", "school",
+     "university", "association", "bank", "council", "airline", "charity", "agency", "ngo",
+     "business", "territory", "province", "municipality", "county", "church")
+)  # fmt: skip
 
 
 def behind(draft: Draft, span: Span, population: Span | None) -> Span | None:
@@ -310,67 +327,4 @@ def _is_pronoun(draft: Draft, span: Span) -> bool:
     return head is not None and head.tag.startswith(("PRP", "WP"))
 
 
-def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
-    """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters", "nine
-    *loads* in ten"."""
-    if [word_at(tape, amount.last + place) for place in range(2)] == ["of", "those"]:
-        return _those(draft, tape, amount.last + 1)
-    if amount.last < len(tape) and tape[amount.last].lower == "of":
-        node = (
-            _skip_determiners(draft.syntax.node_at(tape[amount.last + 1].start))
-            if (amount.last + 1 < len(tape))
-            else None
-        )
-        steps = 0
-        while node is not None and steps < 4:
-            node = _whose_part(node)
-            following = node.after()
-            owner = node.is_noun and following is not None and following.tag == "POS"
-            if node.is_noun and not owner:
-                break
-            # "20 percent of our planet's *oxygen*"
-            node = following.after() if owner and following is not None else following
-            steps += not owner
-        return phrase(node)
-    if amount.number.kind == "fraction" and word_at(tape, amount.number.first + 2) == "in":
-        node = draft.syntax.node_at(tape[amount.number.first + 1].start)
-        return phrase(node) if node is not None and node.tag.startswith("NN") else None
-    return None
-
-
-def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
-    """Words for people told of by what they do: "half of *those polled* wanted her to go", "71
-    percent of *those taking part*"; none where a clause has to say who ("of those who")."""
-    those = draft.syntax.node_at(tape[place].start)
-    doing = those.after() if those is not None else None
-    if those is None or doing is None or doing.tag not in ("VBN", "VBG", "VBD", "JJ"):
-        return None
-    if doing.tag == "VBD" and doing.lower not in _ASKED:
-        return None  # "62 percent of those *were* glad"
-    done = doing.after()
-    if doing.lower == "aged" or (done is not None and done.tag in ("DT", "PRP$")):
-        return None
-    whole = doing.tag == "VBG" and done is not None and done.tag in ("NN", "NNS")
-    return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
-
-
-_ASKED = ("polled", "surveyed", "questioned", "asked", "interviewed", "canvassed")
-
-
-def _whose_part(noun: Node) -> Node:
-    """ "A quarter of the *U.S.* federal *government*": the noun that a name belongs to."""
-    head = noun.head
-    while noun.is_noun and noun.relation == "compound" and head is not None and head.is_noun:
-        between, place = noun.after(), 0
-        while between is not None and between.index < head.index and place < _OF_SORT:
-            if not between.tag.startswith(("NN", "JJ", "VBN")):
-                return noun
-            between, place = between.after(), place + 1
-        if between is None or between.index != head.index:
-            return noun
-        noun, head = head, head.head
-    return noun
-
-
 _LONG_NAME = 9  # words in brackets and their marks
-_OF_SORT = 4  # words between a name and the noun that it belongs to

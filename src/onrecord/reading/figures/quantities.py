@@ -57,9 +57,17 @@ class Amount(Struct, frozen=True):
         return tape[self.first].start, tape[self.last - 1].end
 
     @property
+    def in_millions(self) -> bool:
+        """Whether it is told by a word for so many that bare ones are sums: no "two hundred"."""
+        return self.number.scaled and (self.value or self.high or self.low or 0) >= _LAKH
+
+    @property
     def bounded(self) -> bool:
         """Whether words bound it."""
         return self.bound not in ("exact", "vague")
+
+
+_LAKH = 100_000
 
 
 def read_amounts(tape: list[Token]) -> list[Amount]:

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.crowds import fills, is_joint, joins_crowd, stages, takes_part_in
+from onrecord.reading.figures.illness import is_disease
 from onrecord.reading.figures.lexicon import (
+    crowds,
     fallen,
     hurts,
     is_person,
@@ -159,6 +161,7 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             "injured" if _struck(head) else None,
             "damaged" if lemma == "lose" and counted.lemma in units() else None,
             table["states"].get(head.lower),
+            "sick" if _sickened(head) and is_person(counted) else None,
             _complement(head),
         )
     if node.relation == "nsubj":
@@ -173,11 +176,13 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             "participants" if stages(node, head) or fills(node, head) else None,
             "killed" if lemma == "fall" and _falls(node, head) else None,
             table["states"].get(head.lower) if not head.is_verb else None,
+            "sick" if _sickened(head) and is_person(counted) else None,
             _complement(head),
         )
     if node.relation in ("obj", "dobj"):
         known = _phrasal(counted, head) or table["affects"].get(lemma)
         known = known or ("injured" if _strikes(head) else None)
+        known = known or ("sick" if _sickened(head) and is_person(counted) else None)
         if lemma == "involve" and is_person(node) and takes_part_in(head):
             return "participants"
         return known if _parted(node) else _first(known, _complement(head))
@@ -186,7 +191,10 @@ def _by_relation(node: Node, head: Node, counted: Node) -> Counted | None:
             return "participants"
         return _first(
             table["nouns"].get(lemma)
-            if head.is_noun and (_case(node) in ("of", "among") or _hit(node))
+            if head.is_noun and (_case(node) == "of" or _hit(node, head))
+            else None,
+            "participants"
+            if lemma in crowds()["events"] and _case(node) == "of" and is_person(node)
             else None,
             table["does"].get(lemma)
             if (head.passive or head.relation == "acl")
@@ -221,16 +229,39 @@ def _struck(head: Node) -> bool:
     return agent is not None and agent.lemma in missiles()
 
 
+def _sickened(head: Node) -> bool:
+    """ "An *illness affecting* 200 villagers", "children *afflicted with* cholera"; by droughts and
+    taxes, too, people are affected."""
+    if head.lower not in _AFFECTED and head.lemma not in _AFFECTS:
+        return False
+    doers = [one for one in (head.subject, head.head if head.relation == "acl" else None) if one]
+    if head.passive or head.lower in _AFFECTED:
+        doers = [one for one in head.children if one.relation == "obl" and _case(one) in _BY]
+    return any(
+        is_disease(" ".join(one.text for one in (*doer.children, doer) if not one.is_verb))
+        for doer in doers
+    )
+
+
+_AFFECTS = ("affect", "afflict", "strike", "sweep", "hit")
+_AFFECTED = ("afflicted", "stricken", "affected")
+_BY = ("by", "with")
+
+
 def _strikes(head: Node) -> bool:
     """ "*Shells hit* three schools", "a *bus struck* two boys"; taxes hit banks."""
     thrown = head.subject if head.lemma in ("hit", "strike") and not head.passive else None
     return thrown is not None and thrown.lemma in missiles()
 
 
-def _hit(node: Node) -> bool:
+def _hit(node: Node, head: Node) -> bool:
     """Whether people are those whom a count of deaths is about: not "two deaths *in* 4,600 people",
-    who are those among whom they were counted."""
-    return is_person(node) and _case(node) not in _NOT_HIT
+    "infections among *the nation's* 5 million people", who are those among whom they were counted;
+    nor is anybody sick who stands in a court's *case*."""
+    case = _case(node)
+    if case in ("among", "amongst"):
+        return node.child("nmod:poss") is None
+    return is_person(node) and case not in _NOT_HIT and head.lemma != "case"
 
 
 _NOT_HIT = ("in", "per", "from", "to", "out", "against")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.figures.numbers import read_number
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, ends_with, word_at
 from onrecord.reading.figures.wording import verb_forms
@@ -28,18 +29,48 @@ def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Am
     ['percent', 'percent']
     >>> units("It fell to 31 percent, down from 38 seats.")
     ['percent', 'count']
+    >>> units("It spent 14 million euros, up from nine.")
+    ['money', 'money']
     >>> units("They asked for 90,000 euros. The insurer offered 35,000.")
     ['money', 'money']
     """
     found: list[Amount] = []
     for one in amounts:
-        first = _first(found, one) if one.sort == "count" and _is_bare(one) else None
-        if first is not None and (
-            _compared(tape, first, one) or _dealt(tape, first, one) or _shared(tape, first, one)
-        ):
-            one = replace(one, sort=first.sort, unit=first.unit)
+        if one.sort == "count" and _is_bare(one):
+            one = _set_beside(tape, found, one) or _in_its_millions(tape, found, one) or one
         found.append(one)
     return found
+
+
+def _set_beside(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> Amount | None:
+    """An amount with the measure of the one before it, where it is set beside that."""
+    first = _first(before, one)
+    beside = first is not None and (
+        _compared(tape, first, one) or _dealt(tape, first, one) or _shared(tape, first, one)
+    )
+    if first is None or not beside:
+        return None
+    return replace(one, sort=first.sort, unit=first.unit)
+
+
+def _in_its_millions(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> Amount | None:
+    """ "14 million crowns, up from *nine*": in the millions of the amount right before it, where
+    nothing else is counted between ("14 million on 30 beds, up from 25")."""
+    first = before[-1] if before else None
+    if first is None or first.sort not in ("money", "measure") or not first.number.scaled:
+        return None
+    plain = read_number(list(tape[: first.number.first + 1]), first.number.first)
+    if plain is None or not plain.value or not first.value or (one.value or 0) >= _THOUSAND:
+        return None
+    times = first.value / plain.value
+    value = (one.value or 0) * times
+    scaled = replace(one.number, value=value, scaled=True)
+    low, high = (None if each is None else each * times for each in (one.low, one.high))
+    told = replace(one, number=scaled, value=value, low=low, high=high)
+    return _set_beside(tape, [first], told)
+
+
+_THOUSAND = 1000
 
 
 def _is_bare(one: Amount) -> bool:

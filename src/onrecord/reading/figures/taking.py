@@ -49,6 +49,7 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True  # "rose to 40", "up from 12 to 40"
     if (
         near[-2:] in (*_COMPARED, *_HELD_TO)
+        or _there_were(tape, amount, near)
         or near[-3:] == ["on", "top", "of"]
         or near[-1:] in (["these"], ["those"])
     ):
@@ -59,6 +60,17 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     )
 
 
+def _there_were(tape: Sequence[Token], amount: Amount, near: Sequence[str]) -> bool:
+    """ "The firm says there were six accidents; the union says *there were five*", "that *there had
+    been* only four": of what was told before, where nothing else is counted behind."""
+    if word_after(tape, amount) not in _CLAUSE_ENDS:
+        return False
+    return (near[-2:-1] == ["there"] and near[-1] in _WERE) or near[-3:] in _THERE_BEEN
+
+
+_CLAUSE_ENDS = (".", ",", ";", "”", '"', "and", "but", "in", "on", "at", "last", "this", "")
+_WERE = ("were", "was", "are", "is")
+_THERE_BEEN = tuple(["there", have, "been"] for have in ("had", "have", "has"))
 _MENTIONING = frozenset(("mentioned", "spoken", "spoke", "told", "talked"))
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "early"))
 _PAPERS = frozenset(
@@ -161,7 +173,28 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if clause is None:
         return False
     lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
-    return not lead or lead.endswith((" that only", " that just"))
+    only = lead.endswith((" that only", " that just"))
+    return not lead or only or beside_last(draft, tape, amount)
+
+
+def beside_last(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a number is set beside one told in its sentence: "while 54 nations have signed, *only
+    27* have ratified it"."""
+    only = [word_at(tape, amount.first - k) for k in (1, 2)]
+    if only[0] in ("only", "just", "barely") and amount.bound == "exact":
+        before = amount.first - 2
+    elif only[0] == "," and amount.bounded:
+        before = amount.first - 1
+    else:
+        return False
+    if word_at(tape, before) in ("and", "but"):
+        before -= 1
+    if word_at(tape, before) != ",":
+        return False
+    start = next((k for k in range(before, -1, -1) if tape[k].text in (".", ";", ":")), -1)
+    return any(
+        token.text[0].isdigit() or is_number_word(token.lower) for token in tape[start + 1 : before]
+    )
 
 
 def goes_on(tape: Sequence[Token], amount: Amount) -> bool:

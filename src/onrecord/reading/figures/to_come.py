@@ -24,8 +24,9 @@ def is_to_come(draft: Draft, span: Span) -> bool:
     verb, through = _verb_over(draft, span)
     if verb is None or through is None:
         return False
+    case = _case(through)  # the parse takes what donors are asked *for* for an object, too
     done = through.relation in ("obj", "dobj", "iobj", *PASSIVE_SUBJECTS)
-    case = _case(through) if through.relation in ("obl", "nmod") else ""
+    case = case if through.relation in ("obl", "nmod") or case == "for" else ""
     if through.relation in SUBJECTS and not done:
         return _only_if(verb)
     if case == "for" and through.head is not None and through.head.lemma in _EXCHANGE:

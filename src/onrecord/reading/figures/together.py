@@ -76,7 +76,7 @@ def _of_bare(
             return Count(last.counts, last.unit, None, "taken-up")
         if word_after(tape, amount) in _HAVE_BEEN and _and_some(tape, amounts, here, last):
             return Count("other", "person", None, "taken-up")
-    if amount.number.scaled and any(one and one.counts == "money" for one in found[:here]):
+    if amount.in_millions and any(one and one.counts == "money" for one in found[:here]):
         return Count("money", None, None, "taken-up")  # "claims of at least 8 million"
     called = _as_figure(tape, amount)
     following = found[here + 1] if called and here + 1 < len(found) else None

@@ -149,8 +149,9 @@ _POSSESSED = re.compile(
 
 # "raised its toll from [31]", "cut its estimate to [4 percent]"
 _REVISED = re.compile(
-    r"\b(its|their|his|her)\s+(?:own\s+)?(?:[a-z-]+\s+){0,2}"
-    r"(?:count|tally|toll|estimate|figure|forecast|total)s?"
+    r"\b(its|their|his|her)\s+(?:own\s+)?(?:(?:[a-z-]+\s+){0,2}"
+    r"(?:count|tally|toll|estimate|figure|forecast)s?"
+    r"|(?:(?:death|earlier|previous|overall|running|provisional|cumulative)\s+){0,2}totals?)"
     r"(?:\s+(?:of|from|to|at|for|on|in)(?:\s+(?:[^.;,]|(?<=\d)[.,](?=\d)){1,60}\s(?:from|to))?)\s+(?:[a-z]+\s+){0,2}$"
 )
 

@@ -5,6 +5,7 @@ What happens to the part does not happen to the whole; and what a bare part coun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.figures.lexicon import is_number_word, shares
@@ -74,3 +75,15 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 _OPENING = 14  # tokens of the words for a whole: "Of the 62 people killed in the fire,"
+
+
+def among_all(text: str, start: int) -> bool:
+    """Whether a number from `start` on is of all those among whom some were counted: "infections
+    *among the nation's* five million people"."""
+    return _AMONG_ALL.search(text, max(0, start - _REACH), start) is not None
+
+
+_REACH = 80  # characters
+_AMONG_ALL = re.compile(
+    r"\b(?:among|amongst) (?:[\w’'-]+ ){0,3}(?:[\w-]+(?:[’']s|s[’'])|its|their) \Z"
+)

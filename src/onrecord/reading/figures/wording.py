@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.illness import of_illness
 from onrecord.reading.figures.lexicon import (
     charges,
     deeds,
     is_number_word,
     is_person,
     is_thing,
-    of_illness,
     only_people,
     tables,
     units,
@@ -25,7 +25,7 @@ from onrecord.reading.figures.model_numbers import counts_nothing
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
-from onrecord.reading.figures.wholes import whole_of
+from onrecord.reading.figures.wholes import among_all, whole_of
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
@@ -225,18 +225,22 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         return None  # "one was pronounced dead, the other three were taken to a hospital"
     if noun is not None and amount.first and tape[amount.first - 1].lower in ("in", "per", "among"):
         return None  # "two deaths in 4,600 people"
+    if noun is not None and among_all(draft.text, tape[amount.first].start):
+        return None
     tolls = tables()["tolls"]
     named = [token.lower for token in put_before(tape, amount)]
     if named[1:3] == ["number", "of"] and (kind := _number_of(tape, amount.last + 3)) is not None:
         return kind
     told = next((tolls[words] for words in _phrases(named[1:4]) if words in tolls), None)
     if told is not None:
-        return None if told == "money" and not amount.number.scaled else told
+        return None if told == "money" and not amount.in_millions else told
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
         if tape[place].text == "March":
             continue  # the month
+        if noun is not None and tape[place].lower == "where":
+            return None  # "the march ended in Orle, *where 5,000 people live*"
         for width in (3, 2, 1):
             words = " ".join(token.lower for token in tape[place : place + width])
             if place + width <= amount.first and words in tolls:
@@ -244,7 +248,7 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
                     return None  # "in addition to the deaths, 33 were taken to hospital"
                 if words == "majority" and tape[amount.first - 1].lower == "in":
                     return None  # "had a majority in one house"
-                sum_of = tolls[words] == "money" and not amount.number.scaled
+                sum_of = tolls[words] == "money" and not amount.in_millions
                 return None if sum_of else tolls[words]
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
             kind = _number_of(tape, place)
@@ -379,7 +383,7 @@ def wanted(tape: Sequence[Token], amount: Amount) -> bool:
     """ "They wanted *forty billion*", "have found *two billion* for shareholders": bare millions,
     where nothing told before is counted in them."""
     used = word_after(tape, amount) in ("in", "for", "on", ".", ",", "from", "to", "and", "”")
-    known = amount.number.scaled and used
+    known = amount.in_millions and used
     return known and not _WANTING.isdisjoint(verb_forms(tape, amount.first - 1))
 
 

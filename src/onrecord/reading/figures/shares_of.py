@@ -1,0 +1,107 @@
+"""Of whom or what a share is told: "a fifth of *them*", "61 percent of *voters*", "half *the men*".
+
+A step of `onrecord.reading.figures.counted`, for figures in percent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.population import phrase, skip_determiners
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+
+def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
+    """Of whom a share is told: "a fifth of them", "half of us", "61 percent of voters", "nine
+    *loads* in ten"."""
+    if [word_at(tape, amount.last + place) for place in range(2)] == ["of", "those"]:
+        return _those(draft, tape, amount.last + 1)
+    of = amount.last
+    if word_at(tape, of) == "or" and word_at(tape, of + 1) in ("more", "less", "so"):
+        of += 2  # "between a fifth and a third *or more* of jobs"
+    half = word_at(tape, of - 1) == "half" and word_at(tape, of) in _HALF_THE
+    if half or word_at(tape, of) == "of":
+        place = of if half else of + 1
+        node = (
+            skip_determiners(draft.syntax.node_at(tape[place].start)) if place < len(tape) else None
+        )
+        first, steps = node, 0
+        while node is not None and steps < 4:
+            node = _whose_part(node)
+            following = node.after()
+            owner = node.is_noun and following is not None and following.tag == "POS"
+            if node.is_noun and not owner:
+                break
+            # "20 percent of our planet's *oxygen*"
+            node = following.after() if owner and following is not None else following
+            first = node if owner else first
+            steps += not owner
+        return _from_first(first, _of_two_sorts(node))
+    if amount.number.kind == "fraction" and word_at(tape, amount.number.first + 2) == "in":
+        node = draft.syntax.node_at(tape[amount.number.first + 1].start)
+        return phrase(node) if node is not None and node.tag.startswith("NN") else None
+    return None
+
+
+_HALF_THE = ("the", "its", "their", "his", "her", "our", "those", "these", "all")
+
+
+def _of_two_sorts(noun: Node | None) -> Node | None:
+    """The noun that ends a phrase of two sorts: "coal and gas *plants*"."""
+    if noun is None or noun.tag != "NN":
+        return noun
+    link, sort, last = (noun.after(k) for k in (1, 2, 3))
+    if link is None or link.tag != "CC" or sort is None or sort.tag != "NN":
+        return noun
+    return last if last is not None and last.tag.startswith("NN") else noun
+
+
+def _from_first(first: Node | None, noun: Node | None) -> Span | None:
+    """A phrase with both of two sorts in it: "a third of *oil and gas revenue*"."""
+    words = phrase(noun)
+    if words is None or first is None or noun is None or first.span[0] >= words[0]:
+        return words
+    between = noun.sentence.nodes[first.index : noun.index]
+    joint = all(one.tag.startswith(("NN", "JJ", "CC", "VBN")) for one in between)
+    return (first.span[0], words[1]) if joint else words
+
+
+def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
+    """Words for people told of by what they do: "half of *those polled* wanted her to go", "71
+    percent of *those taking part*"; none where a clause has to say who ("of those who")."""
+    those = draft.syntax.node_at(tape[place].start)
+    doing = those.after() if those is not None else None
+    if those is None or doing is None or doing.tag not in ("VBN", "VBG", "VBD", "JJ"):
+        return None
+    if doing.tag == "VBD" and doing.lower not in _ASKED:
+        return None  # "62 percent of those *were* glad"
+    done = doing.after()
+    if doing.lower == "aged" or (done is not None and done.tag in ("DT", "PRP$")):
+        return None
+    whole = doing.tag == "VBG" and done is not None and done.tag in ("NN", "NNS")
+    return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
+
+
+_ASKED = ("polled", "surveyed", "questioned", "asked", "interviewed", "canvassed")
+
+
+def _whose_part(noun: Node) -> Node:
+    """ "A quarter of the *U.S.* federal *government*": the noun that a name belongs to."""
+    head = noun.head
+    while noun.is_noun and noun.relation == "compound" and head is not None and head.is_noun:
+        between, place = noun.after(), 0
+        while between is not None and between.index < head.index and place < _OF_SORT:
+            if not between.tag.startswith(("NN", "JJ", "VBN", "CC")):
+                return noun
+            between, place = between.after(), place + 1
+        if between is None or between.index != head.index:
+            return noun
+        noun, head = head, head.head
+    return noun
+
+
+_OF_SORT = 4  # words between a name and the noun that it belongs to
