@@ -61,6 +61,31 @@ COUNTS = [
     ("where a house stands", "The house, located 70 miles (112 km) south of Orle, was sold, the"
      " court heard.", []),
     ("how far it was felt", "It was felt 70 miles away, residents said.", [(70, "other", "mile")]),
+    ("two shares of two", "The poll shows Venn beating Rost 45 to 40 percent.",
+     [(45, "percent", "percent"), (40, "percent", "percent")]),
+    ("the shares of two rivals", "She lost Orle 36 percent to 51 percent.",
+     [(36, "percent", "percent"), (51, "percent", "percent")]),
+    ("a range of shares", "Fees are to rise by 36 percent to 51 percent.",
+     [(36, "percent", "percent")]),
+    ("a share right after", "He was at 3, 4 percent in the polls.",
+     [(3, "percent", "percent"), (4, "percent", "percent")]),
+    ("a mark", "The toll has passed the 10,000 mark.", [(10000, "killed", "person")]),
+    ("marks", "The fine is 10,000 marks.", [(10000, "money", None)]),
+    ("a figure called so", "He gave a 200,000 figure.", [(2e5, "other", None)]),
+    ("a part of things", "Selm Holding holds 400 shares of Orle, including 120 bought in May.",
+     [(400, "other", "share"), (120, "other", "share")]),
+    ("lost in a quake", "The town lost 300 people in the quake.", [(300, "killed", "person")]),
+    ("lost in ten years", "The town lost 300 people in ten years.", [(300, "other", "person")]),
+    ("lost in a price war", "The mine lost 30 clerks in the price war.", [(30, "other", "person")]),
+    ("a part of people", "The camp holds 300 prisoners, including 40 taken in May.",
+     [(300, "held", "person"), (40, "held", "person")]),
+    ("told aside", "The members, who include nine nurses, voted for Venn.",
+     [(9, "other", "person")]),
+    ("who voted", "The nine nurses voted for Venn.", [(9, "votes", "person")]),
+    ("met and freed", "The army met two envoys and freed nine.",
+     [(2, "other", "person"), (9, "released", "person")]),
+    ("all were hurt", "Two envoys and nine guards were hurt.",
+     [(2, "injured", "person"), (9, "injured", "person")]),
     ("a model behind its maker", "The flaw was in Kestrel's 80486 digital chip.", []),
 ]  # fmt: skip
 
@@ -81,6 +106,15 @@ OF_WHOM = [
     ("or more of them", "Between 18 percent and 30 percent or more of jobs are part-time.",
      ["jobs"]),
     ("of two sorts", "Some 30 percent of coal and gas plants closed.", ["coal and gas plants"]),
+    ("of whom it opens with", "Among women in state parliaments, about 70 percent are Greens.",
+     ["women"]),
+    ("of course", "Of course, 30 percent left.", [None]),
+    ("along a list", "Marches drew 2,500 nurses in Selm, 1,000 in Orle, and 800 in Kessel.",
+     ["nurses", "nurses", "nurses"]),
+    ("too few for so many", "The rebels hold 31 soldiers. After talks with two envoys they released"
+     " nine.", ["soldiers", "envoys", None]),
+    ("some of so many", "Some 500 pilgrims were on board and 12 were killed.",
+     ["pilgrims", "pilgrims"]),
     ("of one and another", "A third of women and child patients left.", ["women"]),
 ]  # fmt: skip
 
@@ -96,6 +130,8 @@ def test_of_whom(text: str, expected: list[str]) -> None:
 STANCES = [
     ("asked for", "The mission asked donors for 12 million crowns.", ["expected"]),
     ("thanked for", "The mission thanked donors for 12 million crowns.", ["reported"]),
+    ("not confirmed", "The army did not confirm 40 deaths.", ["unverified"]),
+    ("confirmed", "The army confirmed 40 deaths.", ["confirmed"]),
 ]
 
 
@@ -113,6 +149,14 @@ COUNTERS = [
      ["The army", "The army"]),
     ("what a bid is called by", "The premier said his board found the $40 million bid too low.",
      [None]),
+    ("what is not confirmed", "The army did not confirm 40 deaths.", [None]),
+    ("what is confirmed", "The army confirmed 40 deaths.", ["The army"]),
+    ("another range", "The bid was put at $98 to $110 a share. Analysts value the rival bid at $112"
+     " to $118 a share.", [None, "Analysts"]),
+    ("half of others", "Half of the fleet was lost. The ministry said half of the crews had left.",
+     [None, "The ministry"]),
+    ("taken up", "The firm has offered 4 percent. “Four percent is a pay cut,” Orla Venn said.",
+     [None, None]),
     ("a loan that is told of", "The premier said a $40 million loan was signed.", ["The premier"]),
 ]  # fmt: skip
 
@@ -124,3 +168,23 @@ def test_who_counted(text: str, expected: list[str | None]) -> None:
     figures = read(text).figures
     counters = [f.counted_by and text[slice(*f.counted_by.span)] for f in figures]
     assert counters == expected
+
+
+DAYS = [
+    ("at the close", "At the close of trading on 9 May 2026, 300 shares of Orle had been sold.",
+     ["2026-05-09"]),
+    ("by the clock", "Some 92 percent of the vote had been counted as of 1:30 a.m. on 9 May 2026.",
+     ["2026-05-09"]),
+    ("through", "Orle had bought 4,000 shares through 9 May 2026.", ["2026-05-09"]),
+    ("what is said only", "Merio, which already holds 12 percent of Orle, said that as of 9 May"
+     " 2026 its staff had counted 300 ballots.", [None, "2026-05-09"]),
+    ("before who says it", "As of 9 May 2026, the ministry said, 40 people had died.",
+     ["2026-05-09"]),
+    ("told to leave until", "Orle has given two envoys until 9 May 2026 to leave.", [None]),
+    ("open through", "The hall is open to 40 clerks through 9 May 2026.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in DAYS], ids=[c[0] for c in DAYS])
+def test_as_of(text: str, expected: list[str | None]) -> None:
+    assert [f.as_of and f.as_of.value for f in read(text).figures] == expected

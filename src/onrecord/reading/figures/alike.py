@@ -181,10 +181,16 @@ _ITS = ("its", "their", "his", "her")
 
 
 def _repeats(one: Quantity, told: Quantity) -> bool:
-    """Whether a sum or share takes up one that the report told before as nobody's count."""
+    """Whether a sum or share takes up one that the report told before as nobody's count: "offered
+    4 percent. “*Four percent* is a pay cut,” she said"; not half of others, nor another range."""
     if one.counts not in ("money", "percent") or told.counted_by is not None:
         return False
-    return (one.counts, one.value, one.unit) == (told.counts, told.value, told.unit)
+    if told.span[0] > one.span[0] or told.bound != one.bound or one.population is not None:
+        return False
+    mine, theirs = (
+        (each.counts, each.value, each.low, each.high, each.unit) for each in (one, told)
+    )
+    return mine == theirs
 
 
 def _owner(draft: Draft, paper: Span) -> Span | None:

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.lexicon import fallen, is_person, searchers, sought_after, tables
+from onrecord.reading.figures.lexicon import (
+    calamities,
+    fallen,
+    is_person,
+    searchers,
+    sought_after,
+    tables,
+)
 from onrecord.reading.figures.population import stands_for_people
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -47,10 +54,23 @@ def bodies_of(
 def lost_men(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
-    """ "The army *lost 13 men* in the battle": those fell."""
-    if noun is None or noun.lemma not in fallen():
+    """ "The army *lost 13 men* in the battle": those fell; "*lost 300 people in the quake*": so did
+    whoever these are; nobody dies who is lost in ten years or to a rival."""
+    if noun is None or "lose" not in verb_forms(tape, amount.first - 1):
         return None
-    return "killed" if "lose" in verb_forms(tape, amount.first - 1) else None
+    if noun.lemma in fallen():
+        return "killed"
+    deadly = _in_calamity().match(draft.text, noun.span[1]) is not None
+    return "killed" if deadly and stands_for_people(draft, noun) else None
+
+
+@lru_cache(maxsize=1)
+def _in_calamity() -> re.Pattern[str]:
+    words = "|".join(sorted(calamities()))
+    return re.compile(
+        rf"(?: [\w’'-]+){{0,3}}? (?:in|during|to) (?:the |an? |its |their |this |that )?"
+        rf"(?:(?!price |trade |tariff |bidding )[\w’'-]+ ){{0,3}}?(?:{words})s?\b(?! of\b)"
+    )
 
 
 def sought(

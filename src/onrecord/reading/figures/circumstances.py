@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from onrecord.reading.draft import Draft, covers
+from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.counting_clauses import counting_clause
 from onrecord.reading.figures.lexicon import tables
@@ -26,7 +26,15 @@ class Circumstances(Struct, frozen=True):
 
 
 _SINCE = re.compile(r"\b(?:since|starting|beginning)\b[^,.;:!?]{0,60}$", re.IGNORECASE)
-_AS_OF = re.compile(r"\bas (?:of|at)\s+(?:late\s+|early\s+|the end of\s+)?$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"\b(?:as (?:of|at)\s+(?:late\s+|early\s+|the end of\s+|midnight\s+|noon\s+"
+    r"|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?\s+)?(?:local time\s+)?)?"
+    r"|(?:as of|at|by) the (?:close|end) of (?:business|trading|play|counting|voting)\s+)"
+    r"(?:on\s+)?$",
+    re.IGNORECASE,
+)
+# "had bought 481,000 shares *through Sept. 29*": up to when was counted
+_THROUGH = re.compile(r"\b(?:through|up to)\s+(?:the end of\s+)?$", re.IGNORECASE)
 _NOT_WHEN = re.compile(
     r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of)\s+"
     r"(?:the\s+)?$",
@@ -92,12 +100,23 @@ def _dated(draft: Draft, times: list[Time], span: Span) -> tuple[Time | None, bo
     """The day that "as of" names, and whether it names one at all: of what is told before it, of
     all where it opens the sentence; not of 274 kg in "312 kg *as of Nov. 2*, up from 274 kg in
     August", which have a time of their own, nor of the 41 states that were told of it."""
-    days = [one for one in times if _led(draft, one, _AS_OF)]
+    days = [one for one in times if _led(draft, one, _AS_OF) or _up_to(draft, one, span)]
+    days = [one for one in days if _is_of_what_is_said(draft, one, span)]
     if not days:
         return None, False
     own = next((one for one in times if _right_behind(draft, one, span)), None)
     before = [one for one in days if one.span[0] > span[1] or _opens(draft, one)]
     return own or next(iter(before), None), True
+
+
+def _up_to(draft: Draft, time: Time, span: Span) -> bool:
+    """ "Had bought 481,000 shares *through Sept. 29*": what was done by then; not "will be open to
+    40 clerks through Friday"."""
+    verb = _verb_of(draft, span)
+    if verb is None or time.span[0] < span[1] or not _led(draft, time, _THROUGH):
+        return False
+    done = any(one.lower in ("had", "has", "have") for one in verb.auxiliaries)
+    return done and _verb_of(draft, time.span) == verb
 
 
 def _only_about(draft: Draft, span: Span) -> bool:
@@ -118,10 +137,25 @@ _ABOUT = ("over", "about", "against", "without", "despite", "on", "under", "amid
 
 
 def _opens(draft: Draft, time: Time) -> bool:
-    """Whether no number stands before a time in its sentence."""
+    """Whether no number stands before a time in its sentence, or in what is said there."""
+    return _NUMBER.search(draft.text, _told_in(draft, time)[0], time.span[0]) is None
+
+
+def _is_of_what_is_said(draft: Draft, time: Time, span: Span) -> bool:
+    """Whether a time is told along with a figure: not one that only somebody in the sentence says
+    of another ("the firm, which holds *12 percent*, said that as of Monday …")."""
+    told = [one.content for one in draft.said if inside(time.span, one.content)]
+    return not told or any(inside(span, content) for content in told)
+
+
+def _told_in(draft: Draft, time: Time) -> Span:
+    """The words that somebody says with a time in them, else its sentence: "The firm, which holds
+    12 percent, said *that at the close of trading on Monday 300 shares had been sold*"."""
+    parts = [part for said in draft.said for part in said.content if covers(part, time.span)]
+    if parts:
+        return min(parts, key=lambda one: one[1] - one[0])
     clause = draft.syntax.clause_at(time.span[0])
-    start = clause.span[0] if clause is not None else 0
-    return _NUMBER.search(draft.text, start, time.span[0]) is None
+    return clause.span if clause is not None else (0, len(draft.text))
 
 
 _IN = re.compile(r" (?:in|on|for|during|at the end of) (?:the )?")

@@ -56,7 +56,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     relays = tuple(one for one in (*said.relays, *carried) if not _is_document(draft, one))
     uncounted = (
         said.lemma in pledging_verbs()
-        or said.polarity == "declined"  # "refused to discuss the 31 captives"
+        or said.polarity != "affirmed"  # "refused to discuss the 31 captives", "did not confirm 40"
         or _is_untrue(draft, span, said)
         or _by_nobody(draft, said)
         or _claims_deed(draft, said)

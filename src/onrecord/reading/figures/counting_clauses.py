@@ -32,3 +32,13 @@ def in_relative(draft: Draft, span: Span) -> Span | None:
         return None
     words = subject.extent("punct", "acl:relcl", "appos")
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
+
+
+def told_aside(noun: Node) -> bool:
+    """Whether a noun is the object of a relative clause, or told along with it: "the members, who
+    include *nine nurses*, voted"."""
+    head = noun.head
+    if noun.relation == "conj" and head is not None:
+        noun, head = head, head.head
+    whole = noun.relation in ("obj", "dobj") and head is not None
+    return whole and head is not None and head.relation == "acl:relcl"

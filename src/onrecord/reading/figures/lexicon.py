@@ -72,6 +72,12 @@ def fallen() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def calamities() -> frozenset[str]:
+    """Nouns for what people lose their lives in, in their base form."""
+    return frozenset(table("counted")["fallen"]["calamities"])
+
+
+@lru_cache(maxsize=1)
 def searchers() -> frozenset[str]:
     """Nouns for those who look for the missing, in their base form."""
     return frozenset(table("counted")["searches"]["words"])

@@ -104,3 +104,21 @@ def _ends(tape: list[Token], i: int) -> bool:
 
 _BEFORE_VERB = ("been", "be", "have", "ever", "yet", "again", "still", "so", "far")
 _SUBJECT = 5  # tokens from "no party" to the verb
+
+
+def is_contest(tape: list[Token], i: int) -> bool:
+    """Whether a verb for winning or losing leads to token `i` in its clause: "lost 36 percent to 51
+    percent" gives the shares of two rivals, no range."""
+    near: list[str] = []
+    for token in reversed(tape[max(0, i - _CONTEST) : i]):
+        if token.text in (".", ",", ";", ":"):
+            break
+        near.append(token.lower)
+    return not _CONTESTS.isdisjoint({lemma_of(word, tag) for word in near for tag in _VERB_TAGS})
+
+
+_CONTEST = 8  # tokens
+_VERB_TAGS = ("VBD", "VBZ", "VBG", "VB")
+_CONTESTS = frozenset(
+    ("lose", "beat", "defeat", "lead", "trail", "win", "edge", "top", "outpoll", "best", "carry")
+)

@@ -32,7 +32,12 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     """The noun that says what was counted: "19 traders", "hundreds of Taliban", or None."""
     number = number_node(draft, tape, amount)
     noun = _noun_of(number) if number is not None else None
+    if noun is not None and noun.tag == "NN" and noun.lower in _CALLED and amount.value != 1:
+        return None  # "gave a *200,000 figure*": what the number is called
     return _past_owner(_related(noun)) if noun is not None and number is not None else None
+
+
+_CALLED = ("figure", "mark", "total", "tally", "threshold", "milestone")
 
 
 def _related(noun: Node) -> Node:

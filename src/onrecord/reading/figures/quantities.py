@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.figures.cardinals import Number
-from onrecord.reading.figures.misread import is_denied, misread, of_talk
+from onrecord.reading.figures.misread import is_contest, is_denied, misread, of_talk
 from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.pounds import are_a_weight
 from onrecord.reading.figures.signs import (
@@ -207,6 +207,8 @@ def _unit(
                 last = number.last + gap + width
                 if sort == "money" and (are_a_weight(tape, number, last) or _named_so(tape, last)):
                     continue
+                if words == "mark" and value != 1 and word_at(tape, number.first - 1) == "the":
+                    continue  # "passed the 10,000 mark"
                 return table[words] or None, sort, last
     return _of_a_country(tape, number.last) or (None, "count", number.last)
 
@@ -254,6 +256,8 @@ def _range(
         return None
     if joiner == "to" and shared[1] == "money" and word_at(tape, i - 1) in _MOVED:
         return None  # "rose $1.20 to $84.35": by how much and to what
+    if joiner == "to" and shared[1] == "percent" and is_contest(tape, i):
+        return None  # "lost the state 36 percent to 51 percent": of two rivals
     if joiner in ("-", "–", "—") and not _spread_out(tape, number, second, last, sort):
         return None
     whole = replace(number, last=second.last, scaled=number.scaled or second.scaled)

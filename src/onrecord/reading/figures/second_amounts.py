@@ -31,15 +31,35 @@ def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Am
     ['percent', 'count']
     >>> units("It spent 14 million euros, up from nine.")
     ['money', 'money']
+    >>> units("It shows Venn beating Rost 45 to 40 percent.")
+    ['percent', 'percent']
     >>> units("They asked for 90,000 euros. The insurer offered 35,000.")
     ['money', 'money']
     """
     found: list[Amount] = []
-    for one in amounts:
+    for place, one in enumerate(amounts):
         if one.sort == "count" and _is_bare(one):
-            one = _set_beside(tape, found, one) or _in_its_millions(tape, found, one) or one
+            following = amounts[place + 1] if place + 1 < len(amounts) else None
+            one = (
+                _set_beside(tape, found, one)
+                or _in_its_millions(tape, found, one)
+                or _before_percent(tape, one, following)
+                or one
+            )
         found.append(one)
     return found
+
+
+def _before_percent(tape: Sequence[Token], one: Amount, following: Amount | None) -> Amount | None:
+    """ "Beats him *45* to 40 percent", "stands at *3*, 4 percent": the first of two shares."""
+    if following is None or following.sort != "percent" or following.first != one.last + 1:
+        return None
+    value, second = one.value or 0, following.value or 0
+    link = word_at(tape, one.last)
+    near = link == "to" or (link in (",", "or") and second == value + 1)
+    if not near or value > _WHOLE or following.number.kind == "fraction":
+        return None
+    return replace(one, sort="percent", unit="percent")
 
 
 def _set_beside(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> Amount | None:

@@ -76,7 +76,7 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     if said.lemma in _FORECASTS:
         return "expected"
     if said.lemma == "confirm":
-        return "confirmed"
+        return "confirmed" if said.polarity == "affirmed" else "unverified"
     if any(_unnamed(draft, source) for source in said.source[:1]):
         return "unverified"
     if _to_come(draft, span) or is_to_come(draft, span):

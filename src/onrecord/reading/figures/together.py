@@ -31,9 +31,13 @@ def beside(
     found = list(counts)
     for here in [*range(len(found) - 2, -1, -1), *range(1, len(found))]:
         mine = found[here]
+        part = here > 0 and _part(tape, amounts, here)
+        whole = found[here - 1] if part else None
+        if whole is not None and _of_the_same(mine, whole):
+            found[here] = replace(whole, population=None, rule="part")
+            continue
         if mine is not None and not _neutral(mine):
             continue
-        part = here > 0 and _part(tape, amounts, here)
         for there in (here - 1,) if part else (here + 1, here - 1):
             other = found[there] if 0 <= there < len(found) else None
             if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
@@ -42,6 +46,8 @@ def beside(
             if bodily and mine is not None and mine.unit not in (None, "person"):
                 continue  # "23 beds and 110 wounded": beds are not
             things = mine is not None and mine.unit != other.unit == "person"
+            if there > here and other.rule == "adjacent_verb":
+                continue  # "met two envoys and *freed* nine"
             if things and part:
                 continue  # "killed 12 in raids on villages, including two schools"
             if mine is not None and mine.population and other.rule == "noun_itself":
@@ -64,6 +70,17 @@ def beside(
         elif _of_bodies(tape, amounts, found, here):
             found[here] = replace(mine, counts="killed")
     return _peopled(tape, amounts, _shared(tape, amounts, found))
+
+
+def _of_the_same(mine: Count | None, whole: Count) -> bool:
+    """ "Holds 400 shares, *including 120* bought in May": whatever is done with a part that has no
+    noun of its own, it is of the same things."""
+    if whole.unit in (None, "vote") or whole.counts in ("money", "percent"):
+        return False
+    if mine is None:
+        return whole.counts == "other"
+    bare = mine.population is None and mine.counts not in ("money", "percent")
+    return bare and whole.unit != "person" and mine.unit in (None, "person")
 
 
 def _of_bare(
@@ -169,10 +186,15 @@ def _shared(
         for there in (here - 1, here + 1):
             if there < here and there > 0 and _part(tape, amounts, there):
                 there -= 1  # "killed 14, among them two soldiers, and drove out 200": people
-            other = counts[there] if 0 <= there < len(counts) else None
+            told = (
+                found if there < here else counts
+            )  # "250 protesters in Orle, 100 in Selm and *80*"
+            other = told[there] if 0 <= there < len(counts) else None
             left, right = sorted((here, there))
             if other is None or other.population is None or other.unit != "person":
                 continue
+            if there < here and _neutral(other) and not _may_hold(amounts[there], amounts[here]):
+                continue  # "after talks with two envoys they released nine": no nine envoys
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
             between = set(_between(tape, amounts[left], amounts[right]))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.counting_clauses import told_aside
 from onrecord.reading.figures.illness import of_illness
 from onrecord.reading.figures.lexicon import (
     charges,
@@ -310,6 +311,8 @@ def verb_after(
             return None
         if token.text == "," and words_before(tape, amount, 1) == ["of"]:
             return None  # "the niece of two presidents, joins the show"
+        if token.text == "," and noun is not None and told_aside(noun):
+            return None  # "the members, who include nine nurses, voted": all of them
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
         if token.lower in _NEW_CLAUSE and place > first:
