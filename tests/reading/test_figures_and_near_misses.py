@@ -157,6 +157,8 @@ COUNTERS = [
      [None, "The ministry"]),
     ("taken up", "The firm has offered 4 percent. “Four percent is a pay cut,” Orla Venn said.",
      [None, None]),
+    ("taken up before it is told", "Some 300 clerks marched. “Four percent is a pay cut,” Orla Venn"
+     " said. The firm has offered 4 percent.", [None, None, None]),
     ("a loan that is told of", "The premier said a $40 million loan was signed.", ["The premier"]),
 ]  # fmt: skip
 

@@ -181,11 +181,12 @@ _ITS = ("its", "their", "his", "her")
 
 
 def _repeats(one: Quantity, told: Quantity) -> bool:
-    """Whether a sum or share takes up one that the report told before as nobody's count: "offered
-    4 percent. “*Four percent* is a pay cut,” she said"; not half of others, nor another range."""
+    """Whether a sum or share takes up one that the report tells as nobody's count, before or behind
+    it: "offered 4 percent. “*Four percent* is a pay cut,” she said"; not half of others, nor
+    another range."""
     if one.counts not in ("money", "percent") or told.counted_by is not None:
         return False
-    if told.span[0] > one.span[0] or told.bound != one.bound or one.population is not None:
+    if told.bound != one.bound or one.population is not None:
         return False
     mine, theirs = (
         (each.counts, each.value, each.low, each.high, each.unit) for each in (one, told)
