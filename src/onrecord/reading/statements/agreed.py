@@ -1,10 +1,12 @@
 """Where a content begins and ends on which grammar and model both have a word."""
 
+import re
+
 from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.statements.candidate import Candidate, common, whole
-from onrecord.reading.statements.lexicon import passes_on
-from onrecord.reading.statements.spans import is_quote, last_sign, tidied
-from onrecord.reading.syntax import TENSED
+from onrecord.reading.statements.lexicon import frames_of, passes_on
+from onrecord.reading.statements.spans import is_quote, last_sign, tidied, told_time
+from onrecord.reading.syntax import SUBJECTS, TENSED
 from onrecord.report import Span
 
 
@@ -55,7 +57,7 @@ def with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, 
         for span in (
             one
             if described is not None and inside(described.span, (one,))
-            else _only_quote(draft, one, quotes, rule.cue[-1][1] if rule.cue else 0)
+            else _only_quote(draft, rule, one, quotes)
             for one in content
         )
         if span is not None
@@ -134,13 +136,16 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     return content
 
 
-def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Span | None:
+def _only_quote(draft: Draft, rule: Candidate, span: Span, quotes: list[Span]) -> Span | None:
     """A span of a quoted statement without what is not said: words behind a quotation that ends
     with its own stop ("“We lost,” and the town mourns"), a noun phrase before a colon or beside it,
-    what tells where it was said ("said in a letter, “We lost”"). `after` is where the cue ends.
+    what tells where it was said ("said in a letter, “We lost”"), another saying before it.
     """
+    after = rule.cue[-1][1] if rule.cue else 0
     for quote in quotes:
         if covers(span, quote):
+            if _said_before(draft, rule, (span[0], quote[0])):
+                return quote
             if quote[0] == span[0] and last_sign(draft.text, quote[1]) in (".", ",", "?", "!"):
                 return quote
             before = draft.text[span[0] : quote[0]].rstrip()
@@ -151,6 +156,30 @@ def _only_quote(draft: Draft, span: Span, quotes: list[Span], after: int) -> Spa
     if quotes and not verbal(draft, span) and not is_quote(draft, span):
         return None
     return span
+
+
+def _said_before(draft: Draft, rule: Candidate, before: Span) -> bool:
+    """Whether another saying stands before a quotation, with one of its own ("“It rained,” she
+    said, but [“we won,”] said Orle") or the same by the same speaker ("The coach said: [“We won,”]
+    she said"). Whom somebody quotes he quotes whole: "[the mayor told him, “Go,”] Orle said"."""
+    own = draft.words(rule.source[0]).lower() if rule.source else ""
+    for verb in draft.syntax.nodes(before):
+        if verb.tag not in TENSED or "clause" not in frames_of(verb.lemma.lower()):
+            continue
+        inside_quote = any(one.span[0] < verb.span[0] < one.span[1] for one in draft.quotes)
+        if inside_quote or verb.child(*SUBJECTS) is None:
+            continue
+        quoted = (one for one in draft.quotes if one.speech and one.span[0] >= before[0])
+        if any(
+            draft.text[one.span[1] : verb.span[0]].count(" ") < _LONG
+            for one in quoted
+            if one.span[1] <= verb.span[0]
+        ):
+            return True
+        again = own in ("he", "she", "they")
+        if again and draft.text[verb.span[1] : before[1]].strip() in (":", ","):
+            return True
+    return False
 
 
 def finite(draft: Draft, span: Span) -> bool:
@@ -176,3 +205,37 @@ def with_gerund(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
     if not beside and not common(content, rule.content):
         return content
     return whole((*rule.content, *content)), *content[1:]
+
+
+def with_phrases(
+    draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """What was kept back, with what the model knows to hang on it: "would not reveal [the
+    evidence *against the nurse*]"."""
+    if len(content) != 1 or len(model) != 1 or content[0][0] != model[0][0]:
+        return content
+    rest = draft.syntax.nodes((content[0][1], model[0][1]))
+    hangs = bool(rest) and rest[0].relation == "case" and rest[0].tag == "IN"
+    hangs = hangs and not any(told_time(draft, one) for one in rest)
+    return model if hangs and not any(one.tag in TENSED for one in rest) else content
+
+
+def beside_source(
+    draft: Draft, content: tuple[Span, ...], source: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """The parts of a content that hold no word of who speaks; of one that begins with him the
+    quotation behind him stays: "“We are ready,” wrote [Orle “to send help.”]"."""
+    kept: list[Span] = []
+    for span in content:
+        rest = (max(span[0], source[-1][1]), span[1]) if common((span,), source) else span
+        whole_span = tidied(draft, [rest]) if rest[0] < rest[1] else ()
+        if rest == span or (whole_span and is_quote(draft, whole_span[0])):
+            kept.extend(whole_span if rest != span else (span,))
+    return tuple(kept)
+
+
+def named_behind(draft: Draft, source: tuple[Span, ...], rule: tuple[Span, ...]) -> bool:
+    """Whether grammar's source is the model's with a name set behind it."""
+    if len(source) != 1 or len(rule) != 1 or source[0][0] != rule[0][0]:
+        return False
+    return re.fullmatch(r", [A-Z][^,]*", draft.text[source[0][1] : rule[0][1]]) is not None

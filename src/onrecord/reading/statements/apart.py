@@ -357,8 +357,8 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
         if not first <= start < last:
             continue
         part = next((part for part in one.content if part[0] <= start < part[1]), None)
-        if part is None or other is one or not _opens(other):
-            continue
+        if part is None or other is one or not _opens(other) or _asked_in(draft, other, one):
+            continue  # "The poll shows that 5 percent like it, and *74 percent said* …"
         if not whole((*one.cue, *one.source))[1] <= start < min(other.cue)[0]:
             continue
         lead = _OWN_LEAD.search(draft.text, 0, start)

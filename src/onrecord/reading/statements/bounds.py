@@ -20,11 +20,13 @@ from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_according,
     before_anonymity,
+    before_clause,
     before_deed,
     before_participle,
     before_subject,
     before_yielding,
     ending_at,
+    with_measure,
     with_proviso,
     with_second_that,
     with_state,
@@ -34,7 +36,7 @@ from onrecord.reading.statements.endings import (
 )
 from onrecord.reading.statements.interrupted import going_on_behind
 from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.openings import with_opening
+from onrecord.reading.statements.openings import with_opening, with_scope
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
 from onrecord.reading.stretches import Places
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -50,8 +52,9 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [
         before_anonymity(draft, before_yielding(draft, before_deed(draft, one))) for one in found
     ]
-    found = [with_opening(draft, one, found) for one in found]
-    found = [with_second_that(draft, before_subject(draft, one), found) for one in found]
+    found = [with_scope(draft, with_opening(draft, one, found)) for one in found]
+    found = [before_clause(draft, before_subject(draft, one)) for one in found]
+    found = [with_second_that(draft, with_measure(draft, one), found) for one in found]
     found = [with_proviso(draft, with_term(draft, one), found) for one in found]
     found = [with_state(draft, without_charge(draft, one)) for one in found]
     found = [without_told(draft, one, found) for one in found]

@@ -11,6 +11,7 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied, told_time
 from onrecord.reading.stretches import Places
 from onrecord.reading.syntax import SUBJECTS, TENSED
+from onrecord.report import Span
 
 
 def ending_at(draft: Draft, one: Candidate, place: int) -> Candidate:
@@ -248,21 +249,77 @@ def before_subject(draft: Draft, one: Candidate) -> Candidate:
     return ending_at(draft, one, joint.span[0])
 
 
-_AND_THAT = re.compile(r"(?:,? and|;(?: and)?) (that) ")
+_SINCE = frozenset(["after", "before", "since", "until", "as", "because", "if", "when", "while"])
+
+
+def before_clause(draft: Draft, one: Candidate) -> Candidate:
+    """A thing without what happened besides: "confirmed [the presence of lead] and the sample was
+    sent on", "gave no reason for [the arrests] and the ministry could not be reached". What is
+    joined to the cue and has a subject and a tense of its own is no part of a noun phrase."""
+    anchor = one.anchor
+    if anchor is None or not one.content or not anchor.is_verb:
+        return one
+    start, end = one.content[-1]
+    for verb in anchor.children:
+        link = verb.child("cc") if verb.relation == "conj" else None
+        if link is None or not start < link.span[0] < end or in_quote(draft, link.span[0]):
+            continue
+        group = [verb, *(n for n in verb.children if n.relation.startswith(("aux", "cop")))]
+        tensed = [n.span[0] for n in group if n.tag in TENSED]
+        told = draft.syntax.nodes((start, link.span[0]))
+        if not tensed or any(n.is_verb or n.tag == "MD" or n.lower in _SINCE for n in told):
+            continue
+        between = draft.syntax.nodes((link.span[1], min(tensed)))
+        whole_clause = bool(between) and between[0].tag not in ("IN", "WRB", "WP", "WDT", "RB")
+        if whole_clause and any(n.is_noun for n in between):
+            return ending_at(draft, one, link.span[0])
+    return one
+
+
+_AND_THAT = re.compile(r"(?:,? (?:and|but)|;(?: and| but)?) (that) ")
 
 
 def with_second_that(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A clause with the second one that "and that" adds: "announced [he had asked for it],
-    [and that it came the next morning]"; so does "; that"."""
+    [and that it came the next morning]"; so do "; that" and "but that". Within what somebody else
+    tells it goes no further: "claimed [it was shut but that he had a key], police said"."""
     if not one.content or not one.cue or one.anchor is None or not one.speech:
         return one
     start, end = one.content[-1]
     match = _AND_THAT.match(draft.text, end)
     that = draft.syntax.node_at(match.start(1)) if match is not None else None
-    home = one.anchor.sentence.span[1]
+    outer = [part[1] for other in others for part in other.content if _holds(part, one, end)]
+    home = min([one.anchor.sentence.span[1], *outer])
     if match is None or that is None or that.tag != "IN" or one.cue[-1][1] > start:
         return one
     later = [cue[0] for other in others for cue in other.cue if match.end() <= cue[0] < home]
     if later or match.end() >= home or in_quote(draft, match.start()):
         return one  # somebody goes on to say something else
     return ending_at(draft, one, home)
+
+
+def _holds(part: Span, one: Candidate, place: int) -> bool:
+    """Whether a stretch of what another saying tells holds the cue of this one and a place."""
+    return part[0] <= one.cue[0][0] and place < part[1]
+
+
+_MEASURE = re.compile(
+    r" \((?:(?:about|around|roughly|some|nearly|almost|over|approximately|approx\.|circa|c\.)"
+    r" ?)?(?:[A-Z]{0,3}[$€£¥])?\d[^()\n]{0,40}\)"
+)
+
+
+def with_measure(draft: Draft, one: Candidate) -> Candidate:
+    """A content with the measure in brackets that says its last one over again: "was to reach
+    [60 miles per hour (97 km/h)]"."""
+    if not one.content:
+        return one
+    end = one.content[-1][1]
+    found = _MEASURE.match(draft.text, end)
+    last = draft.text[max(0, end - _NUMBER) : end]
+    if found is None or not any(char.isdigit() for char in last) or in_quote(draft, end):
+        return one
+    return replace(one, content=(*one.content[:-1], (one.content[-1][0], found.end())))
+
+
+_NUMBER = 24  # characters of "60–80 miles per hour"

@@ -22,6 +22,7 @@ from onrecord.reading.statements.measuring import bare_number, counting, measuri
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import with_torn
 from onrecord.reading.statements.urging import (
     behind_particle,
     infinitive,
@@ -246,7 +247,7 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
     branch = complement(verb, ("ccomp",))
     beside = branch is not None and joined_on(verb, branch) and is_parenthesis(draft, verb, group)
     if branch and _finite(branch) and not beside:
-        span = right_of(verb, [branch], after=verb.index)
+        span = right_of(verb, with_torn(verb, branch), after=verb.index)
         if span is not None:
             return "clause", (_from_cue(draft, verb, span, hearer),), True
     that = _that(verb)

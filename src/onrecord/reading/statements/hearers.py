@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.knowledge import weekdays
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import is_outlet, lexicon
 from onrecord.reading.statements.source import noun_phrase
@@ -38,7 +39,9 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if lemma == "promise" and verb.child("iobj", "ccomp", "xcomp") is None:
         target = None  # as in `told`
     if lemma in HEARERS and target is not None and target.index > verb.index:
-        return _before_quote(verb.sentence.text, noun_phrase(target))
+        span, named = noun_phrase(target), _named_outlet(target)
+        span = (span[0], max(span[1], named.span[1])) if named is not None else span
+        return _before_quote(verb.sentence.text, span)
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
@@ -58,6 +61,53 @@ def _before_quote(text: str, span: Span) -> Span:
     “then only the noise”"."""
     quote = re.search(r",? and [“\"]", text[span[0] : span[1]])
     return (span[0], span[0] + quote.start()) if quote is not None and quote.start() else span
+
+
+def _ends_hearer(word: Node) -> bool:
+    """Whether a word tells when or where, and not who hears: "reporters *Tuesday* on her plane"."""
+    day = word.lower in weekdays() or word.lower in ("today", "yesterday", "tonight", "late")
+    return (word.tag == "IN" and word.lower != "of") or day
+
+
+_TALK = frozenset(["comments", "remarks", "speech", "address", "testimony", "briefing", "appeal"])
+
+
+def written_to(verb: Node) -> Span | None:
+    """ "In a statement to [the Courier], the mayor said", "Tolen, in remarks to [the council],
+    said": whom that is for which is set before the saying between commas."""
+    words, known = verb.sentence.nodes[: verb.index], lexicon().words
+    for to in words:
+        paper = to.before()
+        if to.lower != "to" or paper is None or not paper.is_noun or to.head is None:
+            continue
+        if paper.lower not in known["channels"] | known["written"] | _TALK:
+            continue
+        first, comma = _opening(paper), None
+        for node in words[to.index + 1 :]:
+            if node.text == ",":
+                comma = node
+                break
+            if node.is_verb or node.tag in ("WDT", "WP", "MD"):
+                return None
+        if first is None or comma is None or not to.head.is_noun:
+            continue
+        subject = verb.subject
+        if subject is None or not (first.index == 0 or subject.index < first.index):
+            return None
+        name = noun_phrase(to.head)
+        return (name[0], min(name[1], comma.span[0]))
+    return None
+
+
+def _opening(paper: Node) -> Node | None:
+    """The "in" that a document's phrase opens with, at the sentence's start or behind a comma."""
+    node = paper.before()
+    while node is not None and node.tag in ("DT", "JJ", "NN", "VBN", "PRP$", "CD"):
+        node = node.before()
+    if node is None or node.lower not in ("in", "on"):
+        return None
+    before = node.before()
+    return node if before is None or before.text == "," else None
 
 
 def hears(draft: Draft, span: Span | None) -> bool:
@@ -90,7 +140,7 @@ def interviewer(verb: Node) -> Span | None:
         if before is None and (verb.subject is None or verb.subject.index < comma.index):
             continue  # what follows is no saying of the sentence's own
         phrase = words[place + 2 : comma.index]
-        ends = (one for one in phrase if one.tag == "IN" and one.lower != "of")
+        ends = (one for one in phrase if _ends_hearer(one))
         end = next(ends, comma).index
         return (words[place + 2].span[0], words[end - 1].span[1]) if end > place + 2 else None
     return None
@@ -116,9 +166,27 @@ def told(verb: Node) -> Span | None:
         if node.tag == "PRP$" and following.tag == "DT":
             return node.span  # "told [her] the bridge was safe"
         if node.is_noun and (_begins(node, following) or following.text in (",", ".", ":", ";")):
-            return None if _is_paper(node) else (first.span[0], node.span[1])
+            last = _named_outlet(node) or node
+            return None if _is_paper(node) else (first.span[0], last.span[1])
         node = following
     return None
+
+
+def _named_outlet(noun: Node) -> Node | None:
+    """The last word of the name behind what it is, where a clause begins behind it: "told news
+    *agency Selm-Presse* rebels had fled". With an article no name need follow: "told *the
+    newspaper* Tolen aides had met him"."""
+    known = lexicon()
+    if noun.lower not in known.outlet_nouns | known.words["stations"] or noun.tag != "NN":
+        return None
+    if noun.child("det", "nmod:poss") is not None:
+        return None
+    last = noun
+    while (after := last.after()) is not None and after.tag == "NNP" and after.entity != "LOCATION":
+        last = after
+    behind = last.after()
+    begins = behind is not None and behind.tag in (*_PHRASE, "EX", "IN") and behind.lower != "of"
+    return last if last != noun and begins else None
 
 
 def _is_paper(noun: Node) -> bool:
@@ -135,7 +203,7 @@ def _told_outlet(verb: Node) -> Span | None:
         if first is None or following is None:
             return None
         if _outlet_ends(first, node, following):
-            return first.span[0], node.span[1]
+            return first.span[0], (_named_outlet(node) or node).span[1]
         node = following
     return None
 

@@ -164,3 +164,47 @@ def _tensed(verb: Node) -> bool:
     """Whether a verb group has a tense: "was victorious", "won"."""
     words = [verb, *(one for one in verb.children if one.relation.startswith(("aux", "cop")))]
     return any(one.tag in TENSED for one in words)
+
+
+def of_shared_subject(draft: Draft, one: Candidate) -> Candidate:
+    """A hearsay with the subject that its verb shares with the one it is joined to: "[The bridge]
+    was closed and is expected [to reopen in May]"."""
+    verb = one.anchor
+    first = verb.head if verb is not None and verb.relation == "conj" else None
+    if verb is None or first is None or one.source or len(one.content) != 1 or not verb.passive:
+        return one
+    subject, begins = first.child(*SUBJECTS), draft.syntax.node_at(one.content[0][0])
+    if subject is None or begins is None or begins.tag != "TO" or verb.child(*SUBJECTS):
+        return one
+    if not subject.is_noun or verb.agent is not None or verb.span[0] > begins.span[0]:
+        return one
+    return replace(one, content=tidied(draft, [noun_phrase(subject), *one.content]))
+
+
+_WHEN_OR_WHERE = ("for", "on", "in", "at", "across", "over", "by", "through", "until", "from")
+
+
+def with_forecast_day(draft: Draft, one: Candidate) -> Candidate:
+    """What nobody named forecasts, with when and where it is to come: "[Snow] is forecast [for the
+    coast on Friday]"."""
+    verb = one.anchor
+    if verb is None or one.source or len(one.content) != 1 or not one.cue or not verb.is_verb:
+        return one
+    if verb.lemma.lower() not in lexicon().words["forecasting"] or verb.agent is not None:
+        return one
+    link, (_, end) = verb.after(), one.content[0]
+    if link is None or end > one.cue[0][0] or link.lower not in _WHEN_OR_WHERE:
+        return one
+    stop = next((n for n in verb.sentence.nodes[link.index :] if _parts(n)), None)
+    last = stop.before() if stop is not None else verb.sentence.nodes[-1]
+    if last is None or last.index <= link.index:
+        return one
+    behind = (link.span[0], last.span[1])
+    return replace(one, content=tidied(draft, [*one.content, behind]))
+
+
+def _parts(node: Node) -> bool:
+    """Whether a word begins something besides an adjunct: a mark, a joint, a verb."""
+    return node.text in (",", ".", ";", ":", "(", "—", "–") or node.is_verb or node.tag in (
+        "CC", "MD", "WRB", "WDT", "WP", "PRP"
+    )  # fmt: skip

@@ -47,3 +47,38 @@ def with_opening(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
 
 
 _LEAST = 6  # characters before a saying that open a sentence
+
+
+_QUANTIFIED = re.compile(
+    r" (?:in|at|for|across|among|on|with) (?:most|many|some|all|several|both|certain|other|half)"
+    r" (?:of )?[^,;:()“”\"]{3,60}, "
+)
+_BY_RULE = re.compile(
+    r" under (?:the |a |an |its |their |his |her |this |that )[^,;:()“”\"]{3,60}, "
+)
+
+
+def with_scope(draft: Draft, one: Candidate) -> Candidate:
+    """A clause with the many for which it holds, or the rule by which, where these stand behind the
+    cue: "said [in most valleys, the wells were dry]", "said [under the new law, owners must pay]".
+    Nobody says a thing in most valleys; he may in several interviews or under the old oak."""
+    if one.anchor is None or one.frame != "clause" or not one.cue or len(one.content) != 1:
+        return one
+    start, end = one.content[0]
+    cue = one.cue[-1][1]
+    by_rule = _BY_RULE.match(draft.text, cue)
+    found = _QUANTIFIED.match(draft.text, cue) or by_rule
+    if found is None or found.end() != start or in_quote(draft, cue):
+        return one
+    words = draft.syntax.nodes((cue, found.end()))
+    nouns = [word for word in words if word.is_noun and word.relation != "compound"]
+    known = lexicon().words
+    elsewhere = known["channels"] | known["occasions"]
+    if not nouns or any(
+        word.lower in elsewhere or word.lemma.lower() in elsewhere for word in nouns
+    ):
+        return one
+    if any(told_time(draft, word) or word.tag in TENSED for word in words):
+        return one
+    scope = nouns[0].lower in known["rules"] if by_rule else nouns[0].tag == "NNS"
+    return replace(one, content=((cue + 1, end),)) if scope else one

@@ -14,7 +14,7 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
-from onrecord.reading.statements.hearsay import it_was_said
+from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_forecast_day
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
@@ -64,8 +64,13 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = with_answers(draft, chosen)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
-    chosen = [it_was_said(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
+    chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
     return bounded(draft, with_topics(draft, chosen))
+
+
+def _hearsay(draft: Draft, one: Candidate) -> Candidate:
+    """A saying, with all that hearsay tells, whose verb may stand in the midst of it or behind."""
+    return with_forecast_day(draft, of_shared_subject(draft, it_was_said(draft, one)))
 
 
 def _without_subjects(models: list[Candidate]) -> list[Candidate]:

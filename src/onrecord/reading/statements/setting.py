@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Place, Time
 from onrecord.report import Span
@@ -25,6 +25,7 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     return None
 
 
+_WHENEVER = ("the time", "that time", "the same time")  # no day can be told of it
 _UNTIL = ("until", "till", "by", "for", "through", "since", "from")
 _QUARTER = re.compile(r"\bquarter\b", re.IGNORECASE)
 
@@ -40,6 +41,8 @@ def _of_something_else(draft: Draft, time: Time) -> bool:
         return True
     after = last.after()
     if draft.words(time.span).isdigit() and after is not None and after.tag == "NN":
+        return True
+    if draft.words(time.span).lower() in _WHENEVER:
         return True
     before = first.before()
     if before is not None and before.lower in ("the", "last", "late", "early"):
@@ -111,11 +114,20 @@ def _beside(draft: Draft, one: Candidate, span: Span) -> bool:
     return head is not None and _hangs_on(head, anchor)
 
 
+def _apart(node: Node) -> bool:
+    """Whether a clause tells of another time: of its own subject, and not of what went on then."""
+    if not node.is_verb or node.child(*SUBJECTS) is None:
+        return False
+    return not any(one.lower in ("when", "as", "while") for one in node.children)
+
+
 def _hangs_on(node: Node, verb: Node) -> bool:
-    """Whether a word is an adjunct of the verb, with at most other adjuncts between."""
+    """Whether a word is an adjunct of the verb, with at most other adjuncts between. What has a
+    subject of its own tells of another time: "since it was announced *Wednesday*, they have said",
+    "has not said so, and she insisted *on Friday*"."""
     current: Node | None = node
     for _ in range(4):
-        if current is None:
+        if current is None or _apart(current):
             return False
         if current.head == verb:
             return True

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Quote, covers, inside
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 _LEADING = re.compile(r"[\s,;:.!?—–\-…)\]]+")
-_TRAILING = " \t\n\u00a0,;:—–-("
+_TRAILING = " \t\n\u00a0,;:—–-(["
 
 
 def tidy(draft: Draft, span: Span) -> Span | None:
@@ -143,9 +143,15 @@ def _over_paragraphs(draft: Draft, span: Span) -> list[Span]:
 
 
 def until_semicolon(draft: Draft, span: Span) -> Span:
-    """A span cut before a ";" that stands outside quotation marks: a new clause begins there."""
+    """A span cut before a ";" that stands outside quotation marks: a new clause begins there,
+    unless "that" takes up the first: "found [that it leaked; and that nobody had looked]"."""
     place = draft.text.find("; ", span[0], span[1])
+    while place >= 0 and _THAT.match(draft.text, place):
+        place = draft.text.find("; ", place + 1, span[1])
     return span if place < 0 or in_quote(draft, place) else (span[0], place)
+
+
+_THAT = re.compile(r"; (?:(?:and|or|but) )?(?:that|whether) ")
 
 
 def comma_before(draft: Draft, place: int, start: int) -> int | None:
@@ -204,3 +210,18 @@ def whole_clause(nodes: Sequence[Node]) -> int:
         if following is not None and following.is_noun:
             return max(one.index for one in clause.subtree())
     return last.index
+
+
+def with_torn(verb: Node, branch: Node) -> list[Node]:
+    """A clause with the participle right behind it that the parse tore off: "showed [that the van
+    was reported *stolen on Friday*]"."""
+    found, last = [branch], branch.subtree()[-1].index
+    for one in verb.children:
+        words = one.subtree() if one.relation in ("ccomp", "xcomp") else []
+        if not words or words[0].index != last + 1 or one.child(*SUBJECTS) is not None:
+            continue
+        if words[0].relation in ("mark", "cc", "punct") or one.tag not in ("VBN", "VBG", "JJ"):
+            continue
+        found.append(one)
+        last = words[-1].index
+    return found

@@ -1,18 +1,19 @@
 """What the model says of a statement, brought together with what grammar and marks say."""
 
-import re
-
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.agreed import (
+    beside_source,
     completed,
     finite,
     from_that,
+    named_behind,
     named_on,
     until_comma,
     verbal,
     with_gerund,
+    with_phrases,
     with_quotes,
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
@@ -192,6 +193,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             else completed(draft, rule, model.content)
         )
     content = from_that(draft, rule, content)
+    if rule.frame in ("declined", "no answer"):
+        content = with_phrases(draft, content, model.content)
     if not content and rule.frame == "declined" and rule.cue:
         content = tidied(draft, without(model.content, whole(rule.cue)))
     if rule.frame == "naming":
@@ -215,12 +218,12 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         source = rule.source
     elif rule.frame == "measuring" and common(source, rule.content):
         source = rule.source  # "the damage, which *insurers* put at a million"
-    if rule.frame == "according" and _names(draft, source, rule.source):
+    if rule.frame == "according" and named_behind(draft, source, rule.source):
         source = rule.source  # "his wife[, Amanda]"
         content = tidied(draft, without(content, source[0])) or content
     content, source = of_whole_subject(draft, rule, content, source)
     if len(content) > 1 and common(content, source):
-        content = tuple(span for span in content if not common((span,), source)) or content
+        content = beside_source(draft, content, source) or content
     elif content and source and source == rule.source and content[-1][1] == source[-1][1]:
         # "[oil lay in the well], the mayor, Ann Tarn, said": she is no part of what she says
         content = tidied(draft, without(content, source[0])) or content
@@ -269,13 +272,6 @@ def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:
     return len(content) == 1 and draft.words(content[0]).lower() in RELATIVES
 
 
-def _names(draft: Draft, source: tuple[Span, ...], rule: tuple[Span, ...]) -> bool:
-    """Whether grammar's source is the model's with a name set behind it."""
-    if len(source) != 1 or len(rule) != 1 or source[0][0] != rule[0][0]:
-        return False
-    return re.fullmatch(r", [A-Z][^,]*", draft.text[source[0][1] : rule[0][1]]) is not None
-
-
 def repaired(draft: Draft, one: Candidate) -> Candidate:
     """A candidate with the model's slips put right that grammar is sure of.
 
@@ -316,7 +312,7 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
     hearer = told(verb) if verb.lemma.lower() in HEARERS else None
     if hearer is not None and one.content and one.frame != "urging":
         start, end = one.content[0]
-        if start == hearer[0] and hearer[1] < end:
+        if hearer[0] <= start < hearer[1] < end:
             rest = tidied(draft, [(hearer[1], end), *one.content[1:]])
             if rest and verbal(draft, rest[0]):
                 one = replace(one, content=rest, addressee=hearer)

@@ -177,7 +177,7 @@ def behind_particle(verb: Node) -> Found | None:
         return None
     for one in verb.children:
         if one.index > particle.index and one.relation in _WHAT_BEHIND:
-            span = right_of(verb, [one, *_to_do(one)], after=particle.index)
+            span = right_of(verb, [one, *_to_do(one), *_as_what(verb, one)], after=particle.index)
             if span is not None:
                 return "phrase", (span,), True
     return None
@@ -187,6 +187,13 @@ def _to_do(thing: Node) -> list[Node]:
     """The infinitive right behind a phrase, wherever it hangs: "for the doors *to open*"."""
     to = thing.subtree()[-1].after()
     return [to.head] if to is not None and to.tag == "TO" and to.head is not None else []
+
+
+def _as_what(verb: Node, thing: Node) -> list[Node]:
+    """What a thing is pointed to as, right behind it: "pointed to the drought *as a reason*"."""
+    link = thing.subtree()[-1].after()
+    what = link.head if link is not None and link.lower == "as" else None
+    return [what] if what is not None and what.head == verb and what.is_noun else []
 
 
 _WHAT_BEHIND = ("obl", "obj", "nmod", "ccomp", "xcomp", "advcl")

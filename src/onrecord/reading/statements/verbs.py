@@ -18,7 +18,7 @@ from onrecord.reading.statements.cue import (
     verb_group,
 )
 from onrecord.reading.statements.frames import appealed_for, saying, thinking
-from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer
+from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer, written_to
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import (
@@ -186,7 +186,7 @@ def _heard_by(
 ) -> Span | None:
     """To whom it was said, unless that is said itself ("said: “Not to my knowledge.”") or says it
     ("“Numb,” writes Mara Tolen")."""
-    hearer = hearer_of(verb, lemma, frame) or interviewer(verb)
+    hearer = hearer_of(verb, lemma, frame) or interviewer(verb) or written_to(verb)
     said = frame == "quote" and hearer is not None and inside(hearer, content)
     spoken = hearer is not None and bool(common((hearer,), sources))
     return None if said or spoken else hearer
