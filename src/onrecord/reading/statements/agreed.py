@@ -105,9 +105,11 @@ _GOES_ON = ("NN", "VB", "MD", "JJ", "DT", "PRP", "POS", "RP", "CD", "EX")
 def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The model's content, carried on to the end of the clause where it breaks off within a phrase
     ("the videos show [the guard] calmly leaving"); what it leaves out behind a comma, a preposition
-    or a conjunction stays out."""
+    or a conjunction stays out, save "despite" and the like. Amid the clause it leaves out nothing:
+    "said the mill[, which burnt in May,] would be rebuilt"."""
     if rule.frame not in _WHOLE or len(rule.content) != 1:
         return content
+    content = _unbroken(draft, rule.content[0], content)
     (start, end), last = rule.content[0], content[-1]
     lost, kept = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])
     named = bool(lost) and all(one.tag.startswith(_SUBJECT) for one in lost)
@@ -122,7 +124,7 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     breaks_off = bool(condition) or (
         bool(rest)
         and (
-            rest[0].lower == "of"
+            rest[0].lower in _OF_THE_CLAUSE
             or (rest[0].tag.startswith(_GOES_ON) and rest[0].span[0] - last[1] < 2)
         )
     )
@@ -134,6 +136,22 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     if breaks_off or wordless:
         return tidied(draft, [*content[:-1], (last[0], end)])
     return content
+
+
+_OF_THE_CLAUSE = ("of", "despite", "unless", "instead", "rather", "regardless")
+_RELATIVE = re.compile(r", (?:which|who|whose|whom|where)\b[^;:“”\"]*, ?")
+
+
+def _unbroken(draft: Draft, clause: Span, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Two parts of a clause with the relative between them, in which nobody says anything."""
+    if len(content) != 2 or not all(inside(span, (clause,)) for span in content):
+        return content
+    start, end = content[0][1], content[1][0]
+    if _RELATIVE.fullmatch(draft.text, start, end) is None:
+        return content
+    between = draft.syntax.nodes((start, end))
+    says = any("clause" in frames_of(one.lemma.lower()) for one in between if one.is_verb)
+    return content if says else ((content[0][0], content[1][1]),)
 
 
 def _only_quote(draft: Draft, rule: Candidate, span: Span, quotes: list[Span]) -> Span | None:

@@ -1,6 +1,8 @@
 """The words that carry the saying: verb, auxiliaries, negation, and what belongs to its phrase."""
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.spans import told_time
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -211,3 +213,26 @@ def let_known(verb: Node) -> bool:
     before = [each.lower for back in (1, 2, 3) if (each := verb.before(back)) is not None]
     made = not {"let", "made", "make"}.isdisjoint(before)
     return verb.lower == "known" and "it" in before and made
+
+
+_KEPT = frozenset(
+    ["not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "barely", "scarcely", "as"]
+)
+
+
+def without_adverbs(draft: Draft, verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A cue without the adverbs that stand before its verb group and the time behind it: "also
+    [asked for]", "later [blamed]", "not only [attacked]", "[was reported] overnight"."""
+    start, end = cue[0]
+    words = draft.syntax.nodes((start, end))
+    if verb not in words:
+        return cue
+    while words and words[0] != verb and words[0].tag.startswith("RB"):
+        only = len(words) > 1 and words[1].lower == "only"
+        if words[0].lower in _KEPT and not only:
+            break
+        words = words[1:]
+    behind = words[words.index(verb) + 1 :]
+    if behind and told_time(draft, behind[-1]) and not any(one.tag == "IN" for one in behind):
+        words = words[: -len(behind)]
+    return ((words[0].span[0], max(words[-1].span[1], verb.span[1])), *cue[1:])

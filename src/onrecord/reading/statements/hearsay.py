@@ -8,9 +8,9 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, extent_of
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon
+from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase, speaker_of
-from onrecord.reading.statements.spans import tidied, until_semicolon, without
+from onrecord.reading.statements.spans import tidied, told_time, until_semicolon, without
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
@@ -181,30 +181,38 @@ def of_shared_subject(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=tidied(draft, [noun_phrase(subject), *one.content]))
 
 
-_WHEN_OR_WHERE = ("for", "on", "in", "at", "across", "over", "by", "through", "until", "from")
+_WHERE = ("in", "at", "on", "across", "over", "near", "along", "off", "among", "from", "between")
+_WHERE_TO_COME = (*_WHERE, "for", "through", "by", "until")
 
 
-def with_forecast_day(draft: Draft, one: Candidate) -> Candidate:
-    """What nobody named forecasts, with when and where it is to come: "[Snow] is forecast [for the
-    coast on Friday]"."""
+def with_where(draft: Draft, one: Candidate) -> Candidate:
+    """What nobody named reports or forecasts, with where it is, and when it is to come: "[No
+    deaths] were reported [on the ground]", "[snow] is forecast [for Friday]". The day behind "was
+    reported" is that of the report, a clock's hour is not."""
     verb = one.anchor
     if verb is None or one.source or len(one.content) != 1 or not one.cue or not verb.is_verb:
         return one
-    if verb.lemma.lower() not in lexicon().words["forecasting"] or verb.agent is not None:
+    to_come = verb.lemma.lower() in lexicon().words["forecasting"]
+    if not (to_come or verb.lemma.lower() in _REPORTED) or verb.agent or verb.tag != "VBN":
         return one
-    link, (_, end) = verb.after(), one.content[0]
-    if link is None or end > one.cue[0][0] or link.lower not in _WHEN_OR_WHERE:
+    if one.content[0][1] > one.cue[0][0] or one.cue[-1][1] != verb.span[1]:
         return one
-    stop = next((n for n in verb.sentence.nodes[link.index :] if _parts(n)), None)
-    last = stop.before() if stop is not None else verb.sentence.nodes[-1]
-    if last is None or last.index <= link.index:
+    end, links = verb.index, _WHERE_TO_COME if to_come else _WHERE
+    for noun in sorted(verb.children, key=lambda child: child.index):
+        words = noun.subtree()
+        if words[0].index != end + 1 or words[0].lower not in links or not noun.is_noun:
+            continue
+        if not to_come and told_time(draft, noun) and words[0].lower != "at":
+            break
+        if passes_on(noun) or is_document(noun) or noun.lower in lexicon().words["occasions"]:
+            break
+        end = words[-1].index
+    if end == verb.index:
         return one
-    behind = (link.span[0], last.span[1])
+    nodes = verb.sentence.nodes
+    until = [time.span[1] for time in draft.times if time.span[0] <= nodes[end].span[0]]
+    behind = (nodes[verb.index + 1].span[0], max([nodes[end].span[1], *until]))
     return replace(one, content=tidied(draft, [*one.content, behind]))
 
 
-def _parts(node: Node) -> bool:
-    """Whether a word begins something besides an adjunct: a mark, a joint, a verb."""
-    return node.text in (",", ".", ";", ":", "(", "—", "–") or node.is_verb or node.tag in (
-        "CC", "MD", "WRB", "WDT", "WP", "PRP"
-    )  # fmt: skip
+_REPORTED = ("report", "record", "register", "confirm", "observe", "document")

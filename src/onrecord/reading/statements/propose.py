@@ -14,7 +14,7 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
-from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_forecast_day
+from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
@@ -70,7 +70,7 @@ def propose(draft: Draft) -> list[Candidate]:
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:
     """A saying, with all that hearsay tells, whose verb may stand in the midst of it or behind."""
-    return with_forecast_day(draft, of_shared_subject(draft, it_was_said(draft, one)))
+    return with_where(draft, of_shared_subject(draft, it_was_said(draft, one)))
 
 
 def _without_subjects(models: list[Candidate]) -> list[Candidate]:

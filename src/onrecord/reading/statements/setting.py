@@ -25,7 +25,6 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     return None
 
 
-_WHENEVER = ("the time", "that time", "the same time")  # no day can be told of it
 _UNTIL = ("until", "till", "by", "for", "through", "since", "from")
 _QUARTER = re.compile(r"\bquarter\b", re.IGNORECASE)
 
@@ -41,8 +40,6 @@ def _of_something_else(draft: Draft, time: Time) -> bool:
         return True
     after = last.after()
     if draft.words(time.span).isdigit() and after is not None and after.tag == "NN":
-        return True
-    if draft.words(time.span).lower() in _WHENEVER:
         return True
     before = first.before()
     if before is not None and before.lower in ("the", "last", "late", "early"):

@@ -17,6 +17,7 @@ from onrecord.reading.statements.agreed import (
     with_quotes,
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
+from onrecord.reading.statements.cue import without_adverbs
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.naming import from_as, what_called
@@ -130,7 +131,7 @@ def _parted(
     if when and all(any(inside(one.span, (time.span,)) for time in draft.times) for one in behind):
         return (*cue[:-1], (begin, verb.span[1])), content  # "said *last year*"
     up_to = draft.text.startswith("up to", behind[0].span[0]) and "clause" in frames_of(lemma)
-    claimed = lemma == "claim" and behind[0].lower == "responsibility"
+    claimed = lemma == "claim" and behind[0].lower in ("responsibility", "credit")
     if (up_to or claimed) and start - end <= 1:
         return (*cue[:-1], (begin, verb.span[1])), [(behind[0].span[0], stop), *content[1:]]
     return cue, content
@@ -138,7 +139,10 @@ def _parted(
 
 def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tuple[Span, ...]:
     """A cue without the document or occasion behind its verb: "[said] in a statement"."""
-    if anchor is None or not anchor.is_verb or not cue or cue[-1][1] <= anchor.span[1]:
+    if anchor is None or not anchor.is_verb or not cue:
+        return cue
+    cue = without_adverbs(draft, anchor, cue)
+    if cue[-1][1] <= anchor.span[1]:
         return cue
     start, end = cue[-1]
     end = start + len(draft.words((start, end)).rstrip(" ,:;"))
