@@ -78,6 +78,34 @@ WHOLE = {
         [("Berge", "the town had no water")],
     ),
     "nor under oath": ("Berge said under oath, he had no money.", [("Berge", "he had no money")]),
+    "on what condition, before who says it": (
+        "If the court agrees, the firm told reporters it would sell the mill.",
+        [("firm", "If the court agrees … it would sell the mill")],
+    ),
+    "without what": (
+        "Without these measures, he says many parts of the camps would have been flooded.",
+        [("he", "Without these measures … many parts of the camps would have been flooded")],
+    ),
+    "by which law, before who says it": (
+        "Under the new law, he said owners must pay.",
+        [("he", "Under the new law … owners must pay")],
+    ),
+    "but not how it was said": (
+        "Without elaborating, he said the plan was dead.",
+        [("he", "the plan was dead")],
+    ),
+    "nor what was asked": (
+        "If asked, he said he would tell them.",
+        [("he", "he would tell them")],
+    ),
+    "a last that": (
+        "Tolen said she would never do that. Berge denied any part in that.",
+        [("Tolen", "she would never do that"), ("Berge", "any part in that")],
+    ),
+    "but not one that only points back": (
+        "The share that the agency recommends is low.",
+        [("agency", "The share")],
+    ),
     "when it is to come": (
         "A 90 percent chance of snow is predicted for Thursday night, along with lows around zero.",
         [(None, "A 90 percent chance of snow … for Thursday night")],

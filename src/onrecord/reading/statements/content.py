@@ -377,10 +377,13 @@ def behind_verb(draft: Draft, verb: Node, part: Span) -> Span:
     return part if parted or not torn else (torn[0].span[0], part[1])
 
 
-def without_pronoun(draft: Draft, part: Span) -> Span:
-    """ "the share [which] the agency recommends": the pronoun only points back."""
+def without_pronoun(draft: Draft, part: Span, cue: tuple[Span, ...]) -> Span:
+    """ "the share [which] the agency recommends": the pronoun only points back, right before who
+    says it; behind the cue or a comma it is a word of its own ("said he would not do that")."""
     words = draft.text[slice(*part)]
     if not words.rstrip().endswith(("which", "that", "who", "whom")):
+        return part
+    if (cue and cue[0][0] < part[1]) or draft.text[part[1] : part[1] + 1] in (",", ".", ";", ""):
         return part
     # "pledged less than a third *of that*" tells how much
     of_that = re.search(r"\b(?:of|to|than|twice) that$", words)

@@ -65,7 +65,9 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         content = tuple((start, min(end, cut)) for start, end in one.content if start < cut)
         one = replace(one, content=content, joint=(*one.joint, other))
     sources = [one.source, *((span,) for span in one.joint)]
-    told = tuple(without_pronoun(draft, after_cue(draft, part, one.cue)) for part in one.content)
+    told = tuple(
+        without_pronoun(draft, after_cue(draft, part, one.cue), one.cue) for part in one.content
+    )
     relays = relays_of(draft, one, anchors)
     if not one.speech and not one.source and felt(draft, one.cue) and one.addressee is not None:
         one = replace(one, source=(one.addressee,), addressee=None)  # "*they* are worried that"

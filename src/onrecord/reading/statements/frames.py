@@ -226,8 +226,8 @@ def _disputable(verb: Node) -> bool:
 
 
 def _owned_up_to(verb: Node) -> Span | None:
-    """ "Claimed [responsibility for the attack]", "[credit for it]", which needs no model to be told
-    from other claims."""
+    """ "Claimed [responsibility for the attack]", "[credit for it]", which needs no model to be
+    told from other claims."""
     thing = verb.object
     if thing is None or thing.lower not in ("responsibility", "credit"):
         return None

@@ -10,6 +10,7 @@ from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import in_quote, tidied, told_time
 from onrecord.reading.syntax import TENSED
+from onrecord.report import Span
 
 _BEHIND = re.compile(r",\s+(?!that\b|adding\b)")
 
@@ -50,35 +51,61 @@ _LEAST = 6  # characters before a saying that open a sentence
 
 
 _QUANTIFIED = re.compile(
-    r" (?:in|at|for|across|among|on|with) (?:most|many|some|all|several|both|certain|other|half)"
-    r" (?:of )?[^,;:()“”\"]{3,60}, "
+    r"\s?(?:in|at|for|across|among|on|with) (?:most|many|some|all|several|both|certain|other|half)"
+    r" (?:of )?[^,;:()“”\"]{3,60}, ",
+    re.IGNORECASE,
 )
 _BY_RULE = re.compile(
-    r" under (?:the |a |an |its |their |his |her |this |that )[^,;:()“”\"]{3,60}, "
+    r"\s?under (?:the|a|an|its|their|his|her|this|that) [^,;:()“”\"]{3,60}, ", re.IGNORECASE
 )
 
 
 def with_scope(draft: Draft, one: Candidate) -> Candidate:
-    """A clause with the many for which it holds, or the rule by which, where these stand behind the
-    cue: "said [in most valleys, the wells were dry]", "said [under the new law, owners must pay]".
-    Nobody says a thing in most valleys; he may in several interviews or under the old oak."""
-    if one.anchor is None or one.frame != "clause" or not one.cue or len(one.content) != 1:
+    """A clause with the many for which it holds, the rule or the condition by which, where these
+    stand behind the cue or open the sentence: "said [in most valleys, the wells were dry]", "[If it
+    rains], she said [the race is off]". Nobody says a thing in most valleys; he may in several
+    interviews, under the old oak or, if asked, on the quay."""
+    verb = one.anchor
+    if verb is None or one.frame != "clause" or not one.cue or len(one.content) != 1:
         return one
     start, end = one.content[0]
     cue = one.cue[-1][1]
-    by_rule = _BY_RULE.match(draft.text, cue)
-    found = _QUANTIFIED.match(draft.text, cue) or by_rule
-    if found is None or found.end() != start or in_quote(draft, cue):
+    if _holds_for(draft, (cue, start)):
+        return replace(one, content=((cue + 1, end),))
+    low, stop = verb.sentence.span[0], min((*one.source, *one.cue))[0]
+    opening = draft.text[low:stop]
+    if not opening.endswith(", ") or start - cue > 1 or stop > cue or in_quote(draft, low + 1):
         return one
-    words = draft.syntax.nodes((cue, found.end()))
+    words = draft.syntax.nodes((low, stop))
+    if any(sign in opening[:-2] for sign in ',;:—–“”"(') or len(words) < _SHORTEST:
+        return one
+    second = words[1]
+    given = words[0].lower in _GIVEN and second.tag not in ("VBN", "VBG", "RB", "JJ")
+    without_it = words[0].lower in ("without", "unlike") and second.lower in _KNOWN
+    that = draft.text.startswith("that ", start)
+    if given or (not that and (without_it or _holds_for(draft, (low, stop)))):
+        return replace(one, content=tidied(draft, [(low, stop - 2), (start, end)]))
+    return one
+
+
+_SHORTEST = 3  # words and the comma of "If so,"
+_GIVEN = ("if", "unless")
+_KNOWN = ("the", "these", "those", "this", "such", "its", "their", "his", "her", "last")
+
+
+def _holds_for(draft: Draft, span: Span) -> bool:
+    """Whether a phrase with its comma tells for how many a thing holds, or by which rule."""
+    by_rule = _BY_RULE.fullmatch(draft.text, *span)
+    if by_rule is None and _QUANTIFIED.fullmatch(draft.text, *span) is None:
+        return False
+    words = draft.syntax.nodes(span)
     nouns = [word for word in words if word.is_noun and word.relation != "compound"]
     known = lexicon().words
     elsewhere = known["channels"] | known["occasions"]
-    if not nouns or any(
-        word.lower in elsewhere or word.lemma.lower() in elsewhere for word in nouns
-    ):
-        return one
-    if any(told_time(draft, word) or word.tag in TENSED for word in words):
-        return one
-    scope = nouns[0].lower in known["rules"] if by_rule else nouns[0].tag == "NNS"
-    return replace(one, content=((cue + 1, end),)) if scope else one
+    if not nouns or any({word.lower, word.lemma.lower()} & elsewhere for word in nouns):
+        return False
+    if in_quote(draft, span[0]) or any(told_time(draft, word) for word in words):
+        return False
+    if any(word.tag in TENSED for word in words):
+        return False
+    return nouns[0].lower in known["rules"] if by_rule else nouns[0].tag == "NNS"

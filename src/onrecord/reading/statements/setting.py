@@ -77,7 +77,7 @@ def with_day_to_come(draft: Draft, one: Candidate) -> Candidate:
     return one
 
 
-_THEN = (" ", " on ", " by ", " in ", " from ", " before ", " until ")
+_THEN = (" ", " on ", " by ", " in ", " from ", " before ", " until ", " for ")
 
 
 def place_of(draft: Draft, one: Candidate) -> Place | None:

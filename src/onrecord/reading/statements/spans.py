@@ -213,15 +213,21 @@ def whole_clause(nodes: Sequence[Node]) -> int:
 
 
 def with_torn(verb: Node, branch: Node) -> list[Node]:
-    """A clause with the participle right behind it that the parse tore off: "showed [that the van
-    was reported *stolen on Friday*]"."""
+    """A clause with the participle or the condition right behind it that the parse tore off:
+    "showed [that the van was reported *stolen on Friday*]", "said [it would go *if it rained*]"."""
     found, last = [branch], branch.subtree()[-1].index
-    for one in verb.children:
-        words = one.subtree() if one.relation in ("ccomp", "xcomp") else []
-        if not words or words[0].index != last + 1 or one.child(*SUBJECTS) is not None:
+    for one in sorted(verb.children, key=lambda child: child.index):
+        words = one.subtree() if one.relation in ("ccomp", "xcomp", "advcl") else []
+        if not words or words[0].index != last + 1:
             continue
-        if words[0].relation in ("mark", "cc", "punct") or one.tag not in ("VBN", "VBG", "JJ"):
+        condition = one.relation == "advcl" and words[0].lower in _CONDITIONS
+        torn = one.relation != "advcl" and one.tag in ("VBN", "VBG", "JJ")
+        torn = torn and words[0].relation not in ("mark", "cc", "punct")
+        if not condition and (not torn or one.child(*SUBJECTS) is not None):
             continue
         found.append(one)
         last = words[-1].index
     return found
+
+
+_CONDITIONS = ("if", "unless", "until", "once", "because")
