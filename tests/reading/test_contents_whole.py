@@ -175,6 +175,11 @@ NO_MORE = {
         " comment.",
         [("It", "the arrests")],
     ),
+    "nor any of two offices of one ministry": (
+        "It gave no reason for the expulsions and Tavora's criminal investigation and immigration"
+        " departments could not be reached for comment.",
+        [("It", "the expulsions")],
+    ),
     "a thing and a clause": (
         "The charity warned of floods and that roads were closed.",
         [("charity", "floods and that roads were closed")],

@@ -10,7 +10,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied, told_time
 from onrecord.reading.stretches import Places
-from onrecord.reading.syntax import SUBJECTS, TENSED
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
 
@@ -236,17 +236,29 @@ def with_state(draft: Draft, one: Candidate) -> Candidate:
 
 def before_subject(draft: Draft, one: Candidate) -> Candidate:
     """A noun phrase without the subject of the next clause: "pledged [funds] and Syria is taxing
-    fuel"."""
+    fuel", "gave no reason for [the raids] and Selm's ports and mines offices could not be reached".
+    """
     if not one.content or one.anchor is None:
         return one
     words = draft.syntax.nodes(one.content[-1])
     after = words[-1].after() if words else None
-    if after is None or after.tag not in ("VBZ", "VBP", "MD") or words[-1].tag[:3] != "NNP":
+    if after is None or any(word.is_verb or word.tag == "MD" for word in words):
         return one
-    joint = next((word for word in reversed(words) if word.lower in ("and", "but")), None)
-    if joint is None or any(word.is_verb or word.tag == "MD" for word in words):
+    named = after.tag in ("VBZ", "VBP", "MD") and words[-1].tag[:3] == "NNP"
+    verb = after.head if after.relation.startswith("aux") else after
+    beside = verb is not None and verb.relation == "conj" and verb.head == one.anchor
+    tensed = after.tag == "MD" or (after.tag in TENSED and after.relation.startswith("aux"))
+    if not named and not (tensed and beside and verb and verb.child(*SUBJECTS) is None):
         return one
-    return ending_at(draft, one, joint.span[0])
+    joints = [word for word in words if word.lower in ("and", "but")]
+    opening = [word for word in joints if _begins_subject(word.after())]
+    joint = next(reversed(opening or joints), None)
+    return ending_at(draft, one, joint.span[0]) if joint is not None else one
+
+
+def _begins_subject(word: Node | None) -> bool:
+    """Whether a noun phrase of its own begins with a word, and not the second half of one."""
+    return word is not None and (word.tag in ("DT", "PRP$") or word.tag.startswith("NNP"))
 
 
 _SINCE = frozenset(["after", "before", "since", "until", "as", "because", "if", "when", "while"])
