@@ -69,9 +69,6 @@ def _ends_hearer(word: Node) -> bool:
     return (word.tag == "IN" and word.lower != "of") or day
 
 
-_TALK = frozenset(["comments", "remarks", "speech", "address", "testimony", "briefing", "appeal"])
-
-
 def written_to(verb: Node) -> Span | None:
     """ "In a statement to [the Courier], the mayor said", "Tolen, in remarks to [the council],
     said": whom that is for which is set before the saying between commas."""
@@ -80,7 +77,7 @@ def written_to(verb: Node) -> Span | None:
         paper = to.before()
         if to.lower != "to" or paper is None or not paper.is_noun or to.head is None:
             continue
-        if paper.lower not in known["channels"] | known["written"] | _TALK:
+        if paper.lower not in known["channels"] | known["written"] | known["occasions"]:
             continue
         first, comma = _opening(paper), None
         for node in words[to.index + 1 :]:
