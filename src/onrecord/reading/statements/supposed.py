@@ -2,6 +2,7 @@
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import Node
 
 _COULD = frozenset(["could", "might", "may", "should"])
@@ -23,10 +24,49 @@ def is_supposed(draft: Draft, one: Candidate) -> bool:
         return True
     if verb.relation == "advcl" and _if(verb):
         return True
-    nobody = bool(one.source) and draft.words(one.source[0]).lower().startswith(
-        ("no one", "nobody")
-    )
-    return nobody and not _EVER.isdisjoint(words)
+    if _yet_to_be_forced(verb) or _of_wished(verb):
+        return True
+    return not _EVER.isdisjoint(words) and _by_nobody(draft, one, verb)
+
+
+def _by_nobody(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """ "*No one* will complain", "*no mayor* would *ever* say so"; "no official would comment"
+    tells that they kept silent."""
+    if not one.source:
+        return False
+    first = draft.syntax.node_at(one.source[0][0])
+    before = first.before() if first is not None else None
+    words = draft.words(one.source[0]).lower()
+    nobody = words.startswith(("no one", "nobody", "no-one"))
+    no = words.startswith("no ") or (before is not None and before.lower == "no")
+    ever = any(child.lower == "ever" for child in verb.children)
+    kept_silent = one.frame in ("declined", "no answer")
+    return (nobody or no) and (ever or (nobody and not kept_silent))
+
+
+def _yet_to_be_forced(verb: Node) -> bool:
+    """ "The vote *will force* the mayor to [admit] it": he has not yet."""
+    above = verb.head if verb.tag == "VB" and verb.relation in ("xcomp", "ccomp", "advcl") else None
+    if above is None or above.lemma.lower() not in lexicon().words["forcing"]:
+        return False
+    to = verb.child("mark", "aux")
+    if to is None or to.lower != "to" or above.object is None:
+        return False
+    known = lexicon().words
+    yet = known["maybe"] | known["yet_to_come"]
+    return any(each.lower in yet for each in above.auxiliaries)
+
+
+def _of_wished(verb: Node) -> bool:
+    """ "They *want a law* that [calls for] tests": there is none yet that calls for them."""
+    noun = verb.head if verb.relation in ("acl:relcl", "acl") else None
+    wish = noun.head if noun is not None and noun.relation in ("obj", "dobj", "obl") else None
+    if noun is None or wish is None or wish.lemma.lower() not in lexicon().words["wishing"]:
+        return False
+    first = next((each for each in noun.children if each.relation == "det"), None)
+    link = next((each for each in verb.subtree() if each.lower in ("that", "which", "who")), None)
+    unknown = first is not None and first.lower in ("a", "an", "any", "another", "some")
+    return unknown and link is not None and link.index < verb.index and verb.tag in ("VBZ", "VBP")
 
 
 def _if(verb: Node) -> bool:

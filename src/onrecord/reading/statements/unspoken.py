@@ -16,6 +16,7 @@ from onrecord.reading.statements.deeds import is_deed
 from onrecord.reading.statements.hearers import HEARERS
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import TWO_OBJECTS
+from onrecord.reading.statements.no_saying import is_no_saying
 from onrecord.reading.statements.somebody import is_person
 from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.statements.urging import party
@@ -50,6 +51,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or _how_well(draft, one)
         or is_act(draft, one)
         or is_deed(draft, one)
+        or is_no_saying(draft, one)
     )
 
 
@@ -139,12 +141,17 @@ def _presses_on(draft: Draft, one: Candidate) -> bool:
 
 
 def _points(draft: Draft, one: Candidate) -> bool:
-    """ "[That] shows that the vote is open", "this tells us …": what the report concludes."""
-    return (
-        len(one.source) == 1
-        and draft.words(one.source[0]).lower() in ("that", "this")
-        and one.lemma in ("show", "suggest", "tell", "demonstrate", "indicate", "reveal", "prove")
-    )
+    """ "[That] shows that the vote is open", "this tells us …", "it tells *you* …": what the report
+    or who speaks concludes."""
+    if len(one.source) != 1:
+        return False
+    first, whom = draft.words(one.source[0]).lower(), one.anchor and one.anchor.object
+    if first == "it" and one.lemma == "tell" and one.anchor is not None and whom is not None:
+        return one.anchor.tag == "VBZ" and whom.lower in ("you", "us", "me")
+    return first in ("that", "this") and one.lemma in _CONCLUDING
+
+
+_CONCLUDING = ("show", "suggest", "tell", "demonstrate", "indicate", "reveal", "prove")
 
 
 def _by_a_thing(draft: Draft, one: Candidate) -> bool:

@@ -1,0 +1,190 @@
+"""Verbs of saying by which nobody has told anything: a phone answered, a novel written, what a move
+"suggests", what the report has noted itself.
+
+`unspoken` asks these of each candidate, beside its own questions.
+"""
+
+from __future__ import annotations
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.spans import first_word, has_marks
+from onrecord.reading.statements.urging import party
+from onrecord.reading.syntax import SUBJECTS, Node
+
+
+def is_no_saying(draft: Draft, one: Candidate) -> bool:
+    """Whether a verb of saying tells here of no words of anybody's."""
+    return (
+        _answers_a_call(draft, one)
+        or _dealt_with(draft, one)
+        or _shows_a_mind(one)
+        or _shown_by_deed(draft, one)
+        or _assured_by_a_thing(draft, one)
+        or _a_title(draft, one)
+        or _is_done_to(draft, one)
+        or _noted_here(one)
+        or _only_informing(draft, one)
+        or _so_committed(one)
+        or _made_public_when(draft, one)
+        or _where_it_rules(one)
+        or _only_between(draft, one)
+    )
+
+
+def _answers_a_call(draft: Draft, one: Candidate) -> bool:
+    """ "A woman [answered] *the phone*": whoever called was told nothing by that."""
+    verb = one.anchor
+    thing = verb.object if verb is not None and one.lemma == "answer" else None
+    called = thing is not None and thing.lemma.lower() in lexicon().words["answered"]
+    return called and not has_marks(draft, one.content)
+
+
+def _dealt_with(draft: Draft, one: Candidate) -> bool:
+    """ "A jury has [addressed] the killing under a new law": what is dealt with. Whom somebody
+    addresses with quoted words is told them."""
+    return one.lemma == "address" and not has_marks(draft, one.content)
+
+
+def _shows_a_mind(one: Candidate) -> bool:
+    """ "The army [showed] *its readiness* to fight on": by what it did."""
+    verb = one.anchor
+    if verb is None or one.lemma != "show" or verb.object is None:
+        return False
+    own = any(each.tag == "PRP$" for each in verb.object.children)
+    return own and verb.object.lemma.lower() in lexicon().words["minds"]
+
+
+def _shown_by_deed(draft: Draft, one: Candidate) -> bool:
+    """ "The *move* [suggests] that the council fears a strike", "her *silence* [indicates] …": what
+    the report makes of a deed. A report or a poll that suggests so tells it; and so does a deed
+    where somebody else is told to say so of it."""
+    if one.lemma not in lexicon().words["pointing"] or len(one.source) != 1:
+        return False
+    head = draft.syntax.head(one.source[0])
+    if head is None or head.tag not in ("NN", "NNS") or has_marks(draft, one.content):
+        return False
+    return head.lemma.lower() in lexicon().words["pointers"]
+
+
+def _assured_by_a_thing(draft: Draft, one: Candidate) -> bool:
+    """ "A *win* does not [guarantee] that they stay up", "tests cannot guarantee that …": what
+    follows from a thing. A minister guarantees it by his word."""
+    if one.lemma != "guarantee" or not one.source or one.anchor is None:
+        return False
+    head = draft.syntax.head(one.source[0])
+    if head is None or not head.tag.startswith("NN") or head.entity != "O":
+        return False
+    return not party(draft, head) and not (is_document(head) and not one.anchor.negated)
+
+
+def _a_title(draft: Draft, one: Candidate) -> bool:
+    """ "[Wrote] a novel *called* “Salt”": the quotation is a title, and not what is told."""
+    verb = one.anchor
+    if verb is None or not verb.is_verb or verb.object is None or len(one.content) != 1:
+        return False
+    if verb.object.index < verb.index:
+        return False  # "*what* the firm called lower demand"
+    for word in verb.sentence.nodes[verb.object.index + 1 :]:
+        before = word.before()
+        titled = before is not None and before.lower in lexicon().words["titled"]
+        if titled and inside(word.span, one.content):
+            within = draft.syntax.nodes(one.content[0])
+            return within[0] in (word, verb.object.subtree()[0])
+        if word.is_verb and word.lower not in lexicon().words["titled"]:
+            return False
+    return False
+
+
+def _is_done_to(draft: Draft, one: Candidate) -> bool:
+    """ "A strand of *wool* [found] at the site": a bare participle behind what it is done to.
+    Behind somebody it may be what he did: "a step Tolen [described] as hard"."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBN" or verb.relation != "acl" or verb.auxiliaries:
+        return False
+    if verb.head is None or verb.child(*SUBJECTS) is not None or not one.cue:
+        return False
+    thing = verb.head.entity == "O" and not party(draft, verb.head)
+    return thing and inside(verb.head.span, one.source) and verb.head.index < verb.index
+
+
+def _noted_here(one: Candidate) -> bool:
+    """ "*As noted*, the vote was lost", "as mentioned above": by the report, further up."""
+    verb = one.anchor
+    if verb is None or one.source or verb.tag != "VBN" or verb.agent is not None:
+        return False
+    before, after = verb.before(), verb.after()
+    as_so = before is not None and before.lower == "as" and not verb.auxiliaries
+    ends = after is None or after.text in (",", ".", ";") or after.lower in _FURTHER_UP
+    return as_so and ends and one.lemma in _OWN_NOTES
+
+
+_FURTHER_UP = ("above", "earlier", "before", "previously", "already", "below", "elsewhere")
+_OWN_NOTES = ("note", "mention", "say", "state", "discuss", "explain", "describe", "outline")
+
+
+def _only_informing(draft: Draft, one: Candidate) -> bool:
+    """ "Is better *at* [informing] parents about forms", "thanked *for* [warning] us about it":
+    what somebody does or did, told beside something else, and no words of it."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBG" or verb.auxiliaries or has_marks(draft, one.content):
+        return False
+    before = verb.before()
+    if one.lemma not in ("inform", "notify", "advise", "brief", "remind", "warn", "tell"):
+        return False
+    first = first_word(draft, one.content)
+    topic = first is not None and first.lower in ("about", "of", "on")
+    beside = before is not None and before.lower in ("at", "by", "for", "in", "of", "to", "without")
+    return topic and beside
+
+
+def _so_committed(one: Candidate) -> bool:
+    """ "Would it make them *less* [committed] to kill?": how they are, and no pledge."""
+    verb = one.anchor
+    if verb is None or one.lemma != "commit" or verb.tag not in ("VBN", "JJ"):
+        return False
+    before = verb.before()
+    return before is not None and before.lower in ("less", "more", "so", "as", "too", "how")
+
+
+def _made_public_when(draft: Draft, one: Candidate) -> bool:
+    """ "[When we had news], we [made it public]": when, and what it is stands elsewhere."""
+    first = first_word(draft, one.content)
+    if one.anchor is None or first is None or first.index > one.anchor.index:
+        return False
+    return one.lemma == "make public" and len(one.content) == 1 and _opens_when(first, one.anchor)
+
+
+def _opens_when(first: Node, verb: Node) -> bool:
+    """Whether a word opens a clause that tells when or on what condition its verb is done."""
+    clause = first.head
+    while clause is not None and clause.relation != "advcl":
+        clause = clause.head if clause.index < verb.index else None
+    opens = first.lower in ("when", "whenever", "once", "after", "before", "while", "if", "until")
+    return opens and clause is not None and clause.head is verb
+
+
+def _where_it_rules(one: Candidate) -> bool:
+    """ "In 2017, the court, *which* [rules] on such matters, said …": what somebody does, told
+    beside, and no saying with the words around it for what is said."""
+    verb = one.anchor
+    if verb is None or one.frame != "parenthesis" or verb.relation != "acl:relcl":
+        return False
+    subject = verb.child("nsubj")
+    return subject is not None and subject.lower in ("which", "who", "that")
+
+
+def _only_between(draft: Draft, one: Candidate) -> bool:
+    """ "The mayor added, [*quoting* a report], *that* it would close": where he has it from; what
+    stands behind the second comma is what he added."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBG" or one.lemma not in lexicon().words["citing"]:
+        return False
+    comma, first = verb.before(), first_word(draft, one.content)
+    if comma is None or comma.text != "," or first is None or first.index < verb.index:
+        return False
+    words = verb.sentence.nodes[verb.index : first.index + len(draft.syntax.nodes(one.content[0]))]
+    behind = next((each.after() for each in words if each.text == ","), None)
+    that = behind is not None and behind.lower == "that" and behind.tag == "IN"
+    return that and (first.before() == verb or first == behind)
