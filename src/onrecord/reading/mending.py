@@ -100,6 +100,7 @@ from onrecord.reading.torn_sayings import (
     said_between_commas,
     said_by_quoted,
     silent_too,
+    told_past_source,
 )
 from onrecord.reading.torn_subjects import (
     behind_its_verb,
@@ -247,7 +248,8 @@ def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
 def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at an "in", "of" or "that"."""
     if word.relation == "mark" and index > 1 and word.head > index:
-        return said_before(text, words, index)
+        words = said_before(text, words, index)
+        return told_past_source(text, words, index) if words[index - 1].tag == "," else words
     if index and words[index - 1].tag == ",":
         return charged(text, words, index)
     if after.tag == "DT" and index > 1 and capital(text, words[index - 1]):
@@ -256,7 +258,7 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
         return _at_other(text, words, index, word, after)
     if index and capital(text, word):
         words = people_named(text, words, index)
-    if index > 1 and capital(text, words[index - 1]):
+    if index and capital(text, words[index - 1]):
         words = somebody_of(text, words, index)
     words = begins_before(text, words, index) if index else words
     words = goes_on(text, words, index)

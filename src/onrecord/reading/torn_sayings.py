@@ -7,6 +7,7 @@ from onrecord.tagger import Word
 
 _SPEAKER = frozenset(["DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "CD"])
 _GOING_ON = 2  # words behind "The treaty, argued the mayor," until its verb: "*is* dead"
+_TOLD = 6  # words of "told the council, citing"
 _FRONTED = 9  # words of a subject behind "Then, argued the mayor, …"
 
 
@@ -173,4 +174,35 @@ def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     made[index] = words[index].with_(head=own, relation="aux")
     if after.tag == "RB" and after.head == head:
         made[index + 1] = after.with_(head=own)
+    return tuple(made)
+
+
+def told_past_source(text: str, words: Words, index: int) -> Words:
+    """Hangs a clause with "that" on the saying that it belongs to, past a participle between
+    commas: "the mayor *added*, quoting a report, *that* it would close", where the parse has the
+    participle tell it. The saying is then no part of what another one tells."""
+    clause = words[index].head
+    if lower(text, words[index]) != "that" or clause < index or words[index - 1].tag != ",":
+        return words
+    part = next((at for at in range(index - 2, 1, -1) if words[at].tag == ","), 0) + 1
+    if part < 3 or words[part].tag != "VBG" or part + 1 == index - 1:
+        return words
+    verb = part - 2
+    while verb > 0 and part - verb < _TOLD and words[verb].tag in _SPEAKER:
+        verb -= 1  # "told *the council*, citing costs, that"
+    telling = known_words().between | SAYING
+    if words[verb].tag[0] != "V" or lower(text, words[verb]) not in telling:
+        return words
+    if words[clause].relation != "ccomp" or words[clause].head not in (part, verb):
+        return words
+    made = list(words)
+    made[clause] = words[clause].with_(head=verb)
+    made[index - 1] = words[index - 1].with_(head=verb)
+    above = words[verb].head
+    told = above >= 0 and words[verb].relation == "conj" and words[above].relation == "ccomp"
+    if told and not has(words, verb, "nsubj") and words[above].head >= 0:
+        outer = words[above].head if words[above].head not in (part, verb) else -1
+        if outer >= 0 and lower(text, words[outer]) in telling:
+            made[verb] = words[verb].with_(head=outer, tag="VBD")
+    made[part] = words[part].with_(head=verb, relation="advcl")
     return tuple(made)

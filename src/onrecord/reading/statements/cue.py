@@ -68,7 +68,7 @@ def declining_head(verb: Node) -> Node | None:
     """The verb that declines what another says: "declined" of "declined to say", or None."""
     head = verb.head
     known = lexicon().polarity
-    if head is None or verb.relation not in ("xcomp", "ccomp", "advcl"):
+    if head is None or verb.relation not in ("xcomp", "ccomp", "advcl") or set_beside(verb):
         return None
     if head.lemma.lower() not in known["declining"] and not _unwished(head, verb):
         return None
@@ -83,6 +83,13 @@ def declining_head(verb: Node) -> Node | None:
     into = verb.after()
     asked = asked or (lemma == "go" and into is not None and into.lower == "into")
     return head if asked or lemma in known["kept_back"] else None
+
+
+def set_beside(verb: Node) -> bool:
+    """Whether a participle behind a comma tells what else is said: "declined to comment, *saying*
+    it was too early"."""
+    before = verb.before()
+    return verb.tag == "VBG" and before is not None and before.text == ","
 
 
 def _unwished(head: Node, verb: Node) -> bool:

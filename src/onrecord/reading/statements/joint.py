@@ -14,6 +14,7 @@ def joint_speakers(noun: Node) -> list[Node]:
         before = first.subtree()[0].before()
         noun = first if before is None or before.text == "," else noun
     conjuncts = [one for one in noun.conjuncts() if one.is_noun or one.tag == "PRP"]
+    conjuncts = [one for one in conjuncts if one == noun or not _by_another_name(one)]
     if len(conjuncts) < 2:
         return [noun]
     if any(one.lower == "both" for one in conjuncts[0].children):
@@ -24,6 +25,13 @@ def joint_speakers(noun: Node) -> list[Node]:
     if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
         return conjuncts
     return [noun]
+
+
+def _by_another_name(noun: Node) -> bool:
+    """ "Ruch, *or Movement*, said": what the same one is called besides."""
+    link = noun.child("cc")
+    comma = noun.subtree()[0].before() if link is not None and link.lower == "or" else None
+    return comma is not None and comma.text == "," and noun.tag == "NNP"
 
 
 def _with_some(conjuncts: list[Node]) -> bool:

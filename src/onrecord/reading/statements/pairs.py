@@ -1,6 +1,7 @@
 """The whole of who says something: two who are named as the source of one saying, each of whom says
 it, and one of whom the model has but a part."""
 
+
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
@@ -13,17 +14,18 @@ from onrecord.report import Span
 
 def each(draft: Draft, one: Candidate) -> Candidate:
     """A saying of two who are named, where grammar found no subject: "candidate Mara Tolen and
-    former president Paul Imre announced", "both Selm and the Federation of Orle charge"."""
+    former president Paul Imre announced", "both Selm and the Federation of Orle charge", "Orle
+    Steel Corp. and Dal Rail Inc. say"."""
     if one.joint or len(one.source) != 1 or " and " not in draft.words(one.source[0]):
         return one
     head = draft.syntax.head(one.source[0])
     both = paired = draft.words(one.source[0]).lower().startswith("both ")
     both = both or (head is not None and head.tag == "NNS")
-    if head is None or not (both or head.entity == "PERSON"):
+    if head is None or not (both or head.entity in _NAMED):
         return one
     speakers = joint_speakers(head)
     inner = all(inside(each.span, one.source) for each in speakers)
-    named = inner and all(both or each.entity == "PERSON" for each in speakers)
+    named = inner and all(both or _named_apart(each) for each in speakers)
     if len(speakers) != _TWO or not named:
         return one
     spans = [noun_phrase(each, conjuncts=False) for each in speakers]
@@ -33,6 +35,15 @@ def each(draft: Draft, one: Candidate) -> Candidate:
 
 
 _TWO = 2
+_NAMED = ("PERSON", "ORGANIZATION")
+
+
+def _named_apart(noun: Node) -> bool:
+    """Whether it is the name of a person or a firm, and no part of one with an "and" in it: "the
+    *Bakers* and Millers' League"."""
+    link = noun.child("cc")
+    apart = noun.entity == "PERSON" or noun.tag == "NNP"
+    return noun.entity in _NAMED and apart and (link is None or link.entity == "O")
 
 
 def of_whole_subject(

@@ -4,7 +4,7 @@ import re
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.cue import denied
+from onrecord.reading.statements.cue import denied, set_beside
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import at_will
 from onrecord.reading.syntax import Node
@@ -84,6 +84,8 @@ def negated(draft: Draft, candidate: Candidate) -> bool:
         before = anchor.before()
         return before is not None and before.lower in ("or", "nor")
     if anchor.relation == "xcomp" and anchor.head is not None and anchor.head.negated:
+        if set_beside(anchor):
+            return False  # "would not comment, *saying* it was too early"
         return anchor.head.lemma.lower() not in ("fail", "hesitate")
     target = anchor.object
     if target is not None and target.lower == "none" and anchor.lemma.lower() == "name":

@@ -5,6 +5,7 @@ import re
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.goes_on import outer_speaker
 from onrecord.reading.statements.lexicon import frames_of, is_document, station_number
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -167,7 +168,7 @@ def speaker_of(verb: Node) -> Node | None:
         accused = _accused(node)
         if accused is not None:
             return accused
-        outer = (_outer_speaker(node) or _teller(node)) if node == verb else None
+        outer = outer_speaker(node) if node == verb else None
         if outer is not None:
             node = outer
             continue
@@ -219,37 +220,6 @@ def _shown(verb: Node) -> Node | None:
     if shown is None or verb.before() != shown:
         return None
     return shown if shown.entity == "PERSON" or is_person_word(shown.lemma) else None
-
-
-def _outer_speaker(verb: Node) -> Node | None:
-    """The saying that a verb really goes on from, where the parse joins it to what is said there of
-    things: "the union said that savings meant cuts and *demanded* a guarantee"."""
-    inner = verb.head
-    if verb.relation != "conj" or inner is None or inner.relation != "ccomp":
-        return None
-    if verb.tag != "VBD" and not verb.negated:
-        return None  # "said the memo was genuine but would not discuss its contents"
-    subject, outer = inner.child(*SUBJECTS), inner.head
-    if verb.child(*SUBJECTS) is not None or subject is None or outer is None:
-        return None
-    thing = subject.tag in ("NN", "NNS") and subject.entity == "O"
-    if not thing or is_person_word(subject.lemma) or outer.tag != "VBD":
-        return None
-    return outer if frames_of(outer.lemma.lower()) else None
-
-
-def _teller(verb: Node) -> Node | None:
-    """The saying that a participle goes on from, where the parse hangs it on an infinitive in what
-    is said: "told them the ministry had asked the auditor to look, *saying* he would answer"."""
-    comma, above = verb.before(), verb.head
-    if verb.tag != "VBG" or comma is None or comma.text != "," or above is None:
-        return None
-    if above.tag != "VB" or above.relation != "xcomp":
-        return None
-    told = above.head
-    while told is not None and told.relation != "ccomp":
-        told = told.head if told.relation in ("xcomp", "conj", "advcl") else None
-    return told.head if told is not None and told.head is not None else None
 
 
 def _accused(verb: Node) -> Node | None:

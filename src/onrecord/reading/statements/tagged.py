@@ -18,6 +18,7 @@ from onrecord.reading.statements.agreed import (
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.cue import without_adverbs
+from onrecord.reading.statements.goes_on import grammar_knows
 from onrecord.reading.statements.hearers import HEARERS, told
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.naming import from_as, what_called
@@ -212,7 +213,8 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         content = _urged(rule, content)
     own = tuple(span for span in model.source if common((span,), rule.source))
     source = _grown(draft, own or model.source, rule.cue) or rule.source
-    if beside_head(draft, source, rule.source) or rule.frame == "turned":
+    better = rule.anchor is not None and grammar_knows(rule.anchor) is not None
+    if better or beside_head(draft, source, rule.source) or rule.frame == "turned":
         source = rule.source
     source = _who_goes_on(rule, source)
     if common(source, rule.source):

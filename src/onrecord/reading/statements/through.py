@@ -34,7 +34,10 @@ def heard_through(draft: Draft, candidates: Sequence[Candidate]) -> list[Candida
             continue
         amid = _set_amid(draft, outer, outlet)
         cited = _cited_there(draft, outer) if amid is not None else None
-        if amid is not None and cited is not None:
+        if amid is not None and cited is not None and _goes_on_saying(draft, found, amid):
+            found = _parted(draft, found, outer, outlet, amid)
+            found = [one for one in found if one.anchor != cited[0]]
+        elif amid is not None and cited is not None:
             found = _from_cited(draft, found, outer, outlet, amid, cited)
         elif amid is not None:
             found = _parted(draft, found, outer, outlet, amid)
@@ -151,6 +154,17 @@ def _cited_there(draft: Draft, outer: Candidate) -> tuple[Node, Span] | None:
     return verb, (words[0].span[0], words[-1].span[1])
 
 
+def _goes_on_saying(
+    draft: Draft, found: Sequence[Candidate], amid: tuple[Span, Node]
+) -> Candidate | None:
+    """The saying that goes on behind an outlet's, of whoever stands before it: "The mayor, Norpress
+    reported citing two aides, [*admitted*] that …" is the mayor's word, whoever told of it."""
+    first = amid[1].span[0]
+    inner = next((one for one in found if one.cue and one.cue[0][0] == first), None)
+    inner = inner or _saying_from(draft, amid[1])
+    return inner if inner is not None and inner.speech else None
+
+
 def _from_cited(
     draft: Draft,
     found: list[Candidate],
@@ -183,10 +197,8 @@ def _parted(
     """The candidates with what goes on behind an outlet's saying for a saying of whoever stands
     before it; as they are where what goes on is none."""
     speaker, goes_on = amid
-    inner = next((one for one in found if one.cue and one.cue[0][0] == goes_on.span[0]), None)
-    if inner is None:
-        inner = _saying_from(draft, goes_on)
-    if inner is None or not inner.speech or inner is outer:
+    inner = _goes_on_saying(draft, found, amid)
+    if inner is None or inner is outer:
         return [_with_subject(one, speaker, goes_on) if one is outer else one for one in found]
     behind = inner.cue[-1][1]
     content = tidied(draft, [span for span in inner.content if span[0] >= behind])

@@ -18,6 +18,7 @@ from onrecord.reading.statements.cue import (
     verb_group,
 )
 from onrecord.reading.statements.frames import appealed_for, saying, thinking
+from onrecord.reading.statements.goes_on import grammar_knows
 from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer, written_to
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
@@ -92,7 +93,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     speakers = joint_speakers(subject) if subject is not None else []
     sources = [noun_phrase(one, without=cue[-1], conjuncts=len(speakers) == 1) for one in speakers]
     known_better = bool(sources) and beside_head(draft, source, tuple(sources[:1]))
-    known_better = known_better or behind is not None
+    known_better = known_better or behind is not None or grammar_knows(verb) is not None
     if source and not known_better and (len(sources) < 2 or not common(tuple(sources), source)):
         sources = [source[0]]
     stretch = _group(verb, whole_cue, sources)
