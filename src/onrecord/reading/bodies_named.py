@@ -15,15 +15,22 @@ _MANY = 3  # digits: no station has a year for its number
 
 
 def station(text: str, words: Words, index: int) -> Words:
-    """Makes one name of "*Radio Orle*" and "*Channel 9*": the tagger has a radio and a person."""
+    """Makes one name of "*Radio Orle*", "*Television New Orle*" and "*Channel 9*": the tagger has a
+    radio and a person."""
     if text[words[index].start : words[index].end] not in _STATIONS:
         return words
     after = words[index + 1]
+    last = words[index + 2] if index + 2 < len(words) else after
+    if lower(text, after) in _BEFORE_PLACES and last.tag == "NNP" and capital(text, last):
+        return as_body(words, index, name_end(words, index + 2))
     if after.tag not in ("NNP", "CD") or after.entity.startswith("I-") or after.head < 0:
         return words
     if not capital(text, after) and after.tag != "CD":
         return words
     return as_body(words, index, name_end(words, index + 1))
+
+
+_BEFORE_PLACES = frozenset(["new", "free", "north", "south", "east", "west"])
 
 
 def numbered_station(text: str, words: Words, index: int) -> Words:

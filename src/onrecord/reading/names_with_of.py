@@ -7,6 +7,7 @@ one, and gives the words back, changed or as they were.
 from onrecord.reading.bodies_named import as_body
 from onrecord.reading.hanging import Words, capital, has, hung, lower, name_end
 from onrecord.reading.known_words import known_words
+from onrecord.reading.lemmas import lemma_of
 
 LINKS = ("of", "for", "on")
 
@@ -164,34 +165,56 @@ def somebody_of(text: str, words: Words, link: int) -> Words:
     first = link - 1
     while first and words[first - 1].tag.startswith("NNP"):
         first -= 1
-    if not first or lower(text, words[first - 1]) not in ("a", "an"):
-        return words
     if lower(text, words[link]) not in LINKS or not capital(text, words[link - 1]):
         return words
     who = link + 1
     while who < len(words) - 1 and capital(text, words[who]):
         who += 1
-    if who == link + 1 or words[who].tag != "NN":
+    if who == link + 1 or words[who].tag not in ("NN", "NNS", "NNP"):
         return words
-    if lower(text, words[who]) not in known_words().people:
+    if not _speaks_for_body(text, words, first, link, who):
         return words
-    if any(one.tag.startswith(("NN", "POS")) for one in words[who + 1 : who + 2]):
+    target = who  # or the name that stands behind: "Bank of Orle economist *Mara Tolen*"
+    behind = words[who + 1] if who + 1 < len(words) else words[who]
+    if behind.entity.endswith("PERSON") and words[who].head > who:
+        target = words[who].head
+    elif behind.tag.startswith(("NN", "POS")):
         return words
     above = words[link - 1].head
-    body = words[link - 1] if above != who else words[who]
+    body = words[link - 1] if above != target else words[target]
     made = list(as_body(words, first, who - 1))
     made[link] = words[link].with_(head=who - 1, entity="I-ORGANIZATION")
     for place, word in enumerate(words):
         if word.head == link - 1 and not first <= place < who:
-            made[place] = word.with_(head=who)
+            made[place] = word.with_(head=target)
     for place in range(first, who - 1):
         if place not in (link - 1, link):
             head = link - 1 if place < link else who - 1
             made[place] = made[place].with_(head=head, relation="compound")
     made[who - 1] = made[who - 1].with_(head=link - 1, relation="nmod")
-    made[link - 1] = made[link - 1].with_(head=who, relation="compound")
-    made[who] = words[who].with_(head=body.head, relation=body.relation)
+    made[link - 1] = made[link - 1].with_(head=target, relation="compound")
+    made[target] = words[target].with_(head=body.head, relation=body.relation)
     return tuple(made)
+
+
+def _speaks_for_body(text: str, words: Words, first: int, link: int, who: int) -> bool:
+    """Whether the noun behind a body's name is one of its people: "a Bank of Orle *official*"; of
+    what is surely a body, whatever he is: "*the* University of Orle *sociologist*", "*two former*
+    Bank of Orle *governors*", "Bank of Orle *staff*"."""
+    known, noun = known_words(), lower(text, words[who])
+    before = lower(text, words[first - 1]) if first else ""
+    if noun in known.people and before in ("a", "an"):
+        return True
+    body = words[link - 1].entity.endswith("ORGANIZATION")
+    if not body and lower(text, words[link - 1]) not in known.bodies | _AREAS:
+        return False
+    many = words[who].tag == "NNS"
+    if lemma_of(noun, words[who].tag) not in known.persons and noun not in known.people:
+        return False
+    while first and words[first - 1].tag in ("JJ", "VBN", "JJS"):
+        first -= 1
+    named = words[min(who + 1, len(words) - 1)].entity.endswith("PERSON")
+    return many or named or (first > 0 and words[first - 1].tag in ("DT", "CD"))
 
 
 def named_by_aim(text: str, words: Words, link: int) -> Words:

@@ -105,10 +105,20 @@ def _told_by_tagger(
             continue  # nobody's description runs over who says what
         if mention.end == word.end and _modifies(words, head + 1):
             continue  # "Tavora" in "Tavora peace talks"
+        if _cut_off(words, head, mention.end):
+            continue  # "*the Bank* of Tavora governor"
         if word.tag == "JJ" and word.relation == "amod" and word.head > head:
             continue  # "the *Tavoran*, Orlean and Selmish leaders"
         form = "name" if word.tag.startswith("NNP") or words.entities[head] else "noun"
         yield Phrase(span, words.clause, number, head, form, _role(words, head))
+
+
+def _cut_off(words: Words, head: int, end: int) -> bool:
+    """Whether a mention ends within the name of a body that only stands before a noun."""
+    known, word = words.entities[head], words.words[head]
+    if known is None or known[2] != "ORGANIZATION" or word.relation != "compound":
+        return False
+    return word.head >= known[1] and end < words.words[known[1] - 1].end
 
 
 def _modifies(words: Words, index: int) -> bool:

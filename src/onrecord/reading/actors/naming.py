@@ -333,7 +333,10 @@ def _agency_name(words: Words, end: int, first: int) -> tuple[int, int] | None:
     return (start, end) if start < end and not elsewhere else None
 
 
-_TERRITORIES = ("state", "country", "nation", "republic", "kingdom", "province", "region", "island")
+_TERRITORIES = (
+    "state", "country", "nation", "republic", "kingdom", "province", "region", "island", "city",
+    "town", "village",
+)  # fmt: skip
 
 
 def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None:

@@ -29,7 +29,8 @@ def with_sources(draft: Draft, phrases: list[Phrase], sentences: list[Words]) ->
             continue
         # "[a report by *the auditor*] seen by …": of two that are like it, the one with its head
         same = [one for one in around if _headed(one, head, words)]
-        near = [one for one in same if alike(one.span, span) >= 0.5] or around
+        near = [one for one in same if alike(one.span, span) >= 0.5]
+        near = near or [one for one in around if words and one.clause is words.clause] or around
         likest = max(near, key=lambda one: alike(one.span, span), default=None)
         exact = likest is not None and alike(likest.span, span) == 1.0
         if likest is not None and (exact or (alike(likest.span, span) >= 0.5 and not likest.said)):

@@ -138,6 +138,13 @@ _ASIDE = re.compile(r",\s(?!(?:19|20)\d\d\s)|\s--?\s|\s?[–—]\s?(?![A-Z])")
 """Where a clause or an apposition begins: "the candidate *- who has never held office -*"."""
 
 
+_OF_TOWN = re.compile(
+    r", (?:[A-Z][\w.]+ ?){1,2}, (?:area|region|suburbs?|community|district|neighbou?rhood"
+    r"|metropolitan)\b"
+)
+"""Where a town lies that tells of an area: "police in the Orle*, Ill., area*"."""
+
+
 def description(text: str, phrase: Phrase) -> str:
     """The words of a phrase as a name: without its article, and up to what is set off behind
     it, unless it lists several."""
@@ -151,7 +158,8 @@ def description(text: str, phrase: Phrase) -> str:
             and (word.tag == "PRP" or word.tag.startswith(("NN", "CD")))
         )
         first = 0 if torn else next(nouns, 0)  # not "the *quiet, tall* clerk"
-        aside = _ASIDE.search(words, first)
+        town = _OF_TOWN.search(words)
+        aside = _ASIDE.search(words, max(first, town.end() if town is not None else 0))
         within = phrase.clause.sentence.words
         if aside is not None and not in_row(
             text, within, phrase.span, phrase.span[0] + aside.end()
