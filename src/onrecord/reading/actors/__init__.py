@@ -13,6 +13,7 @@ character (`portraits`). A character's `Why` names the rules that joined its men
 - `same-head`: a description with the head noun of an earlier mention; `wider-term`: "the company";
   `the-suspect`: the one who stands accused;
 - `kin`: "her father", "my client"; `said-of`: "Tolen said of Berge, “*he* …”";
+- `epithet`: "the reformist", "the man", of whom the sentence before tells;
 - `pronoun`, `pronoun-in-quote`, `pronoun-ahead`; `speaker`: "I"; `body-of-speaker`: "we";
   `called-by-name`: "you".
 """

@@ -13,6 +13,7 @@ from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_meant import ends_name, state_meant, told_which
+from onrecord.reading.actors.told_again import passed_by
 from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
@@ -42,6 +43,10 @@ def described(
     named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
         yield "same-head", kept
+    surface = sentences[phrase.sentence].lower[phrase.head]
+    if alike and passed_by(phrase, alike[0]):
+        firm = _wider(phrase, chains, surface, sentences)
+        yield "wider-term", firm if firm is not None and firm.latest > alike[0].latest else None
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
@@ -51,7 +56,6 @@ def described(
         suspects = [one for one in suspects if one.names] or suspects
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
     yield "wider-term", _paper(phrase, chains)
-    surface = sentences[phrase.sentence].lower[phrase.head]
     yield "wider-term", _wider(phrase, chains, surface, sentences)
 
 
@@ -365,17 +369,3 @@ def narrowed_down(phrase: Phrase, words: Words) -> bool:
         i > phrase.head and words.words[i].relation in ("acl", "acl:relcl", "nmod", "conj", "appos")
         for i in words.children[phrase.head]
     )
-
-
-_ANY = re.compile(r"(?:an?|another|any|some|several|many|other|most|one|two) ")
-
-
-def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
-    """The body without a name that has been told of in these very words: "the Tolen administration
-    … the Tolen administration", "German authorities"."""
-    words, own = phrase.bare, phrase.owner is not None and phrase.owner.form == "pronoun"
-    body = phrase.kind in BODIES or (phrase.kind == "thing" and phrase.definite)
-    if not body or " " not in words or _ANY.match(words) or own:
-        return None  # "their own union"
-    told = (chain for chain in reversed(chains) if words in chain.worded and not chain.names)
-    return next((chain for chain in told if compatible(chain.kind, phrase.kind)), None)

@@ -10,6 +10,7 @@ from onrecord.reading.actors.descriptions import narrowed_down, same_head
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.officers import leader_of_state
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.the_man import by_sex
 from onrecord.reading.syntax import SUBJECTS
 
 
@@ -22,6 +23,8 @@ def epithet(
     is meant."""
     if (leader := leader_of_state(phrase, actors)) is not None:
         return leader
+    if (meant := by_sex(phrase, actors, context, sentences)) is not None:
+        return meant
     lex = lexicon()
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None

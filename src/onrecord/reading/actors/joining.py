@@ -9,7 +9,7 @@ from onrecord.reading.actors import countries
 from onrecord.reading.actors.acronyms import firm_called
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
-from onrecord.reading.actors.descriptions import accused, described, same_words
+from onrecord.reading.actors.descriptions import accused, described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
@@ -32,6 +32,7 @@ from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 from onrecord.reading.actors.surnames import by_surname, of_told_sex
+from onrecord.reading.actors.told_again import same_words
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 

@@ -48,6 +48,8 @@ class Lexicon:
         self.agents = _words(pronouns["acting"]["verbs"])
         self.taking_away = _words(table("people")["taking_away"])
         self.goes_on = _words(pronouns["going_on"]["verbs"])
+        self.told_of = _words(pronouns["told_of"]["verbs"])
+        self.reporting = _words(pronouns["told_of"]["reporting"])
         self.texts_suffer = _words(pronouns["of_papers"]["verbs"])
         self.persons_own = _words(pronouns["of_persons"]["nouns"])
         self.courtesy = {

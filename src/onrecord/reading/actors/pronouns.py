@@ -25,7 +25,7 @@ from onrecord.reading.actors.governed import joined_to, local_subject, same_verb
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
-from onrecord.reading.actors.ruled_out import spoken_to, told_of
+from onrecord.reading.actors.ruled_out import only_reported, spoken_to, told_of
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 
@@ -108,6 +108,7 @@ def candidates(
     told = (
         *told_of(pronoun, chains, context, of),
         *spoken_to(pronoun, chains),
+        *only_reported(pronoun, chains, context),
         *asked_before(pronoun, chains, context, of),
     )
     others = {id(chain) for chain in (*without, *told)}

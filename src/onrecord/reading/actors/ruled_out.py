@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 
 
@@ -148,6 +149,32 @@ def _only_quoted(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
         for chain in chains
         if seen.get(id(chain)) and all(one.quote >= 0 for one in seen[id(chain)])
     ]
+
+
+def only_reported(pronoun: Phrase, chains: Sequence[Chain], context: Context) -> list[Chain]:
+    """The newspaper that only reported what another does who goes on doing it: "The union will
+    strike, *the daily Quayside reported*. *It* is asking for more pay"."""
+    verb = pronoun.node.head
+    if pronoun.gender != "n" or pronoun.role != "subject" or pronoun.quote >= 0 or verb is None:
+        return []
+    if verb.lemma not in lexicon().told_of or not verb.is_verb:
+        return []
+    found = []
+    for chain in chains:
+        last = chain.before(pronoun.span) if chain.kind in ("outlet", "agency") else None
+        if last is None or pronoun.sentence - last.sentence > 1 or last not in context.speaks:
+            continue
+        above = last.node.head
+        reports = above is not None and above.lemma in lexicon().reporting
+        others = [one for one in chains if one is not chain and one.kind in (*BODIES, "outlet")]
+        told = (
+            one.role == "subject" and context.speaker.get(one) is last
+            for other in others
+            for one in other.phrases
+        )
+        if reports and any(told):
+            found.append(chain)
+    return found
 
 
 _SPEAKING = ("speaking", "talking", "writing", "replying", "responding")
