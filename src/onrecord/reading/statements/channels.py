@@ -124,11 +124,21 @@ _KNOWN = 5  # words of "let it be known"
 
 
 def is_written(noun: Node) -> bool:
-    """Whether somebody says things in what a noun names: "a letter", "an order"."""
+    """Whether somebody says things in what a noun names: "a letter", "an order", "part of a
+    letter"."""
     words = lexicon().words
     if noun.lower == "suit":
         return _at_law(noun)
+    if noun.lower in words["excerpts"]:
+        return any(_of_paper(one) for one in noun.children)
     return noun.lower in words["channels"] or noun.lower in words["written"]
+
+
+def _of_paper(noun: Node) -> bool:
+    """Whether it tells of what paper something is a part: "sections *of the affidavits*"."""
+    words, case = lexicon().words, noun.child("case")
+    of = noun.relation == "nmod" and case is not None and case.lower == "of"
+    return of and (noun.lower in words["channels"] or noun.lower in words["written"])
 
 
 def printed_by(noun: Node, case: Node, anchor: Node) -> bool:

@@ -15,6 +15,7 @@ from onrecord.reading.statements.channels import (
     addressed,
     in_words,
     is_channel,
+    is_site,
     on_air,
     printed_by,
     through_somebody,
@@ -285,11 +286,13 @@ def _answered(draft: Draft, noun: Node, anchor: Node) -> bool:
 
 def _printers(noun: Node) -> Iterator[RelayWords]:
     """Who printed or broadcast what was said: "in remarks [published by] [the Courier]", "in
-    comments that [appeared in] [the Courier]"."""
+    comments that [appeared in] [the Courier]", "in a first reaction, posted [on] [X]"."""
     words = lexicon().words
     for child in noun.children:
         if not child.relation.startswith("acl") or child.tag not in ("VBN", "VBD"):
             continue
+        if child.lemma.lower() in words["issuing"]:
+            yield from _posted(child)
         if child.lemma.lower() not in words["passing"] | words["appearing"]:
             continue
         station = child.child("nsubj") if child.relation == "acl:relcl" else None
@@ -301,6 +304,19 @@ def _printers(noun: Node) -> Iterator[RelayWords]:
         airs = child.lemma.lower() in ("broadcast", "air")  # which only stations do
         if agent is not None and (passes_on(agent) or (airs and agent.tag.startswith("NNP"))):
             yield from chain(agent, by_words(child, agent))
+
+
+def _posted(verb: Node) -> Iterator[RelayWords]:
+    """The site on which something was put up: "posted [on] [the network X]"."""
+    for site in verb.children:
+        case = site.child("case")
+        if case is None or case.lower not in ("on", "via") or not site.is_noun:
+            continue
+        name = site.after() or site
+        if is_platform(site) or is_site(site):
+            yield RelayWords(noun_phrase(site), case.span)
+        elif site.lower in lexicon().words["networks"] and is_platform(name):
+            yield RelayWords((noun_phrase(site)[0], name.span[1]), case.span)
 
 
 def _broadcast(noun: Node) -> Iterator[RelayWords]:
