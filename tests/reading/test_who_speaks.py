@@ -128,6 +128,20 @@ def test_but_this_is_said(text: str, said: list[Heard]) -> None:
             [("ministry", ""), ("ministry", "the case was open")],
         ),
         ("The ministry declined to say who had died.", [("ministry", "who had died")]),
+        # who stands behind the name of a site
+        (
+            "In a first comment, posted on the platform Pavo, Lund, who had been ill, said the port"
+            " was lost.",
+            [("Lund", "the port was lost")],
+        ),
+        # who is shown to say it
+        (
+            "A video posted by the Front on Telegram shows two men begging for help.",
+            [
+                ("A video posted by the Front", "two men begging for help"),
+                ("two men", "help"),
+            ],
+        ),
         # two firms are two, and one by two names is one
         (
             "While Northgate Business Machines Corp. and Selm Computer Corp. say the faults will"
@@ -223,6 +237,18 @@ def test_no_part_of_a_body_stands_beside_its_people() -> None:
             [("Tolen", ("identically worded sections of the affidavits",))],
         ),
         ("She said in a section of the hall that the pits were unsafe.", [("She", ())]),
+        (
+            "In a first comment, posted on the platform Pavo, Lund, who had been ill, said so.",
+            [("Lund", ("Pavo",))],
+        ),
+        (
+            "Speaking on Radio Orle's morning show, Lund said the port was lost.",
+            [("Lund", ("Radio Orle",))],
+        ),
+        (
+            "Lund said on Orle's main square that the port was lost.",
+            [("Lund", ())],
+        ),
         (
             "In her first comment, posted on X, the mayor asked drivers to stay home.",
             [("mayor", ("X",))],

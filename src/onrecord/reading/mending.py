@@ -116,6 +116,7 @@ from onrecord.reading.torn_subjects import (
     over_a_clause,
     second_subject,
     set_behind,
+    site_by_name,
     subject_as_compound,
     subject_beside,
     told_behind,
@@ -236,7 +237,14 @@ def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) ->
 
 def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
     """What is mended at a noun that is somebody's subject or gift."""
-    if word.relation == "nsubj" and 0 <= word.head < index:
+    if (
+        word.relation == "nsubj"
+        and word.tag == "NNP"
+        and index > 1
+        and words[index - 1].tag == "NN"
+    ):
+        words = site_by_name(text, words, index)
+    if words[index].relation == "nsubj" and 0 <= word.head < index:
         words = behind_its_verb(words, index)
     if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
         words = of_name_before(text, words, index)
@@ -248,8 +256,7 @@ def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
 def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at an "in", "of" or "that"."""
     if word.relation == "mark" and index > 1 and word.head > index:
-        words = said_before(text, words, index)
-        return told_past_source(text, words, index) if words[index - 1].tag == "," else words
+        return told_past_source(text, said_before(text, words, index), index)
     if index and words[index - 1].tag == ",":
         return charged(text, words, index)
     if after.tag == "DT" and index > 1 and capital(text, words[index - 1]):

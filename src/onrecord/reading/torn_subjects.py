@@ -1,6 +1,18 @@
 """Subjects that the parse hangs elsewhere than on their verb."""
 
-from onrecord.reading.hanging import FINITE, ITS_OWN, SUBJECTS, has, hung, lower, start_of, upward
+from onrecord.reading.hanging import (
+    FINITE,
+    ITS_OWN,
+    SUBJECTS,
+    Words,
+    has,
+    hung,
+    lower,
+    name_end,
+    start_of,
+    upward,
+)
+from onrecord.reading.known_words import known_words
 from onrecord.tagger import Word
 
 
@@ -339,3 +351,27 @@ def both_alone(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     if words[index].head <= index or not after.tag.startswith(("VB", "MD", "RB")):
         return words
     return (*words[:index], words[index].with_(tag="DT"), *words[index + 1 :])
+
+
+_SITES = frozenset(["network", "platform", "app", "messenger", "service", "site", "website"])
+
+
+def site_by_name(text: str, words: Words, index: int) -> Words:
+    """Gives the name of a site or paper to the noun before it, and the verb to whoever stands
+    behind the comma: "posted on *the network Pavo*, *Tolen* asked …", where the parse has two
+    subjects."""
+    noun, who = words[index - 1], name_end(words, index) + 2
+    if lower(text, noun) not in known_words().outlets | _SITES or not has(words, index - 1, "case"):
+        return words
+    if who >= len(words) or words[who - 1].tag != "," or not words[who].tag.startswith("NNP"):
+        return words
+    while who + 1 < len(words) and words[who].relation == "compound" and words[who].head > who:
+        who += 1
+    verb = next((at for at in range(who + 1, len(words)) if words[at].head < 0), -1)
+    torn = words[who].relation in ("nsubj", "appos") and words[who].head != verb
+    if verb < 0 or words[verb].tag not in FINITE or not (torn or words[who].head == verb):
+        return words
+    made = list(words)
+    made[index] = words[index].with_(head=index - 1, relation="appos")
+    made[who] = words[who].with_(head=verb, relation="nsubj")
+    return tuple(made)

@@ -13,6 +13,7 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import (
     frames_of,
     is_document,
+    is_outlet,
     is_platform,
     lexicon,
     passes_on,
@@ -162,7 +163,7 @@ def on_air(noun: Node, case: Node) -> Span | None:
         return None  # "an interview on VTV": who asks there is one that hears
     owner = _station_before(case)
     if owner is not None:
-        return noun_phrase(owner) if noun.index >= owner.index else None
+        return owner if noun.span[0] >= owner[0] else None
     words = lexicon().words
     if noun.tag.startswith("NNP") and passes_on(noun):
         return None if noun.entity in ("PERSON", "LOCATION") else noun_phrase(noun)
@@ -203,13 +204,18 @@ def _asked_there(case: Node) -> bool:
 _ASKED = 8  # words from "interview" to the station
 
 
-def _station_before(case: Node) -> Node | None:
+def _station_before(case: Node) -> Span | None:
     """The station that owns the programme behind a preposition: "on *Radio Nord*'s …"."""
-    node = case.after()
-    while node is not None and (node.tag.startswith("NNP") or node.lower == "the"):
+    first = node = case.after()
+    while node is not None and first is not None:
+        if not (node.tag.startswith("NNP") or node.lower == "the"):
+            return None
         after = node.after()
         if after is not None and after.tag == "POS":
-            return node if passes_on(node) else None
+            span = first.span[0], node.span[1]
+            told = passes_on(node) or is_outlet(node.sentence.text[span[0] : span[1]])
+            told = told or (first != node and passes_on(first))
+            return span if told else None
         node = after
     return None
 

@@ -314,8 +314,9 @@ def _posted(verb: Node) -> Iterator[RelayWords]:
             continue
         name = site.after() or site
         if is_platform(site) or is_site(site):
-            yield RelayWords(noun_phrase(site), case.span)
-        elif site.lower in lexicon().words["networks"] and is_platform(name):
+            # no more of it: "posted on the network Pavo, *Tolen*, who had left, asked …"
+            yield RelayWords((noun_phrase(site)[0], site.span[1]), case.span)
+        elif site.lower in lexicon().words["networks"] and name.tag == "NNP":
             yield RelayWords((noun_phrase(site)[0], name.span[1]), case.span)
 
 

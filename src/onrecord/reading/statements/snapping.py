@@ -37,6 +37,7 @@ def snapped(
         return (noun_phrase(noun, without=whole(cue) if cue else None),) if noun else ()
     source = tuple(_before_report(draft, span, anchor) for span in source)
     source = tuple(_behind_opening(draft, span) for span in source)
+    source = tuple(_behind_site(draft, span, anchor) for span in source)
     source = tuple(_to_name_end(draft, span, cue) for span in source)
     source = tuple(_not_through(draft, span, anchor) for span in source)
     return tidied(draft, [_bare(draft, before_channel(draft, span)) for span in source])
@@ -79,6 +80,19 @@ def _behind_opening(draft: Draft, span: Span) -> Span:
         if first.tag in ("DT", "PRP$") and last.is_noun:
             return first.span[0], span[1]
     return span
+
+
+def _behind_site(draft: Draft, span: Span, anchor: Node | None) -> Span:
+    """A source without the name of a noun before it: "posted on the network Pavo, *Tolen* asked",
+    where grammar knows who asked."""
+    nodes = draft.syntax.nodes(span)
+    subject = anchor.child(*SUBJECTS) if anchor is not None else None
+    if subject is None or not nodes or subject not in nodes or subject == nodes[0]:
+        return span
+    noun = nodes[0].head
+    if nodes[0].relation != "appos" or noun is None or noun != nodes[0].before():
+        return span
+    return (max(span[0], noun_phrase(subject)[0]), span[1])
 
 
 def _to_name_end(draft: Draft, span: Span, cue: tuple[Span, ...]) -> Span:

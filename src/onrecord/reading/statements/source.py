@@ -214,7 +214,7 @@ def _paper(verb: Node) -> Node | None:
 
 def _shown(verb: Node) -> Node | None:
     """Who is shown to say something: "a video showed *Lenk* denying it"."""
-    if verb.tag != "VBG" or verb.relation != "xcomp" or verb.head is None:
+    if verb.tag != "VBG" or verb.relation not in ("xcomp", "ccomp") or verb.head is None:
         return None
     shown = verb.head.object
     if shown is None or verb.before() != shown:
