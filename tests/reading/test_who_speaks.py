@@ -238,7 +238,7 @@ def test_no_part_of_a_body_stands_beside_its_people() -> None:
         ),
         ("She said in a section of the hall that the pits were unsafe.", [("She", ())]),
         (
-            "In a first comment, posted on the platform Pavo, Lund, who had been ill, said so.",
+            "In a comment, posted on the platform Pavo, Lund, who had been ill, said he was well.",
             [("Lund", ("Pavo",))],
         ),
         (

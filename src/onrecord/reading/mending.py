@@ -237,13 +237,7 @@ def _name_begun(text: str, words: Words, index: int, word: Word, after: Word) ->
 
 def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
     """What is mended at a noun that is somebody's subject or gift."""
-    if (
-        word.relation == "nsubj"
-        and word.tag == "NNP"
-        and index > 1
-        and words[index - 1].tag == "NN"
-    ):
-        words = site_by_name(text, words, index)
+    words = site_by_name(text, words, index) if word.relation == "nsubj" else words
     if words[index].relation == "nsubj" and 0 <= word.head < index:
         words = behind_its_verb(words, index)
     if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
@@ -267,8 +261,7 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
         words = people_named(text, words, index)
     if index and capital(text, words[index - 1]):
         words = somebody_of(text, words, index)
-    words = begins_before(text, words, index) if index else words
-    words = goes_on(text, words, index)
+    words = goes_on(text, begins_before(text, words, index) if index else words, index)
     if index and after.tag == "NNP" and capital(text, words[index - 1]):
         words = owned_by_whole(text, words, index)
     if after.tag == "NNP" and word.head > index + 1:

@@ -360,6 +360,8 @@ def site_by_name(text: str, words: Words, index: int) -> Words:
     """Gives the name of a site or paper to the noun before it, and the verb to whoever stands
     behind the comma: "posted on *the network Pavo*, *Tolen* asked …", where the parse has two
     subjects."""
+    if index < 2 or words[index].tag != "NNP" or words[index - 1].tag != "NN":
+        return words
     noun, who = words[index - 1], name_end(words, index) + 2
     if lower(text, noun) not in known_words().outlets | _SITES or not has(words, index - 1, "case"):
         return words
