@@ -30,9 +30,16 @@ TOLD = [
     ("ASSAULT", HAPPENED, "The army may leave Velm by May and has shelled the port."),
     ("SANCTION", COMING, "Norda will tax timber and expel the envoys of Kesh."),
     ("RETREAT", SUPPOSED, "Ina Solt said she would step down should it emerge that she lied."),
+    ("ACCUSE", HAPPENED, "Norda will hear what Kesh has found in its inquiry into the bank."),
+    ("ASSAULT", HAPPENED, "The ministry will show how police beat Ole Brask."),
+    ("ASSAULT", HAPPENED, "Norda did not say who had shot the envoy of Kesh."),
+    ("SANCTION", COMING, "The ministry said that Norda will expel the envoys of Kesh."),
+    ("ACCUSE", HAPPENED, "The court will rule in June on the suit brought by Norda against Kesh."),
+    ("ACCUSE", COMING, "Norda will bring a suit against Kesh in June."),
 ]
 
 NOTHING = [
+    ("THREATEN", "Ina Solt vowed to hasten efforts to build a missile warning system."),
     ("CONSULT", "Ina Solt has refused to meet her rival, Ole Brask."),
     ("COERCE", "Ole Brask said any ministry can shut down a mill."),
     ("SANCTION", "Three witnesses are required to convict a deacon."),

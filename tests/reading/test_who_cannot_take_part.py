@@ -9,9 +9,9 @@ from onrecord import read
 from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.net import hints_of
-from onrecord.reading.weighing.ruled_out import not_actors, not_asked
+from onrecord.reading.weighing.ruled_out import not_actors, not_asked, not_befallen
 from onrecord.reading.weighing.stage import Stage
-from onrecord.record import Record
+from onrecord.record import EventType, Record
 from onrecord.report import Report
 from tests.reading.rules import draft_of
 
@@ -168,3 +168,55 @@ def test_words_that_tell_no_act_of_a_type(kind: str, word: str, text: str) -> No
 def test_words_like_them_that_tell_one(kind: str, word: str, text: str) -> None:
     (node,) = (one for one in draft_of(text).syntax.all_nodes if one.text == word)
     assert not is_no_act(kind, node)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "verb", "names"),
+    [
+        ("ACCUSE", "Detectives questioned Ole Brask's brother.", "questioned", {"Ole Brask"}),
+        ("ASSAULT", "Gunmen shot Ole Brask and his driver in Velm.", "shot", set()),
+        ("CONSULT", "Ada Marl met her counterpart, Ole Brask.", "met", set()),
+        ("ACCUSE", "Ada Marl condemned the attack on the Dene Front.", "condemned", {"Dene Front"}),
+        ("ACCUSE", "Ada Marl deplored Kesh's invasion of Norda.", "deplored", {"Norda"}),
+        ("ACCUSE", "Ada Marl condemned the attacks of the Dene Front.", "condemned", set()),
+        ("ACCUSE", "Ada Marl condemned Ole Brask for the delay.", "condemned", set()),
+        ("ACCUSE", "The court opened an inquiry into Halden Bank.", "opened", set()),
+        ("ACCUSE", "The court opened an inquiry into Ole Brask's death.", "opened", {"Ole Brask"}),
+        ("REQUEST", "Ada Marl called for an inquiry into Halden Bank.", "called", {"Halden Bank"}),
+        ("REQUEST", "Ada Marl demanded Ole Brask's release.", "demanded", {"Ole Brask"}),
+        ("REQUEST", "Ada Marl demanded that Ole Brask be expelled.", "demanded", {"Ole Brask"}),
+        ("REQUEST", "Ada Marl demanded Ole Brask's resignation.", "demanded", set()),
+        ("REQUEST", "Ada Marl demanded that Ole Brask resign.", "demanded", set()),
+    ],
+)
+def test_whom_an_act_does_not_befall(
+    kind: EventType, text: str, verb: str, names: set[str]
+) -> None:
+    def rule(stage: Stage, word: Node) -> set[int]:
+        return not_befallen(stage, kind, word)
+
+    assert _ruled_out(text + REST, verb, rule) == names
+
+
+def test_where_somebody_is_sent_back_to_did_not_send_him() -> None:
+    text = "Ole Brask was returned to the League of Ports on Sunday." + REST
+    assert _ruled_out(text, "returned", not_actors) == {"League of Ports"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "verb", "none"),
+    [
+        ("REQUEST", "The plan calls for Halden Steel to sell its mills.", "calls", True),
+        ("REQUEST", "They backed a pact that calls for free trade.", "calls", True),
+        ("REQUEST", "The forecast called for rain.", "called", True),
+        ("REQUEST", "The guild called for Halden Steel to sell its mills.", "called", False),
+        ("REQUEST", "The resolution called for Kesh to leave.", "called", False),
+        ("REQUEST", "A neighbour called the police at noon.", "called", True),
+        ("REQUEST", "The guild called on the police to act.", "called", False),
+        ("CONCEDE", "Kesh withdrew its storm warnings on Sunday.", "withdrew", True),
+        ("CONCEDE", "Kesh lifted its ban on trawlers on Sunday.", "lifted", False),
+    ],
+)
+def test_what_a_plan_has_in_it_is_not_asked(kind: str, text: str, verb: str, none: bool) -> None:
+    (word,) = (one for one in draft_of(text).syntax.all_nodes if one.lower == verb)
+    assert is_no_act(kind, word) == none

@@ -14,7 +14,6 @@ from onrecord.reading.events.terms import (
     tells_anew,
 )
 from onrecord.reading.patterns import Pattern
-from onrecord.reading.positions.wills import comes_of_itself
 from onrecord.reading.positions.words import asked, instead, of_anybody
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Happening
@@ -115,7 +114,7 @@ def happening(trigger: Node) -> Happening | None:
         return None  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
         return None
-    if state == "actual" and trigger.is_noun:
+    if trigger.is_noun and (state == "actual" or _said_of(trigger) == "hypothetical"):
         return _said_of(trigger)
     if state == "planned" and terms:
         return "hypothetical"  # "will leave unless it pays"
@@ -261,6 +260,8 @@ def _apart(word: Node) -> bool:
     """
     if word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"]):
         return True
+    if _so_it_is(word) or _under_way(word):
+        return True
     if word.relation in ("acl", "amod") and word.tag == "VBN":
         return True  # "the fighters *jailed* last year could be freed"
     saying = word.tag == "VBG" and word.lemma in lexicon().happening["speech"]
@@ -288,6 +289,25 @@ def _apart(word: Node) -> bool:
         and head.index < word.index
         and any(one.text in (":", ";") for one in word.sentence.nodes[head.index : word.index])
     )
+
+
+def _so_it_is(verb: Node) -> bool:
+    """Whether a clause takes for granted that something is so, and only leaves open what, who or
+    how: "will tell them *what it has seized*", "did not say *who had shot* him"."""
+    if verb.relation not in ("ccomp", "advcl", "acl", "obl") or not verb.is_verb:
+        return False
+    asks = any(one.tag in ("WP", "WRB") and one.lower != "when" for one in verb.children)
+    tenses = {one.tag for one in (verb, *verb.auxiliaries)}
+    told = not tenses.isdisjoint(("VBD", "VBZ", "VBP"))
+    return asks and told and "MD" not in tenses and not on_condition(verb)
+
+
+def _under_way(noun: Node) -> bool:
+    """Whether a noun tells of what somebody is told to have begun, whatever comes of it: "will hear
+    of the *suit brought* by the bank", "a ruling on the *siege laid* to it"."""
+    begun = noun.child("acl") if noun.is_noun else None
+    known = any(one.relation == "det" and one.lower == "the" for one in noun.children)
+    return known and begun is not None and begun.tag == "VBN" and begun.lemma in lexicon().light
 
 
 def _of_somebody_named(noun: Node) -> bool:
@@ -350,43 +370,6 @@ def is_charge(noun: Node) -> bool:
     while head is not None and not head.is_verb and head.lemma not in lexicon().charge:
         head = head.head
     return head is not None and head.lemma in lexicon().charge
-
-
-def threatens(verb: Node) -> bool:
-    """Whether a warning threatens: with a condition, or with what the words name a harm."""
-    # "warned of a loss, and *others said* jobs would go if …": what others say is not the warning
-    end = min((one.index for one in verb.children if _says_besides(one)), default=None)
-    nodes = verb.sentence.nodes[:end]
-    words = {one.lower for one in nodes}
-    if not words.isdisjoint(("otherwise", "retaliation", "retaliate", "consequences")):
-        return True
-    conditional = "unless" in words or (
-        not words.isdisjoint(("will", "would")) and ("if" in words or any(map(_supposes, nodes)))
-    )
-    return conditional and not _only_foretells(verb)
-
-
-def _supposes(word: Node) -> bool:
-    """Whether "should" stands for "if", before its subject: "*should* they attack, it would
-    answer"."""
-    follower = word.after() if word.lower == "should" else None
-    if follower is None or word.head is None:
-        return False
-    return word.head.relation == "advcl" or follower.tag in ("DT", "PRP", "PRP$", "NNP", "NNS")
-
-
-def _only_foretells(verb: Node) -> bool:
-    """Whether what is warned of is told to be, whoever may bring it about: "warned that an outbreak
-    was certain unless chlorine was delivered", "warned that food would run out unless …"."""
-    clause = verb.child("ccomp")
-    if clause is None:
-        return False
-    return clause.child("cop") is not None or comes_of_itself(clause)
-
-
-def _says_besides(other: Node) -> bool:
-    """Whether a verb that is joined to another tells what somebody else does."""
-    return other.relation == "conj" and other.is_verb and other.child(*SUBJECTS) is not None
 
 
 def _below(word: Node) -> bool:

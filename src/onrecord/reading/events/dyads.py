@@ -18,7 +18,7 @@ from onrecord.reading.events.casting import (
     features,
     nobody_features,
 )
-from onrecord.reading.events.circumstances import governors, happening, only_asked, threatens
+from onrecord.reading.events.circumstances import governors, happening, only_asked
 from onrecord.reading.events.idle import asks_to_know, tells_nothing
 from onrecord.reading.events.kinds import TURN, Clue, hits, stem
 from onrecord.reading.events.kinds import features as kind_features
@@ -28,6 +28,7 @@ from onrecord.reading.events.once import BY_WORDS
 from onrecord.reading.events.pairs import apart, may_be, only_says
 from onrecord.reading.events.roles import Participants, only_an_act, participants
 from onrecord.reading.events.senses import means_otherwise, pattern_of
+from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing

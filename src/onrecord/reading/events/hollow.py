@@ -1,10 +1,10 @@
 """Verbs of agreeing, backing, complaining, occupying: anything may stand behind them, and so they
 often tell no act; nor does what a law only allows, or a court orders."""
 
-from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon as position_lexicon
@@ -66,6 +66,8 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
+        or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
+        or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
 
 
@@ -123,6 +125,22 @@ def _takes_back(verb: Node) -> bool:
     if verb.lemma not in TAKING_BACK:
         return False
     return any(one.lemma in lexicon().retracted for one in objects_of(verb))
+
+
+def _needs_or_rings(verb: Node) -> bool:
+    """Whether a plan only has something in it ("the plan *calls for* two mills to close", "the
+    forecast calls for rain"), or somebody telephones ("called the *police*")."""
+    follower, doer = verb.after(), subject_of(verb)
+    if follower is not None and follower.lower == "for":
+        return doer is not None and antecedent(doer).lemma in lexicon().schemes
+    return any(one.lemma.lower() in lexicon().rung for one in objects_of(verb))
+
+
+def _calls_off_warning(verb: Node) -> bool:
+    """Whether a warning of what nature does ends: "*withdrew* its storm *warning*"."""
+    if verb.lemma not in (*TAKING_BACK, "lift", "end", "downgrade"):
+        return False
+    return any(one.lemma in lexicon().warnings for one in objects_of(verb))
 
 
 def _owns(verb: Node) -> bool:

@@ -7,13 +7,13 @@ demand, a product that is released, a rally where a candidate speaks, a storm th
 import re
 
 from onrecord.reading.amounts import lemmas_of
-from onrecord.reading.events.circumstances import threatens
 from onrecord.reading.events.everyday import in_space, is_everyday
 from onrecord.reading.events.hollow import is_hollow
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.words import gives_task, goes_along, opener, with_objects
@@ -371,7 +371,9 @@ def _threatens_nobody(pattern: Pattern, verb: Node, who: Participants) -> bool:
         return False
     if any(one.lemma in lexicon().revenge for one in verb.subtree()):
         return False
-    words = [stem(one.text) for clause in verb.children for one in clause.subtree()]
+    # "hasten efforts *to build a warning system*" is for something else
+    told = (one for clause in verb.children for one in clause.subtree("acl", "acl:relcl"))
+    words = [stem(one.text) for one in told]
     return not any(clue.type in HARMING and clue.strong for _, clue in hits(words))
 
 

@@ -110,6 +110,9 @@ class Lexicon(Struct, frozen=True):
     handing: frozenset[str]  # verbs that give what stands as their object, to another
     promising: frozenset[str]  # verbs of whoever says that he will: "*agreed* to lend two"
     retracted: frozenset[str]  # what one has said or counted and takes back: "a total"
+    schemes: frozenset[str]  # what has in it what it "calls for": "a plan"
+    rung: frozenset[str]  # who is only rung up: "called the police"
+    warnings: frozenset[str]  # what is called off when a storm has passed
     walking: frozenset[str]  # verbs for going somewhere, which attack nobody
     displacing: frozenset[str]  # verbs for having to leave: "were *forced* from their homes"
     punishing: frozenset[str]  # what a court orders as a punishment: "ordered to *pay*"
@@ -206,6 +209,9 @@ def lexicon() -> Lexicon:
         handing=frozenset(told["handing"].split()),
         promising=frozenset(told["promising"].split()),
         retracted=frozenset(told["retracted"].split()),
+        schemes=frozenset(told["schemes"].split()),
+        rung=frozenset(told["rung"].split()),
+        warnings=frozenset(told["warnings"].split()),
         walking=frozenset(told["walking"].split()),
         displacing=frozenset(told["displacing"].split()),
         punishing=frozenset(told["punishing"].split()),

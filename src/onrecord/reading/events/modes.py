@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.syntax import Node
 
 
@@ -22,6 +23,23 @@ def mode_of(kind: str, trigger: Node) -> str | None:
     lemmas = {"walkout" if _of_workers(one) else one.lemma.lower() for one in below}
     best = max(listed, key=lambda mode: len(lemmas & listed[mode]))
     return best if lemmas & listed[best] else None
+
+
+def mode_by_word(kind: str, trigger: Node) -> str | None:
+    """The mode of an act of a type that no line of the lexicon was found to tell: the one that its
+    lines for the word have ("was *imprisoned*", "the *inquiry*"), unless they ask for what is not
+    there ("join: *strike*"); else what the words below it speak for."""
+    known = lexicon().verbs if trigger.is_verb else lexicon().nouns
+    below = {each for one in trigger.subtree() for each in (one.lemma.lower(), one.lower)}
+    modes = {
+        one.mode
+        for one in known.get(trigger.lemma.lower(), ())
+        if one.sense == kind
+        and not one.before
+        and (not one.people or trigger.tag == "VBN" or objects_of(trigger))
+        if all(not asked or asked & below for asked in (one.objects, one.particles))
+    }
+    return modes.pop() or mode_of(kind, trigger) if len(modes) == 1 else mode_of(kind, trigger)
 
 
 def _of_workers(word: Node) -> bool:

@@ -28,15 +28,16 @@ def first_tellings(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
     """
     kept: list[Deed] = []
     for deed in sorted(deeds, key=lambda one: one.trigger):
-        same = next((i for i, one in enumerate(kept) if _same(draft, one, deed)), None)
+        same = next((i for i, one in enumerate(kept) if same_happening(draft, one, deed)), None)
         if same is None:
             kept.append(deed)
         else:
-            kept[same] = _joined(draft, kept[same], deed)
+            kept[same] = joined(draft, kept[same], deed)
     return sorted(kept, key=lambda one: one.trigger)
 
 
-def _joined(draft: Draft, first: Deed, later: Deed) -> Deed:
+def joined(draft: Draft, first: Deed, later: Deed) -> Deed:
+    """The event that two tell: the first, with what only the later one knows."""
     clearer = (
         first.mode is None and later.mode is not None and _one_sentence(draft, first, later)
     ) or (not _named(first) and (_named(later) or (first.time is None and later.time is not None)))
@@ -60,7 +61,8 @@ def _named(deed: Deed) -> bool:
     return bool(deed.actors or deed.recipients)
 
 
-def _same(draft: Draft, one: Deed, other: Deed) -> bool:
+def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the later of two events tells the other again."""
     if one.type != other.type:
         return False
     if one.mode and other.mode and one.mode != other.mode:
@@ -68,6 +70,8 @@ def _same(draft: Draft, one: Deed, other: Deed) -> bool:
     if one.time and other.time and one.time.value != other.time.value:
         return False
     if _same_victim(draft, one, other) or _outcome(draft, one, other):
+        return True
+    if _sentenced_again(draft, one, other):
         return True
     if _harms_again(draft, one, other) or _the_same_attack(draft, one, other):
         return True
@@ -101,6 +105,20 @@ def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:
         and draft.cast.characters[one.recipients[0]].kind == "person"
         and not _newly_told(draft, other)
     )
+
+
+def _sentenced_again(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the same person is told to be convicted and punished for it: "was convicted in 2011 …
+    *was given* two years"; a charge is another step."""
+    kinds = {(each.type, each.mode) for each in (one, other)}
+    if kinds != {("SANCTION", "convict")} or other.time or one.happening != other.happening:
+        return False
+    steps = {head.lemma for each in (one, other) if (head := _head(draft, each)) is not None}
+    alone = len(one.recipients) == 1 and one.recipients == other.recipients
+    if not alone or not steps.isdisjoint(("charge", "indict", "arraign", "stand", "face")):
+        return False
+    person = draft.cast.characters[one.recipients[0]].kind in ("person", "unnamed")
+    return person and _agree(one.actors, other.actors) and not _newly_told(draft, other)
 
 
 def _harms_again(draft: Draft, one: Deed, other: Deed) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.weighing.choice import weighed_deeds, weighed_stands
 from onrecord.reading.weighing.net import hints_of
+from onrecord.reading.weighing.once_more import told_once
 from onrecord.reading.weighing.stage import Stage
 
 __all__ = ["weigh"]
@@ -36,7 +37,7 @@ def weigh(draft: Draft) -> Draft:
     if len(draft.tagging.sentences) < LEAST:
         return draft.with_(deeds=tuple(_with_more(draft, stages)))
     stands = [one for stage in stages for one in weighed_stands(stage)]
-    deeds = [one for stage in stages for one in weighed_deeds(stage)]
+    deeds = told_once(draft, [one for stage in stages for one in weighed_deeds(stage)])
     return draft.with_(stands=tuple(stands), deeds=tuple(deeds))
 
 

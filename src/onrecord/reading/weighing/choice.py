@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft, Stand, Why
 from onrecord.reading.events.circumstances import happening
 from onrecord.reading.events.hollow import is_no_act
-from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.modes import mode_by_word
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.knowledge import DATA
@@ -277,14 +277,15 @@ def _deed(
     if one.others:
         rule = one.others[0]
         return replace(
-            rule, type=one.type, mode=mode_of(one.type, one.word), actors=who[0], recipients=who[1],
-            happening=happening(one.word) or rule.happening, why=_by_model(one, sure),
+            rule, type=one.type, mode=mode_by_word(one.type, one.word), actors=who[0],
+            recipients=who[1], happening=happening(one.word) or rule.happening,
+            why=_by_model(one, sure),
         )  # fmt: skip
     state = happening(one.word) or "actual"
     time = time_of(draft, one.word, happened=state == "actual")
     return Deed(
         type=one.type,
-        mode=mode_of(one.type, one.word),
+        mode=mode_by_word(one.type, one.word),
         trigger=one.trigger,
         actors=who[0],
         recipients=who[1],

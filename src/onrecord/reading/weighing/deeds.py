@@ -7,17 +7,10 @@ from math import exp, log
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
-from onrecord.reading.events.roles import GIVEN
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
-from onrecord.reading.weighing.ruled_out import (
-    alike,
-    by_name,
-    not_actors,
-    not_asked,
-    not_helped,
-)
+from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
 from onrecord.report import Span
@@ -215,9 +208,7 @@ def _possible(
     never = (
         not_actors(stage, one.word)
         if relation == "actor"
-        else not_helped(stage, one.word)
-        if one.type in GIVEN
-        else not_asked(stage, one.word)
+        else not_befallen(stage, one.type, one.word)
     )
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     if alone and _one_person(stage, *actors):

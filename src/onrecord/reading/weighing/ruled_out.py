@@ -6,15 +6,17 @@ sets a condition is not the one to meet it, or that a paper is not by those who 
 
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.reach import given_away
-from onrecord.reading.events.roles import done_to_each_other
+from onrecord.reading.events.nouns import KILLED, SUFFERED
+from onrecord.reading.events.reach import given_away, victims
+from onrecord.reading.events.roles import GIVEN, done_to_each_other
 from onrecord.reading.events.terms import is_term
-from onrecord.reading.parties import is_origin
-from onrecord.reading.patterns import objects_of, passive, with_preposition
+from onrecord.reading.parties import is_origin, is_person_word
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
+from onrecord.record import EventType
 
 AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
@@ -27,6 +29,14 @@ BIDDING = ("invite", "summon", "ask", "call", "bid", "order", "request", "welcom
 """Verbs that tell where somebody is to come, behind "to"."""
 GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", "parties")
 """Words for those who are bidden; "asked *a question* to the minister" is put to him."""
+HARMING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
+"""Types of acts that somebody suffers."""
+TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
+"""What is done with each other: "met *her* counterpart"."""
+HITTING = ("on", "upon", "against", "at", "into", "of")
+"""Prepositions before whoever suffers what a noun tells …"""
+BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
+"""… not "of" behind these: "the attacks *of* the rebels" are theirs."""
 
 
 def alike(word: Node) -> bool:
@@ -86,6 +96,7 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
                 found.update(parties.after(one, ("to", "with")))
     if word.is_verb and passive(word) and word.agent is None:
         found |= _where_from(stage, word)
+        found.update(parties.after(word, ("to", "into")))  # "was returned *to Orle*"
         for one in (word, *governors(word)):
             mark = one.child("mark", "advmod") if one.relation == "advcl" else None
             if mark is not None and mark.lower in AWAITED and one.head is not None:
@@ -112,7 +123,84 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
     return set() if subject is None else set(stage.parties.after(subject, ("from",)))
 
 
+def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
+    """Whom an act of a type does not befall, told by a word that tells more of others."""
+    found = set() if kind in TOGETHER else _whose_people(stage, word)
+    if kind in GIVEN:
+        return found | not_helped(stage, word)
+    if kind == "ACCUSE":
+        return found | not_blamed(stage, word)
+    return found | not_asked(stage, word) if kind == "REQUEST" else found | not_bidden(stage, word)
+
+
+def _whose_people(stage: Stage, verb: Node) -> set[int]:
+    """Whose those are to whom it is done: "questioned *her* friends", "*Solt's* driver died"."""
+    parties, people = stage.parties, objects_of(verb) if verb.is_verb else ()
+    found: set[int] = set()
+    for one in people:
+        owner = one.child("nmod:poss")
+        if owner is not None and (parties.of(one) or is_person_word(one.lemma)):
+            found.update(parties.of(owner))
+    return found - set(parties.of_all(people))  # "shot *Solt* and his driver"
+
+
+def not_blamed(stage: Stage, word: Node) -> set[int]:
+    """Whom that befell which is condemned or looked into: "condemned the attack *on the mosque*",
+    "deplored Norda's invasion *of Aral*", "an inquiry into the death *of a nurse*"."""
+    found = set(victims(stage.parties, word))
+    known = lexicon().verbs if word.is_verb else lexicon().nouns
+    lines = known.get(word.lemma.lower(), ())
+    if not any(one.mode == "disapprove" and not one.objects for one in lines):
+        return found  # "opened an inquiry *into the bank*"
+    deeds = objects_of(word) if word.is_verb else with_preposition(word, ("of", "for", "over"))
+    for one in deeds:
+        found |= _suffering(stage, one)
+        if _told_as_harm(one):
+            found.update(stage.parties.after(word, ("on", "against")))  # however it is parsed
+    return found
+
+
 def not_asked(stage: Stage, word: Node) -> set[int]:
+    """Of whom nothing is asked: to whom it would be done ("called for an inquiry *into the bank*",
+    "demanded *his* release", "asked that *the crew* be freed"), or where a guest is bidden."""
+    wanted = [*with_preposition(word, ("for",)), *(objects_of(word) if word.is_verb else ())]
+    found = not_bidden(stage, word)
+    for one in wanted:
+        found |= _suffering(stage, one) | set(victims(stage.parties, one))
+        if _told_as_harm(one):
+            found.update(stage.parties.after(word, ("into", "against")))  # however it is parsed
+    for clause in word.children:
+        if clause.relation == "ccomp" and clause.is_verb and passive(clause):
+            found.update(stage.parties.of(clause.child(*SUBJECTS)))
+    return found
+
+
+def _suffering(stage: Stage, noun: Node) -> set[int]:
+    """Who suffers, or is set free by, what a noun tells."""
+    told = _told_as_harm(noun)
+    if not told:
+        return set()
+    theirs = noun.lemma in BY_THOSE
+    found = {
+        key
+        for case in HITTING
+        if not (theirs and case == "of")
+        for key in stage.parties.after(noun, (case,))
+    }
+    suffers = noun.lemma in KILLED or any(one.mode in SUFFERED for one in told)
+    return found | set(stage.parties.of(noun.child("nmod:poss"))) if suffers else found
+
+
+def _told_as_harm(noun: Node) -> list[Pattern]:
+    """The lines of the lexicon by which a noun tells what somebody suffers, or a release."""
+    return [
+        one
+        for one in lexicon().nouns.get(noun.lemma.lower(), ())
+        if one.sense in HARMING or one.mode in SUFFERED
+    ]
+
+
+def not_bidden(stage: Stage, word: Node) -> set[int]:
     """Where somebody is bidden to: "invited both sides *to her office*", "was summoned *to the
     ministry*"; it is the guest who is asked."""
     if not word.is_verb or word.lemma not in BIDDING:
