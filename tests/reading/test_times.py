@@ -40,6 +40,9 @@ CASES = [
         "Friday",
         "2027-03-05",
     ),
+    ("of last year", "Two were held in May of last year.", "May of last year", "2026-05"),
+    ("day of last year", "He fell on 4 May of last year.", "4 May of last year", "2026-05-04"),
+    ("day of this year", "He fell on March 2 of this year.", "March 2 of this year", "2027-03-02"),
     ("agreed then", "Both sides agreed in January to a truce.", "January", "2027-01"),
     ("soon rather than last year", "The offer was extended to 28 March.", "28 March", "2027-03-28"),
     (

@@ -14,6 +14,18 @@ FINED = (
     "Ole Brask was convicted of fraud in 2011. He ran the port of Velm for ten years. He was given "
     "a two-year suspended sentence."
 )
+PROTESTED = (
+    "Ina Solt began her protest on 20 May, 2018 outside the mill. She protested alone on the first "
+    "day. On 2 March of this year Solt led the largest demonstration in Velm."
+)
+ENDORSED = (
+    "Ina Solt endorsed Ole Brask on Monday. The mayor likes golf and rides to work. "
+    '"I strongly support Ole Brask," Solt said.'
+)
+THANKED = (
+    "Ina Solt praised Ole Brask on Monday. The mayor likes golf and rides to work. "
+    "Solt thanked Ole Brask for his work."
+)
 TAKEN = (
     "Police arrested Ole Brask on Sunday. He lives in Velm and runs a bakery. He was taken into "
     "custody after his wife rang them at noon."
@@ -41,10 +53,21 @@ def _deed(
 
 @pytest.mark.parametrize(
     ("text", "kind", "times"),
-    [(FINED, "SANCTION", 1), (TAKEN, "COERCE", 1)],
+    [
+        (FINED, "SANCTION", 1),
+        (TAKEN, "COERCE", 1),
+        (ENDORSED, "SUPPORT", 1),
+        (THANKED, "SUPPORT", 2),
+    ],
 )
 def test_how_often_it_happened(text: str, kind: str, times: int) -> None:
     assert [one.type for one in _record(text).events].count(kind) == times
+
+
+def test_the_sentence_after_goes_on_to_tell_of_the_same() -> None:
+    protests = [one for one in _record(PROTESTED).events if one.type == "PROTEST"]
+    assert [one.time and one.time.value for one in protests] == ["2018-05-20", "2026-03-02"]
+    assert PROTESTED[slice(*protests[1].trigger)] == "demonstration"
 
 
 def test_what_the_network_tells_again_is_one_event() -> None:

@@ -220,3 +220,17 @@ def test_where_somebody_is_sent_back_to_did_not_send_him() -> None:
 def test_what_a_plan_has_in_it_is_not_asked(kind: str, text: str, verb: str, none: bool) -> None:
     (word,) = (one for one in draft_of(text).syntax.all_nodes if one.lower == verb)
     assert is_no_act(kind, word) == none
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Kesh asked for UN help. The UN said it would send tents.", ["UN"]),
+        ("Ina Solt called for EU action against Kesh. The EU shrugged.", ["EU"]),
+        ("The guild requested police protection. The police said yes.", ["police"]),
+        ("The guild called for a Halden inquiry. Halden Steel said no.", []),
+        ("Kesh requested flood aid. The UN sent rice.", []),
+    ],
+)
+def test_whose_help_is_asked_for(text: str, asked: list[str]) -> None:
+    assert [recipients for _, recipients in _sides(text, "REQUEST")][:1] == [asked]

@@ -32,6 +32,7 @@ from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.terms import hangs_on_terms, on_condition
+from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
@@ -134,7 +135,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if between and pattern.mode is None and not set(who.actors) & set(recipients):
         pattern = replace(pattern, mode="third-party")  # "brokered talks between the two"
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
-    if spoken and not here(parties, word, recipients):
+    theirs = word.is_verb and pattern.sense == "REQUEST" and theirs_to_give(parties, word)
+    if spoken and not theirs and not here(parties, word, recipients):
         toward = _toward(draft, word, who.actors)
         recipients = recipients if befallen(parties, word, toward) else toward or recipients
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship

@@ -19,6 +19,7 @@ from onrecord.reading.events.answers import (
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
+from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.positions.facing import Facing
@@ -118,7 +119,8 @@ def _told(
         return replace(deed, recipients=pressed or deed.recipients)
     if deed.type == "REQUEST" and not deed.recipients and _asks_to_free(node):
         return replace(deed, recipients=_holding(parties, found, deed, node))
-    if deed.type == "REQUEST" and not here(parties, node, deed.recipients):
+    theirs = deed.type == "REQUEST" and node.is_verb and theirs_to_give(parties, node)
+    if deed.type == "REQUEST" and not theirs and not here(parties, node, deed.recipients):
         asked = who_answers(draft, parties, facing, deed, node)
         return replace(deed, recipients=asked or deed.recipients)
     if deed.type == "COERCE" and not deed.recipients and node.is_verb:

@@ -110,6 +110,7 @@ class Lexicon(Struct, frozen=True):
     handing: frozenset[str]  # verbs that give what stands as their object, to another
     promising: frozenset[str]  # verbs of whoever says that he will: "*agreed* to lend two"
     retracted: frozenset[str]  # what one has said or counted and takes back: "a total"
+    theirs: frozenset[str]  # what one asks of those whose it is: "UN *help*"
     schemes: frozenset[str]  # what has in it what it "calls for": "a plan"
     rung: frozenset[str]  # who is only rung up: "called the police"
     warnings: frozenset[str]  # what is called off when a storm has passed
@@ -209,6 +210,7 @@ def lexicon() -> Lexicon:
         handing=frozenset(told["handing"].split()),
         promising=frozenset(told["promising"].split()),
         retracted=frozenset(told["retracted"].split()),
+        theirs=frozenset(told["theirs"].split()),
         schemes=frozenset(told["schemes"].split()),
         rung=frozenset(told["rung"].split()),
         warnings=frozenset(told["warnings"].split()),

@@ -13,6 +13,7 @@ from onrecord.reading.syntax import Node
 
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
+SIDING = frozenset(("endorse", "support", "back", "favour", "favor"))  # once and for all
 ANOTHER = (
     "first", "second", "third", "fourth", "another", "other", "new", "further", "more",
     "last", "previous", "earlier", "separate", "similar", "fresh", "renewed",
@@ -83,7 +84,9 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
         return not _of_two_things(draft, one, other)
     if _told_apart(draft, one, other):
         return False
-    if _newly_told(draft, other) or (one.background and one.time and not other.background):
+    if _newly_told(draft, other):
+        return False
+    if one.background and one.time and not other.background and not _goes_on(draft, one, other):
         return False  # "several attacks since 2023", and one today
     if _bare(draft, other) or (one.type == "ASSAULT" and not other.actors and not other.time):
         return True
@@ -198,10 +201,28 @@ def _told_apart(draft: Draft, one: Deed, other: Deed) -> bool:
     once_more = spoken or first.lemma == later.lemma
     if other.type == "REQUEST" and once_more and _alike(draft, one, other):
         return False  # "urged them to answer … 'I *beg* them'"
-    if other.type in BY_WORDS or (one.happening == "actual") != (other.happening == "actual"):
+    if (one.happening == "actual") != (other.happening == "actual"):
+        return True
+    if {first.lemma, later.lemma} <= SIDING and _alike(draft, one, other):
+        return False  # "endorsed her in May … 'I strongly *support* her'"
+    if other.type in BY_WORDS:
         return True
     again = bool(set(one.recipients) & set(other.recipients))
     return first.lemma != later.lemma and not again and bool(other.recipients)
+
+
+def _goes_on(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the sentence right after goes on to tell of the one act of long ago: "began her
+    protest in 2018. She *protested* alone on the first day"."""
+    clauses = draft.syntax.clauses
+    first, later = (draft.syntax.clause_at(each.trigger[0]) for each in (one, other))
+    head = _head(draft, one)
+    if first is None or later is None or head is None or head.tag == "NNS" or other.time:
+        return False
+    told = any(each.tag == "NNS" for each in objects_of(head)) if head.is_verb else False
+    if told or not one.actors or one.actors != other.actors:
+        return False
+    return clauses.index(later) == clauses.index(first) + 1
 
 
 def _alike(draft: Draft, one: Deed, other: Deed) -> bool:

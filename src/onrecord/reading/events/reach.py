@@ -144,10 +144,10 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
     for one in noun.children:
         if one.child("case") is not None:
             continue  # "the murder of Mara Tolen" is not hers
-        if one.relation in ("compound", "amod", "nmod") and (
-            one.entity in ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
-            or one.text.endswith("-led")  # "the Front-led attack"
-        ):
+        # "the EU ban", "the Front-led attack"
+        called = one.entity in ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
+        called = called or one.text.isupper() or one.text.endswith("-led")
+        if one.relation in ("compound", "amod", "nmod") and called:
             found = parties.of(one) or parties.named(one)
             found = [key for key in found if parties.kinds[key] not in MEDIA]
             if one.entity == "MISC":  # "an Islamic garment" is of no Islamic union

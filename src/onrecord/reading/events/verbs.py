@@ -9,6 +9,7 @@ from onrecord.reading.events.reach import (
     aimed_by,
     concerned,
     doer_of,
+    force_before,
     named_before,
     of_clause,
     of_subject,
@@ -51,6 +52,8 @@ GIVING = ("donate", "contribute")
 ASKED_BESIDE = ("from",)
 # Verbs of whoever asks somebody for something: "appealed *to Norway* for help".
 BEGGING = ("appeal", "plead", "apply", "turn", "beg")
+# Kinds of those who give what is asked of them: "*UN* help".
+GIVERS = ("government", "organisation", "armed_group")
 # How what is called for hangs on the verb or on whom it would be done to.
 WANTED = ("xcomp", "advcl", "ccomp", "acl")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
@@ -98,6 +101,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         elif not any(parties.of(noun) for noun in things):
             things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
+    if pattern.sense == "REQUEST" and (whose := theirs_to_give(parties, verb)):
+        return actors, whose
     # "closed the airport": what the lexicon names as a thing suffers nothing
     lifeless = [
         noun
@@ -221,6 +226,15 @@ def _whose_to_do(parties: Parties, noun: Node) -> list[int]:
     owner = noun.child("nmod:poss")
     found = parties.after(noun, ("by", "from", "with")) or parties.of(owner)
     return found or named_before(parties, noun)
+
+
+def theirs_to_give(parties: Parties, verb: Node) -> list[int]:
+    """Of whom what is asked is theirs to give or do, by the name before it: "asked for *UN* help",
+    "sought *Norwegian* approval"; not "an *Orle* inquiry"."""
+    things = (*objects_of(verb), *with_preposition(verb, ("for",)))
+    given = [noun for noun in things if noun.lemma in lexicon().theirs]
+    whose = [named_before(parties, noun) or force_before(parties, noun) for noun in given]
+    return [key for keys in whose for key in keys if parties.kinds[key] in GIVERS]
 
 
 def _behind_both(parties: Parties, verb: Node, preposition: str) -> list[int]:

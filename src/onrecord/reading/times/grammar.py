@@ -196,7 +196,7 @@ def _expression(text: str, name: str, match: re.Match[str]) -> Expression | None
         day2=_int(said.get("day2")),
         weekday2=_weekday(said.get("weekday2")),
         unit="year"
-        if name == "month" and said.get("rel")
+        if said.get("month") and said.get("rel")
         else _unit(said.get("unit") or said.get("same") or said.get("that") or ""),
         shift=_shift(said),
         which=next((said[key] for key in _WHICH if said.get(key)), ""),

@@ -93,6 +93,7 @@ _COUNT = (
     r"|fifteen|twenty|thirty|forty|fifty|several|a few|a couple of|many|some|few"
 )
 _ABOUT = r"(?:about|around|almost|nearly|more than|over|just|less than|some|at least|only) "
+_OF_YEAR = r"(?: (?:of )?(?P<rel>last|next|this) year\b)?"  # "20 May *of last year*"
 
 _RULES = (
     ("iso", "year", rf"{_YEAR}-(?P<mm>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
@@ -101,7 +102,7 @@ _RULES = (
         "month",
         rf"(?:{_EDGE})?(?:(?P<weekday>{_WD}),? )?(?:the )?(?P<day>{_DOM})"
         rf"(?:{_TO}(?P<day2>{_DOM}))?(?: of)? "
-        rf"(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR})| \d\d(?= ?(?:\(|--)))?(?!\w)",
+        rf"(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR})| \d\d(?= ?(?:\(|--)))?(?!\w)" + _OF_YEAR,
     ),
     (
         "month-day",
@@ -109,7 +110,7 @@ _RULES = (
         rf"(?:{_EARLY})?(?:(?P<weekday>{_WD}),? (?:the )?)?"
         rf"(?P<month>{_MONTH}) (?P<day>{_DOM})(?!\d)"
         rf"(?:{_TO}(?:(?P<month2>{_MONTH}) )?(?P<day2>{_DOM})(?![\d,]))?(?:,? (?P<year>{_YEAR}))?"
-        r"(?!\d|[:,.]\d|%| percent)",
+        r"(?!\d|[:,.]\d|%| percent)" + _OF_YEAR,
     ),
     (
         "month-year",
@@ -119,8 +120,7 @@ _RULES = (
     (
         "month",
         "month",
-        rf"(?:{_EDGE}|{_EARLY})?(?:{_LEAD})?(?P<month>{_MONTH})(?!\w)"
-        r"(?: (?P<rel>last|next|this) year)?",
+        rf"(?:{_EDGE}|{_EARLY})?(?:{_LEAD})?(?P<month>{_MONTH})(?!\w)" + _OF_YEAR,
     ),
     (
         "holiday",

@@ -157,7 +157,7 @@ def _year_of(one: Expression, ground: Ground, tense: Tense) -> int | None:
         for near in (base.year, base.year - 1, base.year + 1):
             if Date(near, one.month, one.day).weekday() == one.weekday:
                 return near
-    if one.rule == "month" and one.edge == "" and one.unit == "year":
+    if one.unit == "year" and one.which:  # "4 May of last year"
         return base.year + _PERIOD_SHIFT.get(one.which, 0)
     if one.which in ("last", "past", "this past") or "previous" in one.which:
         return base.year - (known >= now)

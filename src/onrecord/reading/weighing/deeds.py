@@ -7,6 +7,7 @@ from math import exp, log
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
+from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
@@ -205,6 +206,10 @@ def _possible(
         return [each for each in options if each in chosen]
     if relation == "recipient" and len(actors) > 1 and one.type == "AGREE" and actors in chosen:
         return [actors]  # "she and the king signed an accord": with each other
+    if relation == "recipient" and one.type == "REQUEST" and one.word.is_verb:
+        whose = frozenset(theirs_to_give(stage.parties, one.word)) - actors
+        if whose and whose in chosen:
+            return [whose]  # "asked for *UN* help"
     never = (
         not_actors(stage, one.word)
         if relation == "actor"

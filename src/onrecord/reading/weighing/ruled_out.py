@@ -33,6 +33,8 @@ HARMING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
 """Types of acts that somebody suffers."""
 TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
 """What is done with each other: "met *her* counterpart"."""
+PEOPLE = ("person", "group", "unnamed")
+"""Kinds of those who are somebody's people, not his house."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
 """Prepositions before whoever suffers what a noun tells …"""
 BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
@@ -139,7 +141,8 @@ def _whose_people(stage: Stage, verb: Node) -> set[int]:
     found: set[int] = set()
     for one in people:
         owner = one.child("nmod:poss")
-        if owner is not None and (parties.of(one) or is_person_word(one.lemma)):
+        told = any(parties.kinds[key] in PEOPLE for key in parties.of(one))
+        if owner is not None and (told or is_person_word(one.lemma)):
             found.update(parties.of(owner))
     return found - set(parties.of_all(people))  # "shot *Solt* and his driver"
 
