@@ -60,7 +60,7 @@ def _deed(
         (THANKED, "SUPPORT", 2),
     ],
 )
-def test_how_often_it_happened(text: str, kind: str, times: int) -> None:
+def test_how_often_it_happened(text: str, kind: EventType, times: int) -> None:
     assert [one.type for one in _record(text).events].count(kind) == times
 
 

@@ -101,8 +101,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         elif not any(parties.of(noun) for noun in things):
             things = [*things, *with_preposition(verb, led)]
     wanted = "for" in pattern.particles and pattern.sense == "REQUEST"
-    if pattern.sense == "REQUEST" and (whose := theirs_to_give(parties, verb)):
-        return actors, whose
+    if pattern.sense == "REQUEST" and (givers := theirs_to_give(parties, verb)):
+        return actors, givers
     # "closed the airport": what the lexicon names as a thing suffers nothing
     lifeless = [
         noun
