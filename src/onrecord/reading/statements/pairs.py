@@ -1,7 +1,6 @@
 """The whole of who says something: two who are named as the source of one saying, each of whom says
 it, and one of whom the model has but a part."""
 
-
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
