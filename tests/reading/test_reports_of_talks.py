@@ -7,7 +7,7 @@ from onrecord import Report, read
 from onrecord.record import Record
 from tests.reading.rules import draft_of
 from tests.reading.rules import read as by_rules
-from tests.reading.views import acts_in, held_in, sayings, sayings_in
+from tests.reading.views import acts_in, held_in, mentions_named, sayings, sayings_in
 
 TALKS = """Indirect talks between Tarsk and the Dene Front on a ceasefire in the Velm valley hit a \
 snag on Tuesday after the rebel group insisted that any deal lead to a complete Tarskan \
@@ -216,3 +216,48 @@ def test_whoever_puts_a_loss_at_a_sum_says_so() -> None:
         "the damage … at between $6 billion and $7 billion",
         "affirmed",
     ) in told
+
+
+SECOND_NAMES = [
+    (
+        "Ruan Sabel, the Front leader known as Hemo, left. Hemo spoke on Monday.",
+        "Ruan Sabel",
+        "Hemo",
+    ),
+    (
+        "Joaquin Selm, known as El Topo, escaped. El Topo was seen in May.",
+        "Joaquin Selm",
+        "El Topo",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "second"), SECOND_NAMES)
+def test_a_second_name_is_the_same_man(text: str, name: str, second: str) -> None:
+    assert text.count(second) == 2
+    assert mentions_named(by_rules(text), name).count(second) == 2
+
+
+def test_whoever_is_identified_as_another_is_not_called_so() -> None:
+    record = by_rules("Police identified Mara Tolen as Jon Berge. Berge left.")
+    assert {"Mara Tolen", "Jon Berge"} <= {one.name for one in record.actors}
+
+
+def test_a_states_agency_is_not_the_worlds() -> None:
+    record = by_rules(
+        "The International Grain Agency met on Monday. Norway will go on, said Ole Brask, the"
+        " spokesman for Norway's grain agency. The agency voted."
+    )
+    assert "Norway's grain agency" not in mentions_named(record, "International Grain Agency")
+
+
+def test_whose_navy_is_not_the_other_states() -> None:
+    record = by_rules(
+        "Norway, whose navy also sent a ship, complained of delays. The navy of Kesh denied it."
+    )
+    assert mentions_named(record, "navy of Kesh") == ["The navy of Kesh"]
+
+
+def test_nobody_votes_against_himself() -> None:
+    record = by_rules("Russia and China voted against it, a diplomat said. The board met in May.")
+    assert mentions_named(record, "China") == ["China"]

@@ -48,6 +48,8 @@ def take_in_names(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list
         if told is not None and _alike(told, named):
             _name(told, named)
             gone.add(id(named))
+        elif told is None and (bearer := _bearer(words, start, named, around)) is not None:
+            named.told_of = bearer
     return [one for one in phrases if id(one) not in gone]
 
 
@@ -112,6 +114,21 @@ def _described(words: Words, start: int, named: Phrase, around: Sequence[Phrase]
         and (one.span[1] == edge or one.span[1] >= words.words[start].end)
     ]
     return max(found, key=lambda one: (one.head, one.span), default=None)
+
+
+def _bearer(words: Words, start: int, named: Phrase, around: Sequence[Phrase]) -> Phrase | None:
+    """Whose second name it is: "*Jon Berge*, the Front's leader known as Hemo"."""
+    edge = words.words[start].end
+    found = [
+        one
+        for one in around
+        if one is not named
+        and one.name is not None
+        and (one.kind, named.kind) == ("person", "person")
+        and one.span[0] < named.span[0]
+        and one.span[1] >= edge
+    ]
+    return max(found, key=lambda one: one.span, default=None)
 
 
 def _alike(told: Phrase, named: Phrase) -> bool:

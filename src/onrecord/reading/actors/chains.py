@@ -38,6 +38,7 @@ class Chain(Struct, eq=False):
     suspect: bool = False
     rules: list[str] = field(default_factory=list)
     worded: set[str] = field(default_factory=set)  # its phrases but the pronouns, without "the"
+    seconds: set[str] = field(default_factory=set)  # "known as *Hemo*", beside a whole name
     latest: int = -1  # the last sentence with a mention
     fullest: tuple[str, Span] | None = None  # its name and where that stands, once portrayed
 

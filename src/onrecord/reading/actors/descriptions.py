@@ -147,6 +147,8 @@ def same_head(
         return False
     if chain.owner is not None and _of_another(phrase, chain.owner):
         return False
+    if _whose(phrase) or (" of " in phrase.text and any(map(_whose, chain.phrases))):
+        return False  # "Norland, *whose navy* sent a ship … the navy of Kesh"
     if phrase.kind == "group" and not same_count(phrase, chain, sentences):
         return False
     if told_anew(phrase, chain, sentences):
@@ -177,6 +179,11 @@ def same_head(
     if phrase.kind == "document":
         return phrase.definite and chain.since(phrase) < 8
     return True
+
+
+def _whose(phrase: Phrase) -> bool:
+    """Whether a clause tells whose somebody is: "Norland, *whose navy* sent a ship"."""
+    return phrase.text[:6].lower() == "whose "
 
 
 def _of_another(phrase: Phrase, owner: Chain) -> bool:
@@ -217,6 +224,10 @@ def _other_office(phrase: Phrase, chain: Chain) -> bool:
     return bool(told) and own[1] not in told
 
 
+# With these in its name a body is that of many states, and no state's.
+_OF_MANY = frozenset(["international", "world", "global", "united", "european", "african", "arab"])
+
+
 def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> bool:
     if phrase.owner is None:
         return True
@@ -226,6 +237,8 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         return own and any(phrase.noun == name.split()[-1] for name in chain.names)
     if owner is None:
         return chain.owner is None and not chain.names
+    if owner.kind == "government" and not _OF_MANY.isdisjoint(chain.name_words):
+        return False  # "Tarsk's grain agency" is not the International Grain Agency
     if chain.owner is None and chain.kind == "document" and not chain.mods | phrase.mods:
         return all(one.definite for one in chain.phrases)  # "the summary … the court's summary"
     if phrase.owner.form == "noun" and phrase.owner.number == "p":

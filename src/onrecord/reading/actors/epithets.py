@@ -209,13 +209,14 @@ _AGE = re.compile(r", (\d{1,3})\b(?![,.]\d)")
 
 
 def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
-    """ "The Tavoran rebels said … The Tavoran Liberation Council": one party."""
+    """ "The Tavoran rebels said … The Tavoran Liberation Council", "the *T23 rebels* … the
+    T23": one party."""
     lex, words = lexicon(), set(name.split())
-    if not words & lex.causes:
+    rebels = [chain for chain in actors if not chain.names and chain.nouns & lex.rebels]
+    if words & lex.causes:
+        found = [chain for chain in rebels if chain.mods & words]
+    elif name.isupper():
+        found = [chain for chain in rebels if any(f"{name} " in one for one in chain.worded)]
+    else:
         return None
-    found = [
-        chain
-        for chain in actors
-        if not chain.names and chain.mods & words and chain.nouns & lex.rebels
-    ]
     return found[0] if len(found) == 1 else None

@@ -144,6 +144,15 @@ def local_subject(pronoun: Phrase) -> tuple[int, bool]:
     return -1, False
 
 
+def put_upon(pronoun: Phrase) -> bool:
+    """ "Norland and Kesh voted *against it*", "imposed a levy *on them*": what a verb's subject
+    does to himself has a pronoun of its own."""
+    verb, case = pronoun.node.head, pronoun.node.child("case")
+    if verb is None or case is None or not verb.is_verb:
+        return False
+    return case.lower in ("against", "on", "upon", "to", "from", "at", "for")
+
+
 def raised(pronoun: Phrase) -> bool:
     """ "The court found *it* to be void", "would prefer *it* to leave": subject of what follows and
     object to the verb before, never whoever finds or prefers."""

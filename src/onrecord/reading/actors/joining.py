@@ -15,18 +15,15 @@ from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import object_called, subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
-from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
     LEADING,
-    by_post,
     by_title,
     by_wider_office,
     offices_told,
-    told_by_noun,
 )
-from onrecord.reading.actors.on_trial import named_in_court, named_suspect
 from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_body
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -205,7 +202,7 @@ class Joining:
         found = self._by_name(phrase, name)
         rule = "same-name"
         if phrase.told_of is not None:
-            found, rule = self._identified(phrase.told_of, found), "told-name"
+            found, rule = self._identified(phrase, phrase.told_of, found), "told-name"
         if found is not None and phrase.title is not None and phrase.kind == "person":
             office = by_title(phrase, self.actors)  # "the president … Tolen … President Mara Tolen"
             if office is not None and office is not found and not found.nouns & office.nouns:
@@ -213,15 +210,7 @@ class Joining:
         if found is None and phrase.kind == "government":
             found, rule = self._government(phrase, name), "government-of-country"
         if found is None and phrase.kind == "person":
-            found = (
-                by_title(phrase, self.actors)
-                or by_post(phrase, self.led(phrase), self.actors)
-                or told_by_noun(phrase, self.actors)
-                or named_after_lead(phrase, self.actors)
-                or named_in_court(phrase, self.actors)
-                or named_suspect(phrase, self.actors)
-                or named_after_office(phrase, self.actors)
-            )
+            found = named_later(phrase, self.led(phrase), self.actors)
             rule = "title-then-name"
         if phrase.kind in BODIES and (found is None or found.only_letters):
             short = by_head(phrase, name, self.actors)
@@ -231,10 +220,10 @@ class Joining:
                 self.merge(found, short, "short-then-name")
         if found is None:
             found, rule = by_article(phrase, name, self.actors, self.sentences), "short-name"
-        if found is None and phrase.kind in BODIES:
+        if found is None and (phrase.kind in BODIES or name.isupper()):
             found, rule = rebels_of(name, self.actors), "rebels-then-name"
-            if found is None:
-                found, rule = same_words(phrase, self.chains), "same-words"
+        if found is None and phrase.kind in BODIES:
+            found, rule = same_words(phrase, self.chains), "same-words"
         found, rule = (self.new(phrase, "name"), "") if found is None else (found, rule)
         if rule:
             self.add(found, phrase, rule)
@@ -249,11 +238,15 @@ class Joining:
                 found.nouns.add(word)
         return found
 
-    def _identified(self, told: Phrase, found: Chain | None) -> Chain | None:
-        """ "The man was identified as Jon Berge": he is whoever the man is, if that has no name."""
+    def _identified(self, name: Phrase, told: Phrase, found: Chain | None) -> Chain | None:
+        """ "The man was identified as Jon Berge": he is whoever the man is, if that has no name; or
+        a second one that is part of his first mention ("Jon Berge, known as *Hemo*")."""
         known = self.place(told)
-        if known is None or known is found or known.names:
+        second = told.name is not None and name.span[1] <= told.span[1]
+        if known is None or known is found or (known.names and not second):
             return found
+        if second:
+            known.seconds.add(name.called)
         if found is not None:
             self.merge(found, known, "told-name")
             return found

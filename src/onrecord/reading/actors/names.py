@@ -271,8 +271,11 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
             return False
         if chain.of_other_sex(phrase):
             return False
-        return any(same_person(name, one) for one in chain.names) and all(
-            same_person(name, one) or len(one.split()) == 1 for one in chain.names
+        if name in chain.seconds:
+            return True
+        firsts = [one for one in chain.names if one not in chain.seconds]
+        return any(same_person(name, one) for one in firsts) and all(
+            same_person(name, one) or len(one.split()) == 1 for one in firsts
         )
     if chain.kind == "person":
         return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from math import log
+from math import inf, log
 from operator import mul
 
 from onrecord.reading.actors.answering import asked_before
@@ -21,7 +21,7 @@ from onrecord.reading.actors.fitting import (
     some_of,
     told_beside,
 )
-from onrecord.reading.actors.governed import joined_to, local_subject, same_verb
+from onrecord.reading.actors.governed import joined_to, local_subject, put_upon, same_verb
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
@@ -29,6 +29,10 @@ from onrecord.reading.actors.ruled_out import only_reported, spoken_to, told_of
 from onrecord.reading.knowledge import table
 from onrecord.reading.lemmas import lemma_of
 
+AHEAD = 0.5
+"""By how much whoever "it" or "they" means is to be ahead of the next, where they do not speak. Of
+`benchmarks.together` 66 pronouns then mean nobody, of which 28 were right; with 0.7 28 more, of
+which 20, and of "he" and "she" 18 of 31 (0.3)."""
 _REACH = {"m": 12, "f": 12, "n": 4, "": 4}  # sentences that a pronoun may look back
 
 
@@ -75,7 +79,9 @@ def best(
     found = weighed[top][0]
     if scores[top] < table["threshold"] or _whose_subject(pronoun, found):
         return None
-    return found
+    rest = max((one for at, one in enumerate(scores) if at != top), default=-inf)
+    sure = pronoun.gender in ("m", "f") or pronoun in context.speaks
+    return found if sure or scores[top] - rest >= AHEAD else None
 
 
 def _whose_subject(pronoun: Phrase, chain: Chain) -> bool:
@@ -124,7 +130,7 @@ def candidates(
             one.clause is pronoun.clause and local in (one.head, joined_to(one))
             for one in chain.phrases
         ):
-            if pronoun.role in ("object", "subject") or some_of(pronoun):
+            if pronoun.role in ("object", "subject") or some_of(pronoun) or put_upon(pronoun):
                 continue
             weighed[1]["local-subject"] = 1.0
         elif passed_over and weighed[0].role == "subject" and weighed[1]["same-sentence"]:
