@@ -33,6 +33,7 @@ SENTENCE_STARTERS: Final = _words("""
     the a an he she it they we i you this that these those there his her its their our my in on at
     but and so for as if when while after before since although though however meanwhile both some
     many most several no not what who why how where according asked yet still also then another
-    other others one two three earlier later last
+    other others one two three earlier later last whether all each neither nor even instead
+    only once until unless because under despite during among nearly almost
 """)
 """Words in which a sentence commonly starts, in lower case."""

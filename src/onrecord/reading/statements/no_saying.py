@@ -30,6 +30,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _made_public_when(draft, one)
         or _where_it_rules(one)
         or _only_between(draft, one)
+        or _looks_at_it(draft, one)
     )
 
 
@@ -45,6 +46,21 @@ def _dealt_with(draft: Draft, one: Candidate) -> bool:
     """ "A jury has [addressed] the killing under a new law": what is dealt with. Whom somebody
     addresses with quoted words is told them."""
     return one.lemma == "address" and not has_marks(draft, one.content)
+
+
+def _looks_at_it(draft: Draft, one: Candidate) -> bool:
+    """ "They [observed] *proteins* in glue", "[estimate] *the herd* by counting hooves": what is
+    looked at, and how it is reckoned; without a clause or an amount nothing is told of it."""
+    verb, words = one.anchor, lexicon().words
+    if verb is None or not verb.is_verb or verb.object is None or has_marks(draft, one.content):
+        return False
+    if one.lemma not in words["looking"] | words["reckoning"] or verb.passive:
+        return False
+    first = first_word(draft, one.content)
+    if first is None or first.span[0] < verb.span[0] or first not in verb.object.subtree():
+        return False
+    said = draft.syntax.nodes((first.span[0], one.content[-1][1]))
+    return one.lemma in words["looking"] or not any(each.tag in ("CD", "$") for each in said)
 
 
 def _shows_a_mind(one: Candidate) -> bool:
