@@ -10,6 +10,8 @@ SUMMED_UP = [
     ("Inspectors were held at a checkpoint for a day, four diplomats said, an incident likely to"
      " sharpen a debate over access.", "Inspectors were held at a checkpoint for a day"),
     ("The ship, she said, was a wreck before it left.", "The ship … was a wreck before it left"),
+    ("Among the crew, she said, a sense of fear had spread.", "Among the crew … a sense of fear had"
+     " spread"),
 ]  # fmt: skip
 
 

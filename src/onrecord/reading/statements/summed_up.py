@@ -18,6 +18,8 @@ def without_summary(draft: Draft, one: Candidate) -> Candidate:
     start, end = one.content[-1]
     if start < one.cue[-1][1] or one.content[-2][1] > one.cue[0][0] or in_quote(draft, start):
         return one
+    if not any(each.tag in (*TENSED, "MD") for each in draft.syntax.nodes(one.content[-2])):
+        return one  # "there is, *he thinks*, a sense of unease": all of it is one clause
     words = [each for each in draft.syntax.nodes((start, end)) if each.text.isalnum()]
     if len(words) < _LEAST or words[0].lower not in ("a", "an"):
         return one
