@@ -19,11 +19,12 @@ from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.repairs import repaired
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import last_sign, tidied
 from onrecord.reading.statements.spoken import is_news, says
-from onrecord.reading.statements.tagged import WISHED, from_model, joined, repaired
+from onrecord.reading.statements.tagged import WISHED, from_model, joined
 from onrecord.reading.statements.urging import only_asks
 from onrecord.reading.statements.verbs import anonymous, person, read_verb, set_off
 from onrecord.reading.subjects import blamed

@@ -12,6 +12,7 @@ import datetime
 
 from msgspec import Struct
 
+from onrecord.reading.times.edges import in_month, in_years
 from onrecord.reading.times.grammar import Expression
 from onrecord.reading.times.tense import Tense
 
@@ -112,38 +113,17 @@ def lies_ahead(value: str, published: str | None) -> bool:
 
 def _date(one: Expression, ground: Ground, tense: Tense) -> str | None:
     if one.month is None:
-        return _years(one)
+        return in_years(one)
     year = one.year if one.year is not None else _year_of(one, ground, tense)
     if year is None:
         return None
     if one.day is None:
-        return _of_month(year, one)
+        return in_month(year, one)
     start = Date(year, one.month, one.day)
     if one.day2 is not None:
         end = Date(year, one.month2 or one.month, one.day2)
         return f"{start}/{end}" if end > start else start.isoformat()
     return start.isoformat()
-
-
-def _years(one: Expression) -> str | None:
-    if one.year is None:
-        return None
-    if one.year2 is not None:
-        return f"{one.year}/{one.year2}" if one.year2 > one.year else str(one.year)
-    if one.edge == "end":
-        return f"{one.year}-12"
-    if one.edge in ("start", "beginning"):
-        return f"{one.year}-01"
-    return str(one.year)
-
-
-def _of_month(year: int, one: Expression) -> str:
-    month = one.month or 1
-    if one.edge in ("end", "very end", "close"):
-        return f"{year:04}-{month:02}-{calendar.monthrange(year, month)[1]:02}"
-    if one.edge in ("start", "beginning"):
-        return f"{year:04}-{month:02}-01"
-    return f"{year:04}-{month:02}"
 
 
 def _year_of(one: Expression, ground: Ground, tense: Tense) -> int | None:
