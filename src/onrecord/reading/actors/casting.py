@@ -173,7 +173,9 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
     for index, said in enumerate(draft.said):
         for span in said.source[:1]:
             phrase = by_span.get(span)
-            if phrase is not None and not said.attitude:
+            if phrase is not None and said.attitude:
+                context.thinks.add(phrase)
+            elif phrase is not None:
                 sources[index] = phrase
                 context.speaks[phrase] = index
                 if said.addressee is not None and said.addressee in by_span:

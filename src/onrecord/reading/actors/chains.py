@@ -154,6 +154,7 @@ class Context(Struct):
     """What is known beside the chains: who is the source of what, and where speech stands."""
 
     speaks: dict[Phrase, int] = field(default_factory=dict)  # source phrase: statement
+    thinks: set[Phrase] = field(default_factory=set)  # sources of what is thought or wished
     speaker: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in content: its source
     quoted_by: dict[Phrase, Phrase] = field(default_factory=dict)  # phrase in a quote: its speaker
     quoted: dict[Phrase, list[Phrase]] = field(default_factory=dict)  # speaker: phrases so quoted
