@@ -51,6 +51,8 @@ def placed(text: str, words: Words) -> Words:
             words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
+        elif word.relation == "acl" and word.tag == "VBG" and 0 <= word.head < index:
+            words = _told_by_paper(text, words, index)
         elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
             words = _let_go(text, words, index)
         elif word.relation == "nsubj" and 0 <= word.head < index:
@@ -285,3 +287,40 @@ def _adverbial(text: str, words: Words, index: int) -> Words:
     over = upward(words, words[noun].head)
     above = next((at for at in over if at >= index or words[at].tag.startswith("VB")), -1)
     return hung(words, index, above, "advcl") if 0 <= above < index else words
+
+
+def _told_by_paper(text: str, words: Words, index: int) -> Words:
+    """Gives a participle that tells what a paper says to the paper, not to those to whom it goes:
+    "sent a *letter* to the council *accusing* Orle"; not "sent a mission to men accusing him"."""
+    whom = words[index].head
+    verb = words[whom].head
+    if words[whom].relation not in ("obl", "nmod") or lower(text, words[index]) not in _TELLING:
+        return words
+    if words[whom].tag == "NNS":
+        return words  # "a letter to *workers demanding* more pay"
+    if not any(one.head == whom and lower(text, one) in _TO for one in words[verb + 1 : whom]):
+        return words
+    paper = next(
+        (
+            place
+            for place in range(whom - 1, -1, -1)
+            if words[place].relation == "obj" and (words[place].head == verb or place == verb)
+        ),
+        -1,
+    )
+    if paper < 0 or lower(text, words[paper]) not in _papers():
+        return words
+    return hung(words, index, paper, "acl")
+
+
+_TO = ("to", "with", "before", "at")
+_TELLING = frozenset(
+    ("accusing", "alleging", "blaming", "charging", "demanding", "urging", "asking", "calling",
+     "condemning", "denouncing", "criticising", "criticizing", "threatening", "proposing",
+     "requesting", "rejecting", "warning", "claiming")
+)  # fmt: skip
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(table("documents")["documents"]["words"].split()) | {"motion", "objection"}

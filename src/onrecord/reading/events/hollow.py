@@ -5,6 +5,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
+from onrecord.reading.not_named import asks_not_to_be_named
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon as position_lexicon
@@ -67,6 +68,7 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
+        or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
 

@@ -29,6 +29,7 @@ from onrecord.reading.positions.nouns import (
 from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.terms import asked_by_condition
 from onrecord.reading.positions.toward import with_toward
+from onrecord.reading.positions.whole import with_its_terms
 from onrecord.reading.positions.words import personal
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -73,6 +74,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
                 one = replace(one, holder=holders.client(one.holder))
             if _of_nothing(draft, one):
                 continue
+            one = with_its_terms(draft, one)
             if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):
                 continue  # "it accused the governor": of what is not told
             found += [

@@ -36,6 +36,7 @@ from onrecord.reading.positions.words import (
     clip,
     cut,
     gives_task,
+    of_nobody,
     opener,
     personal,
     trimmed,
@@ -339,6 +340,10 @@ def _act(pattern: Pattern, verb: Node) -> Act | None:
         return "reject" if negated else None
     if sworn(verb):
         return "reject"
+    if of_nobody(verb):  # "neither side *has accepted* it": nobody; "*will accept*": each refuses
+        if not _declares(verb):
+            return None
+        negated = True
     if not negated:
         return cast(Act, pattern.sense)
     if pattern.words == "object to" and any(one.tag == "MD" for one in verb.children):

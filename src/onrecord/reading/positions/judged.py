@@ -18,6 +18,7 @@ from onrecord.report import Span
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
+REFUSING = ("dismiss", "reject")
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
@@ -70,6 +71,8 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
         claim = verb.head
     if claim is None or not (points or claim.lemma in known.positions | known.told_things):
         return []
+    if not points and verb.lemma in REFUSING and claim.lemma in known.put:
+        return []  # "dismissed the *offer* as propaganda" turns it down
     relations = ("acl:relcl", "acl", "parataxis", "case", "appos")
     span = claim.span if points else claim.extent(*relations)
     subject = verb.child(*SUBJECTS) or subject_of(verb)

@@ -130,7 +130,14 @@ class Lexicon(Struct, frozen=True):
     handing_to: frozenset[str]  # verbs by which something is given "to" somebody …
     supplying: frozenset[str]  # … and those whose object gets it, "with" what
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
-    positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges
+    positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges …
+    put: frozenset[str]  # … of which these are put to others to take up or turn down
+    leave: frozenset[str]  # what one asks for to do a thing oneself
+    terms_without: frozenset[str]  # what a thing that is asked for goes without
+    hitting: frozenset[str]  # verbs that hurt where they are done to …
+    hit_upon: frozenset[str]  # … these
+    comes_about: frozenset[str]  # what is done with nobody's will, or by the calendar …
+    meetings: frozenset[str]  # … and what is held on a day
     opposing: frozenset[str]  # cues of what somebody asks of others, or charges them with
     lawyers: frozenset[str]
     decisions: frozenset[str]

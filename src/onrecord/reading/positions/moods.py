@@ -3,10 +3,11 @@
 Each rule reads one mood ("they must leave", "Release them", "is ready to talk") and gives `Read`.
 """
 
+from onrecord.reading.draft import inside
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.not_yet import wondered
+from onrecord.reading.positions.not_yet import a_day_for, wondered
 from onrecord.reading.positions.words import bare, behind, onward, opener, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -295,6 +296,8 @@ def binds_nobody(holders: Holders, clause: Clause) -> bool:
     known, verb, thing = lexicon(), clause.verb, clause.verb.object
     if verb.lemma in known.before_all:
         return True
+    if thing is not None and clause.condition is None and a_day_for(verb, thing):
+        return any(inside(one.span, [verb.sentence.span]) for one in clause.draft.times)
     if verb.lemma in known.looking and thing is not None:
         return thing.lemma in known.positions | known.decisions | known.told_things
     party = holders.characters[clause.party]

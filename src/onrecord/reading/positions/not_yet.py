@@ -80,6 +80,28 @@ def wished_of_others(verb: Node) -> bool:
     return verb.tag in ("VB", "VBP", "VBG", "VBN")
 
 
+def a_day_for(verb: Node, thing: Node) -> bool:
+    """ "Talks would be *held* on Sunday", "will *host* a round of talks in May": a meeting's day on
+    the calendar, which is no promise; not "would hold *elections*"."""
+    if verb.lemma not in _HELD:
+        return False
+    return thing.lemma in lexicon().meetings
+
+
+_HELD = (
+    "hold",
+    "host",
+    "convene",
+    "stage",
+    "schedule",
+    "begin",
+    "start",
+    "open",
+    "organise",
+    "organize",
+)
+
+
 def of_what(verb: Node) -> bool:
     """ "Must decide *what price* it will demand", "asked *which plan* she backed": what is meant is
     not told."""

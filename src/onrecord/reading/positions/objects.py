@@ -72,6 +72,7 @@ def told_by(
         opener = next((one for one in nodes[1:] if _before_verb(one)), None)
         head = _wordy_head(nodes)
         close = opener is not None and opener.index - head.index in (1, 2)
+        close = close and head.lemma not in lexicon().leave  # "asked for *permission* to sail"
         if pattern.particles == {"for"}:  # "called *for Falk* to resign", not "for a truce to hold"
             told = parties.of(head) if head.tag in ("NNP", "NNPS", "PRP") else []
         else:

@@ -18,6 +18,8 @@ AWAY = ("out", "away", "off")
 def hurts(verb: Node) -> bool:
     """Whether what is done hurts: to stop paying does, to halt a siege does not."""
     known = lexicon()
+    if verb.lemma in known.hitting and verb.object is not None:
+        return bool({verb.object.lemma, verb.object.lower} & known.hit_upon)
     if verb.lemma not in known.hostile or (verb.lemma == "call" and behind(verb) == "off"):
         return False  # "would call off the strike if …"
     if verb.lemma == "walk" and behind(verb) not in AWAY:

@@ -64,7 +64,7 @@ def wanted(verb: Node) -> tuple[Node, Node] | None:
     if seen is not None and seen.lower == "see" and opener(seen, "to") is not None:
         above = seen
     thing = above.object
-    for one in (*above.children, *(thing.children if thing is not None else ())):
+    for one in (*above.children, *_below(thing)):
         of_it = one.relation in ("xcomp", "ccomp", "acl") and opener(one, "to") is None
         subject = one.child(*SUBJECTS) or thing
         if of_it and subject is not None and above.index < subject.index < one.index:
@@ -85,6 +85,16 @@ def wanted(verb: Node) -> tuple[Node, Node] | None:
     return None
 
 
+def _below(thing: Node | None) -> list[Node]:
+    """What hangs on a thing that is wanted; of so many of some also what hangs on these: "11 of the
+    ships *taken* off the list"."""
+    if thing is None:
+        return []
+    many = thing.tag == "CD" or thing.lower in MANY
+    of_them = [one for one in thing.children if many and opener(one, "of") is not None]
+    return [*thing.children, *(each for one in of_them for each in one.children)]
+
+
 def bidden(verb: Node) -> Node | None:
     """Who is to do what somebody wants to see done: "wants to see *the mayor* resign"."""
     found = wanted(verb) if verb.lemma == "want" else None
@@ -96,4 +106,5 @@ def bidden(verb: Node) -> Node | None:
 
 
 UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
+MANY = ("all", "some", "most", "many", "both", "half", "each", "several", "few", "any", "one")
 AWAY = ("out", "back", "gone", "behind", "off")

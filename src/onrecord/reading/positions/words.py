@@ -117,6 +117,13 @@ def nobody(subject: Node) -> bool:
     return none or words[:2] == ["not", "one"] or words == ["not", "a", "single"]
 
 
+def of_nobody(verb: Node) -> bool:
+    """Whether a verb tells of its subject that nobody does it: "*neither side* had accepted it",
+    "*none of them* backs it", "*nobody* accepted it"; not "it pleased *neither side*"."""
+    subject = verb.child(*SUBJECTS)
+    return subject is not None and (subject.subtree()[0].lower == "neither" or nobody(subject))
+
+
 def behind(verb: Node) -> str:
     """The word right behind a verb, in lower case, or nothing: "vowed *never*", "walk *out*"."""
     follower = verb.after()
@@ -242,6 +249,7 @@ def without_manner(draft: Draft, span: Span) -> Span:
         follower = one.after()
         if one.lower == "as" and one.tag == "IN" and follower is not None:
             called = follower.tag in ("JJ", "VBN") or follower.lower in ('"', "“", "``", "a", "an")
+            called = called or follower.lower in lexicon().untrue  # "the offer *as propaganda*"
             return (span[0], one.word.start) if called else span
     return span
 

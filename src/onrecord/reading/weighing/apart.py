@@ -16,10 +16,10 @@ RECIPROCAL = ("each other", "one another")
 SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
 
 
-def not_toward(stage: Stage, one: Proposal, together: Collection[int]) -> set[int]:
+def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[int]) -> set[int]:
     """Toward whom a position is not: who would be investigated ("requested an *inquiry into the
     union*"), and the others of those who hold it `together` ("*Orle and Selm* called for a vote"),
-    unless a rule has it so; nor "each other", who are no third."""
+    unless a rule has it so; nor whom nobody denies anything, nor "each other", who are no third."""
     said = {each.toward for each in one.rules}
     found: set[int] = set()
     word = one.word
@@ -27,9 +27,24 @@ def not_toward(stage: Stage, one: Proposal, together: Collection[int]) -> set[in
         found.update(stage.parties.after(word, OF))
     if one.act in SHARED:
         found.update(together)
+    if one.act == "deny":
+        found.update(_not_denied(stage, holder))
     found -= said
     found.update(each.key for each in stage.characters if each.name.lower() in RECIPROCAL)
     return found
+
+
+def _not_denied(stage: Stage, holder: int) -> set[int]:
+    """To whom nobody says no by a denial: his own state or people, and a court or judge, who only
+    tells what others have charged him with."""
+    party, courts = stage.party, lexicon().courts
+    return {
+        one.key
+        for one in stage.characters
+        if party[one.key] == holder
+        or party[holder] == one.key
+        or not courts.isdisjoint(stage.holders.words_for(one.key))
+    }
 
 
 def bound_to(stage: Stage, one: Proposal) -> set[int]:

@@ -128,7 +128,7 @@ def _held(stage: Stage, one: Proposal, likely: float) -> Iterator[tuple[float, S
         held = likely * sure
         if held < POSITION:
             continue
-        apart = not_toward(stage, one, together if len(together) > 1 else ())
+        apart = not_toward(stage, one, holder, together if len(together) > 1 else ())
         options = (each for each in toward_options(stage, one, holder) if each[0] not in apart)
         toward = likeliest(options, "toward")
         yield held, _stand(stage, one, holder, toward[1] if toward else NOBODY, held)

@@ -12,6 +12,7 @@ from onrecord.reading.positions.conditions import condition_of as told_condition
 from onrecord.reading.positions.not_yet import not_yet
 from onrecord.reading.positions.terms import hangs_idly
 from onrecord.reading.positions.untaken import no_longer
+from onrecord.reading.positions.words import of_nobody
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
 from onrecord.reading.weighing.stage import (
@@ -90,7 +91,9 @@ def _not_done(word: Node) -> bool:
     above = word if word.is_verb else word.head
     if word.is_noun and word.relation == "obj" and word.subtree()[0].lower in ("no", "nothing"):
         return True
-    return above is not None and above.negated and any(o.lemma == "do" for o in above.auxiliaries)
+    if above is None:
+        return False
+    return of_nobody(above) or (above.negated and any(o.lemma == "do" for o in above.auxiliaries))
 
 
 def _given_up(word: Node) -> bool:

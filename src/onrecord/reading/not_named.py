@@ -1,0 +1,29 @@
+"""Whether somebody asks for no more than that he is not named, which is no demand of anybody."""
+
+from onrecord.reading.syntax import Node
+
+_BEING = ("be", "remain", "stay", "go", "speak", "appear", "keep", "kept", "talk")
+_UNNAMED = ("anonymous", "anonymously", "anonymity", "unnamed", "unidentified", "nameless")
+_NAMED = ("named", "identified", "quoted")
+_FAR = 6  # words: "that he be kept strictly anonymous"
+
+
+def asks_not_to_be_named(verb: Node) -> bool:
+    """Whether what stands behind a verb of asking is only that somebody is not named: "requested to
+    *remain unidentified*", "asked *not to be named*", "asked for *anonymity*"; not "asked to remain
+    in his post", "asked not to be sent to Orle", "asked to remain the head of an unnamed firm"."""
+    after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 1 + _FAR]]
+    for place, word in enumerate(after):
+        if word in _UNNAMED:
+            return word == "anonymity" or any(one in _BEING for one in after[:place])
+        if word in _NAMED and "be" in after[:place]:
+            return "not" in after[:place] or after[place + 1 : place + 2] == ["only"]
+        if word not in _BEFORE:
+            return False
+    return False
+
+
+_BEFORE = (
+    *_BEING, "for", "to", "not", "that", "he", "she", "they", "him", "her", "them", "his", "their",
+    "strictly", "completely", "only", "full", "complete", "total", "strict",
+)  # fmt: skip
