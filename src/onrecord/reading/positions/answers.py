@@ -95,6 +95,8 @@ def _tellers(draft: Draft, holders: Holders, stand: Stand) -> Iterator[int]:
         key = holders.speaker(index)
         if key is None or key == stand.holder or holders.characters[key].kind == "document":
             continue
+        if judges(holders, key):
+            continue
         if any(
             inside(node.span, said.content)
             and (told := holders.parties.heading(node.span)) is not None
@@ -137,7 +139,15 @@ def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
         if holders.speaker(index) != stand.holder
     ]
     key = holders.speaker(max(before)[1]) if before else None
-    return None if key is None or holders.characters[key].kind == "document" else key
+    if key is None or judges(holders, key) or holders.characters[key].kind == "document":
+        return None
+    return key
+
+
+def judges(holders: Holders, key: int) -> bool:
+    """Whether somebody is a court or judge, who only tells what others charge somebody with: "*the
+    judge* said prosecutors had not shown it. Berge has denied all wrongdoing"."""
+    return not lexicon().courts.isdisjoint(holders.words_for(key))
 
 
 def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:

@@ -124,6 +124,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if sworn(verb):
         act, span = forsworn(parties, verb, span)
     condition = condition_of(draft, verb)
+    if act == "demand" and condition is not None and condition.word == "before":
+        condition = None  # "urged them to leave *before the river rose*": by when
     if act == "promise" and thing.is_verb:
         inner = condition_of(draft, thing)  # "vowed to stay out *until* …"
         if condition is None and inner is not None and inner.word not in ("before", "without"):

@@ -19,6 +19,8 @@ TALKS = (
 )  # fmt: skip
 Read = tuple[Act, Span, str] | None
 
+SUGGESTING = ("suggest", "propose", "recommend", "moot")
+
 
 def must(holders: Holders, clause: Clause) -> Read:
     """ "They must leave": somebody else, or a thing, has to."""
@@ -47,7 +49,9 @@ def must(holders: Holders, clause: Clause) -> Read:
         return None  # "asked *how* the city should respond"
     start, end = verb.extent("parataxis", "conj", "cc", "advcl")
     start = max(start, subject.extent("acl:relcl", "parataxis")[0])
-    act: Act = "propose" if clause.modal == "should" and verb.passive else "demand"
+    # "suggested that the envoys *should* meet" puts it to them
+    mild = verb.passive or clause.said.lemma in SUGGESTING
+    act: Act = "propose" if clause.modal == "should" and mild else "demand"
     first = next((one for one in verb.sentence.nodes if one.word.start >= start), verb)
     start = first.word.end + 1 if first.lower == "to" else start  # "the owner has *to pay*"
     return act, (start, end), "must"

@@ -181,6 +181,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return bare(means[0]), means[0]
     if clause is not None and _asks(clause) and pattern.sense == "demand":
         return None
+    if clause is not None and pattern.sense == "demand" and (may := _leave(verb, clause)):
+        return (bare(may)[0], until_but(clause, _own_end(clause))), may
     if clause is not None and "for" in pattern.particles and pattern.sense == "demand":
         what = _sum_for(parties, verb, clause)
         if what is not None:
@@ -228,6 +230,15 @@ def _sum_for(parties: Parties, verb: Node, clause: Node) -> tuple[Node, Node] | 
     if not (last.is_noun or last.tag == "CD") or any(map(parties.is_people, words)):
         return None
     return None if parties.of(last) else (words[0], last)
+
+
+def _leave(verb: Node, clause: Node) -> Node | None:
+    """What somebody asks for so that he may do a thing himself, which nobody else is bidden: "asked
+    three times for *permission* to launch the boats"."""
+    asked = (*with_preposition(verb, ("for",)), *objects_of(verb))
+    to = opener(clause, "to")
+    before = to.before() if to is not None else None
+    return next((one for one in asked if one.lemma in lexicon().leave and one == before), None)
 
 
 def _own_end(doing: Node) -> int:

@@ -7,6 +7,7 @@ say it to each other.
 
 from collections.abc import Collection
 
+from onrecord.reading.positions.answers import judges, points_back
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.weighing.stage import Proposal, Stage
 
@@ -37,20 +38,25 @@ def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[in
 def _not_denied(stage: Stage, holder: int) -> set[int]:
     """To whom nobody says no by a denial: his own state or people, and a court or judge, who only
     tells what others have charged him with."""
-    party, courts = stage.party, lexicon().courts
+    party = stage.party
     return {
         one.key
         for one in stage.characters
-        if party[one.key] == holder
-        or party[holder] == one.key
-        or not courts.isdisjoint(stage.holders.words_for(one.key))
+        if party[one.key] == holder or party[holder] == one.key or judges(stage.holders, one.key)
     }
 
 
 def bound_to(stage: Stage, one: Proposal) -> set[int]:
     """Toward whom a position is where a rule says so: whose its object is ("welcomed *her*
-    election"), and each other of two who say it of each other."""
+    election") or whose word it denies ("the claim"), and each other of two who say it of each
+    other."""
     found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
+    if one.act == "deny":  # "*that*", "the claim": whose word it is stands right before
+        found.update(
+            each.toward
+            for each in one.rules
+            if each.toward is not None and points_back(stage.draft, each)
+        )
     owner = one.word.child("nmod:poss") if one.act in ("support", "oppose") else None
     if owner is None:
         return found
