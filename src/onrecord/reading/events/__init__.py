@@ -14,6 +14,7 @@ from onrecord.reading.events.circumstances import (
     clause_verb,
     happening,
     only_asked,
+    only_charged,
     yet_to_come,
 )
 from onrecord.reading.events.claimed import with_claimed
@@ -32,6 +33,7 @@ from onrecord.reading.events.sides import with_sides
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.terms import hangs_on_terms, on_condition
+from onrecord.reading.events.themselves import asks_to_be_told
 from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
@@ -136,12 +138,16 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         pattern = replace(pattern, mode="third-party")  # "brokered talks between the two"
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"
     theirs = word.is_verb and pattern.sense == "REQUEST" and theirs_to_give(parties, word)
-    if spoken and not theirs and not here(parties, word, recipients):
+    to_know = pattern.sense == "REQUEST" and asks_to_be_told(parties, word)
+    if spoken and not (theirs or to_know) and not here(parties, word, recipients):
         toward = _toward(draft, word, who.actors)
         recipients = recipients if befallen(parties, word, toward) else toward or recipients
     within = parties.only_within  # "*survivors of the Santa Edda* demand": not of the ship
     if pattern.mode != "strike":  # "drivers of *Metroline*" strike against it
         recipients = tuple(one for one in recipients if not within(word, one, who.actors))
+    said = draft.said_at(word.span)
+    if said is None and only_charged(word):
+        return None
     time = time_of(draft, word, happened=state == "actual")
     return Deed(
         type=cast(EventType, pattern.sense),
@@ -153,7 +159,7 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
         place=place_of(draft, pattern.sense, word),
         happening=state,
         background=is_background(draft, word, time),
-        said=draft.said_at(word.span),
+        said=said,
         why=Why(_rule(word), words=(word.span,)),
     )
 

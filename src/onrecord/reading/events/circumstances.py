@@ -21,6 +21,10 @@ from onrecord.record import Happening
 UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
 
 
+CHARGED = ("accuse", "suspect", "charge")
+"""Verbs by whose participle somebody is told to be blamed for a deed."""
+
+
 def governors(word: Node) -> list[Node]:
     """The words above a word, from the nearest to the root."""
     found = []
@@ -370,6 +374,17 @@ def is_charge(noun: Node) -> bool:
     while head is not None and not head.is_verb and head.lemma not in lexicon().charge:
         head = head.head
     return head is not None and head.lemma in lexicon().charge
+
+
+def only_charged(verb: Node) -> bool:
+    """Whether a deed is only what those are charged with of whom something else is told: "police
+    held four men *accused of killing* a judge"; not "convicted of" it."""
+    above = verb.head
+    if verb.tag != "VBG" or above is None or above.tag != "VBN":
+        return False
+    mark = verb.child("mark", "case")
+    of = mark is not None and mark.lower in ("of", "with")
+    return of and above.relation == "acl" and above.lemma in CHARGED
 
 
 def _below(word: Node) -> bool:

@@ -6,6 +6,7 @@ demand, a product that is released, a rally where a candidate speaks, a storm th
 
 import re
 
+from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.amounts import lemmas_of
 from onrecord.reading.events.everyday import in_space, is_everyday
 from onrecord.reading.events.hollow import is_hollow
@@ -32,12 +33,11 @@ SHOWN = ("that", "how", "why", "what", "without")
 # Prepositions before what a call is for.
 ASKS = ("for", "on", "upon", "from", "by")
 
-# What who speaks to reporters will not have done: "refused to be *drawn*", "not to be *named*".
+# What who speaks to reporters will not have done: "not to be *named*".
 UNQUOTED = ("draw", "name", "identify", "quote", "interview", "photograph", "print", "publish")
 
 NAMES = ("name", "surname", "identity")
-
-# Who does one of these asks nothing of anybody: "advised parents to wait".
+# Verbs that ask nothing of anybody.
 ADVISING = ("advise", "recommend")
 
 # Courts to which a case is taken by whoever lost it, not by who accuses.
@@ -339,7 +339,8 @@ def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
 
 def _is_person(parties: Parties, noun: Node) -> bool:
     """Whether a noun's own words tell of persons: a name, a number of them, a word for one."""
-    if noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun):
+    named = noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun)
+    if named or noun.lemma in actor_lexicon().persons - actor_lexicon().often_things:
         return True
     return noun.tag == "PRP" and noun.lower != "it"
 

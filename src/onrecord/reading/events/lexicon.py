@@ -74,6 +74,9 @@ class Lexicon(Struct, frozen=True):
     sides: frozenset[str]  # what both sides are called together: "the two camps"
     states: frozenset[str]  # the same of two states
     hosting: frozenset[str]  # verbs of a third who has two others talk
+    themselves: frozenset[str]  # who acts for himself, whosever he is called: "Norda's miners"
+    giving_words: frozenset[str]  # verbs for an answer with an object …
+    unsaid: frozenset[str]  # … what one keeps to oneself: "declined to give a *number*"
     premises: frozenset[str]  # places that are nobody, but somebody's
     receiving: frozenset[str]  # verbs for what one does with another's paper
     striking: frozenset[str]  # verbs by which an attack hits something
@@ -192,6 +195,9 @@ def lexicon() -> Lexicon:
         sides=frozenset(told["sides"].split()),
         states=frozenset(told["states"].split()),
         hosting=frozenset(told["hosting"].split()),
+        themselves=frozenset(told["themselves"].split()),
+        giving_words=frozenset(told["giving_words"].split()),
+        unsaid=frozenset(told["unsaid"].split()),
         premises=frozenset(told["premises"].split()),
         receiving=frozenset(told["receiving"].split()),
         striking=frozenset(told["striking"].split()),

@@ -11,7 +11,7 @@ from onrecord.reading.events.reach import (
     struck,
 )
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, passive
+from onrecord.reading.patterns import Pattern, passive, with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -39,6 +39,8 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
+# Words before a name that is a place's.
+NEARBY = ("neighbouring", "neighboring", "nearby", "adjacent")
 # Verbs for being on strike still.
 STAYING = ("remain", "stay", "be", "continue", "keep", "come")
 
@@ -61,6 +63,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))
         aimed = tuple(one for one in aimed if one != "from")
     recipients = concerned(parties, noun, (*aimed, "between"))
+    if pattern.mode == "strike":
+        recipients = [key for key in recipients if key not in struck_at(parties, noun)]
     if of_a_country(noun) and not parties.after(noun, ("between", "against", "on", "with")):
         return actors, []  # "the civil war in Norway" is nobody's in particular
     if not recipients and actors:
@@ -120,6 +124,19 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if pattern.sense == "PROTEST" and not actors and case is not None and case.lower == "on":
         actors = _who_is_on(parties, noun)
     return actors, recipients
+
+
+def struck_at(parties: Parties, strike: Node) -> set[int]:
+    """Which town or country a strike is but in, whatever else its name is: "a strike *at
+    neighbouring Selm*", "*in Norda*"; not "at Metroline", whose drivers strike against it."""
+    found: set[int] = set()
+    for one in with_preposition(strike, ("at", "in", "near", "across", "throughout", "around")):
+        beside = any(each.lower in NEARBY for each in one.children)
+        for key in parties.of(one):
+            state = parties.kinds[key] == "government" and one.entity != "ORGANIZATION"
+            if beside or one.entity == "LOCATION" or state or parties.kinds[key] == "place":
+                found.add(key)
+    return found
 
 
 def _who_is_on(parties: Parties, strike: Node) -> list[int]:

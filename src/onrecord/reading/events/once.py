@@ -14,6 +14,8 @@ from onrecord.reading.syntax import Node
 DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 SIDING = frozenset(("endorse", "support", "back", "favour", "favor"))  # once and for all
+WARS = ("war", "conflict", "insurgency", "uprising", "hostility")
+FOUGHT = ("fight", "fighting", "wage", "erupt", "break")
 ANOTHER = (
     "first", "second", "third", "fourth", "another", "other", "new", "further", "more",
     "last", "previous", "earlier", "separate", "similar", "fresh", "renewed",
@@ -70,6 +72,8 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if one.time and other.time and one.time.value != other.time.value:
         return False
+    if _of_a_war(draft, one, other):
+        return False
     if _same_victim(draft, one, other) or _outcome(draft, one, other):
         return True
     if _sentenced_again(draft, one, other):
@@ -95,6 +99,15 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
     if told and again:
         return bool(told & again)
     return _definite(draft, other)
+
+
+def _of_a_war(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether one of them is a war, and the other what is done in it: "shelled a market on Friday …
+    *the war* began in 2023"."""
+    words = [word for each in (one, other) if (word := _head(draft, each)) is not None]
+    wars = [word.lemma in WARS for word in words]
+    fought = any(word.lemma in FOUGHT for word in words)  # "*fought* a *war*", "the *fighting*"
+    return len(words) > 1 and any(wars) and not all(wars) and not fought
 
 
 def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:

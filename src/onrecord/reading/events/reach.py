@@ -49,8 +49,23 @@ def of_subject(parties: Parties, subject: Node | None) -> list[int]:
     if not found and _written_by_subject(subject) and subject.head is not None:
         # "she signed a decree banning …": who signed
         found = parties.of(subject_of(subject.head))
+    if not found and stands_for_itself(subject):
+        return []
     found = found or parties.owner(subject) or named_before(parties, subject)
     return found or force_before(parties, subject)
+
+
+def stands_for_itself(noun: Node) -> bool:
+    """Whether a noun tells of a firm or of people who act for themselves, whoever they are called
+    after: "Norda's largest *brewer*", "the *farmers* of Norda"; not "Norda's *army*", its envoys or
+    its jets, which act for it."""
+    known = actor_lexicon()
+    lemma = noun.lemma.lower()
+    if lemma in known.companies or lemma in lexicon().themselves:
+        return True
+    before = noun.before()
+    trade = before is not None and before.tag in ("NN", "NNS") and before.relation == "compound"
+    return trade and lemma in known.selling  # "a meat *processor*", no "signal processor"
 
 
 def _written_by_subject(paper: Node) -> bool:

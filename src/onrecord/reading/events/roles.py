@@ -21,6 +21,7 @@ from onrecord.reading.events.reach import (
 )
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.sides import brought_together, met_in_turn, stands_for_both
+from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.parties import BOTH, Parties
@@ -38,6 +39,8 @@ EACH = ("each", "both", "other", "the other", "each other", "one another", "all"
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
+# Words before talks that are known.
+DEFINITE = ("the", "these", "those")
 # Modes of what is in force for everybody at a place, whoever imposed it …
 IN_FORCE = ("martial-law", "curfew")
 # … and what is declared there.
@@ -74,6 +77,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         third, sides = brought_together(parties, pattern, word, actors)
         if third and (len(sides) > 1 or _each_side(parties, sides)):
             return Participants(tuple(third), tuple(sides))  # "mediated between the two"
+    if pattern.sense == "CONSULT" and (hosts := hosts_of(parties, word)) is not None:
+        return _hosted(parties, facing, word, hosts)
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
     if verb and done_to_each_other(word):
@@ -119,6 +124,16 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
         recipients = [one for one in where_felt(parties, word) if one not in actors]
     return Participants(tuple(actors), tuple(recipients))
+
+
+def _hosted(parties: Parties, facing: Facing, word: Node, hosts: tuple[int, ...]) -> Participants:
+    """Who has others talk, and whom: the two whom the report is about, where known talks are meant
+    and neither is a host: "*Norda*, which convened *the* talks"."""
+    talks = word if word.is_noun else next(iter(objects_of(word)), word)
+    known = any(one.relation == "det" and one.lower in DEFINITE for one in talks.children)
+    pair = facing.pair() if known else None
+    ours = {each for key in hosts for each in (key, facing.side(key))}
+    return Participants(hosts, pair if pair is not None and ours.isdisjoint(pair) else ())
 
 
 def _of_both(

@@ -7,6 +7,8 @@ from math import exp, log
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
+from onrecord.reading.events.once import WARS
+from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
@@ -200,6 +202,8 @@ def _possible(
     actors: frozenset[int],
 ) -> list[frozenset[int]]:
     """The options that grammar leaves; nobody is always one."""
+    if one.rules and one.word.lemma in WARS and any(len(each) > 1 for each in chosen):
+        return [each for each in options if each in chosen]  # a war takes two
     if one.rules and (
         alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
     ):
@@ -215,6 +219,9 @@ def _possible(
         if relation == "actor"
         else not_befallen(stage, one.type, one.word)
     )
+    hosts = hosts_of(stage.parties, one.word) if one.type == "CONSULT" else None
+    if hosts is not None and relation == "actor":
+        return [frozenset(hosts)]  # "*Norda*, which convened the talks"
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     if alone and _one_person(stage, *actors):
         never = never | actors  # "told it *at a meeting*": nobody meets with himself

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.once import BY_WORDS, joined, same_happening
 
-WARS = ("war", "conflict", "insurgency", "uprising", "hostility")
-
 
 def told_once(draft: Draft, deeds: Sequence[Deed]) -> list[Deed]:
     """The events without those of the network that tell again what another one tells, and those of
@@ -34,11 +32,4 @@ def _again(draft: Draft, one: Deed, other: Deed) -> bool:
         return False  # offered and asked for are two things
     if other.why.by == "rule" and other.type in BY_WORDS:
         return False  # "launched an attack on him … *mocked* his beard"
-    return not _war(draft, one, other) and same_happening(draft, one, other)
-
-
-def _war(draft: Draft, one: Deed, other: Deed) -> bool:
-    """Whether one of them is a war, and the other what is done in it."""
-    words = [draft.syntax.head(each.trigger) for each in (one, other)]
-    wars = [word is not None and word.lemma in WARS for word in words]
-    return any(wars) and not all(wars)
+    return same_happening(draft, one, other)

@@ -4,12 +4,14 @@ The network weighs who is near and who deals with whom in the report; it does no
 sets a condition is not the one to meet it, or that a paper is not by those who have seen it.
 """
 
+from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.nouns import KILLED, SUFFERED
-from onrecord.reading.events.reach import given_away, victims
+from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
+from onrecord.reading.events.reach import given_away, stands_for_itself, victims
 from onrecord.reading.events.roles import GIVEN, done_to_each_other
 from onrecord.reading.events.terms import is_term
+from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
 from onrecord.reading.parties import is_origin, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.statements.lexicon import is_document
@@ -22,6 +24,9 @@ AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
 
 
+STRIKES = ("strike", "walkout", "stoppage")
+ANSWERING = ("REJECT", "SUPPORT", "ACCUSE")
+"""Types of act by which somebody judges what was said before."""
 TALKS = ("talk", "talks", "negotiation", "negotiations")
 GO_BETWEENS = ("mediator", "the mediator", "go-between", "the go-between")
 """How mentions of those begin who bring others together."""
@@ -91,6 +96,8 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
     subject = subject_of(word) if word.is_verb else None
+    if subject is not None and not passive(word) and stands_for_itself(subject):
+        found |= _others(stage, subject)
     if subject is not None and (is_document(subject) or subject.lower == "plan"):
         for one in subject.children:
             if one.relation == "acl" and one.lemma in lexicon().leaked:
@@ -104,6 +111,13 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
             if mark is not None and mark.lower in AWAITED and one.head is not None:
                 found.update(parties.of(subject_of(one.head)) if one.head.is_verb else ())
     return found
+
+
+def _others(stage: Stage, noun: Node) -> set[int]:
+    """Everybody but the firm or people a noun tells of, who act for themselves: not Norda where
+    "*Norda's* largest brewer apologised", nor anybody else if the cast has no such firm."""
+    parties, own = stage.parties, set(stage.parties.of(noun))
+    return set(parties.owner(noun)) - own if own else set(parties.kinds)
 
 
 def _between_them(stage: Stage, talks: Node) -> set[int]:
@@ -127,7 +141,15 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
 
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
-    found = set() if kind in TOGETHER else _whose_people(stage, word)
+    found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
+    if kind == "CONSULT":
+        found.update(hosts_of(stage.parties, word) or ())
+    if kind == "REQUEST" and asks_to_be_told(stage.parties, word):
+        return set(stage.parties.kinds)
+    if kind == "PROTEST" and word.is_noun and word.lemma in STRIKES:
+        found |= struck_at(stage.parties, word)
+    if kind in ANSWERING and word.is_verb and any(map(_points_back, objects_of(word))):
+        found |= _told_later(stage, word)
     if kind in GIVEN:
         return found | not_helped(stage, word)
     if kind == "ACCUSE":
@@ -135,11 +157,45 @@ def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     return found | not_asked(stage, word) if kind == "REQUEST" else found | not_bidden(stage, word)
 
 
+def _on_terms(stage: Stage, verb: Node) -> set[int]:
+    """Who is to do something first, of whom nothing else is told: "free the nurses they *hold* if
+    *the government* leaves"."""
+    parties, found = stage.parties, set[int]()
+    if verb.is_verb and verb.relation == "acl:relcl":
+        for one in verb.children:
+            mark = one.child("mark") if one.relation == "advcl" else None
+            if mark is not None and mark.lower in ("if", "unless", "once"):
+                found.update(parties.of(one.child(*SUBJECTS)))
+    return found - set(parties.of_all(objects_of(verb))) if found else found
+
+
+def _points_back(noun: Node) -> bool:
+    """Whether a noun means what was told right before: "rejected *that account*"."""
+    return noun.is_noun and any(
+        one.relation == "det" and one.lower in ("that", "this", "these", "those", "such")
+        for one in noun.children
+    )
+
+
+def _told_later(stage: Stage, word: Node) -> set[int]:
+    """Who is not told of before the sentence of a word, nor in it."""
+    end = word.sentence.span[1]
+    return {
+        one.key
+        for one in stage.characters
+        if one.mentions and min(start for start, _ in one.mentions) >= end
+    }
+
+
 def _whose_people(stage: Stage, verb: Node) -> set[int]:
-    """Whose those are to whom it is done: "questioned *her* friends", "*Solt's* driver died"."""
+    """Whose those are to whom it is done: "questioned *her* friends", "*Solt's* driver died",
+    "surrounded the central bank *of Norda*"."""
     parties, people = stage.parties, objects_of(verb) if verb.is_verb else ()
-    found: set[int] = set()
+    found, known = set[int](), actor_lexicon()
     for one in people:
+        body = one.lower not in lexicon().premises and one.lemma not in known.facilities
+        if body and any(parties.kinds[key] == "organisation" for key in parties.of(one)):
+            found.update(parties.owner(one))
         owner = one.child("nmod:poss")
         told = any(parties.kinds[key] in PEOPLE for key in parties.of(one))
         if owner is not None and (told or is_person_word(one.lemma)):
