@@ -202,7 +202,7 @@ def _possible(
     actors: frozenset[int],
 ) -> list[frozenset[int]]:
     """The options that grammar leaves; nobody is always one."""
-    if one.rules and one.word.lemma in WARS and any(len(each) > 1 for each in chosen):
+    if one.rules and _is_a_war(one.word) and any(len(each) > 1 for each in chosen):
         return [each for each in options if each in chosen]  # a war takes two
     if one.rules and (
         alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
@@ -226,6 +226,12 @@ def _possible(
     if alone and _one_person(stage, *actors):
         never = never | actors  # "told it *at a meeting*": nobody meets with himself
     return [each for each in options if each.isdisjoint(never)]
+
+
+def _is_a_war(word: Node) -> bool:
+    """Whether a noun tells a war by itself: "*the war* began"; not where a verb tells who fought it
+    with whom, "Norda *fought* a war with Aral"."""
+    return word.lemma in WARS and word.relation != "obj"
 
 
 def _one_person(stage: Stage, key: int) -> bool:
