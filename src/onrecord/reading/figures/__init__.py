@@ -115,7 +115,7 @@ def _in_paragraph(
         counts.append(count)
     found: list[Quantity] = []
     for amount, count in zip(amounts, beside(tape, amounts, counts), strict=True):
-        part, known = _of_number(tape, amount), word_at(tape, amount.first - 1) == "the"
+        part, known = _of_number(tape, amount), _is_known(tape, amount)
         said = draft.said_at(amount.span(tape)) is not None
         made: Found = "kept"
         if count is None:
@@ -140,6 +140,16 @@ def _measures_only(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     beside = amount.first > 0 and tape[amount.first - 1].text in (",", "(")
     said = draft.said_at(amount.span(tape))
     return beside or said is None or draft.said[said].lemma in pledging_verbs()
+
+
+def _is_known(tape: list[Token], amount: Amount) -> bool:
+    """ "*The* two governors", "*her* two predecessors"; not "four *of the* nine", so many of whom
+    are told of."""
+    before, further = (word_at(tape, amount.first - back) for back in (1, 2))
+    return before == "the" or (before in _WHOSE and further != "of")
+
+
+_WHOSE = ("his", "her", "my", "our", "your", "their", "its", "these", "those")
 
 
 def _of_number(tape: list[Token], amount: Amount) -> bool:
@@ -177,7 +187,7 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     if _is_cited(draft, span, noun):
         return True
     verb = next(
-        (one for one in following if one is not None and (one.is_verb or one.text == ",")), None
+        (one for one in following if one is not None and (one.is_verb or _parts(one))), None
     )
     if verb is not None and verb.lemma in ("say", "tell") and verb.tag != "VBN":
         return True  # "two hospitals in Kessel said", not "killed two people, officials said"
@@ -196,6 +206,15 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
         for said in draft.said
     )
     return speaks and draft.said_at(span) is None
+
+
+def _parts(node: Node) -> bool:
+    """ "Acknowledged *two deaths, and said* …", "… two deaths *and said*": what follows is not said
+    by these; but "two deans *and a clerk* said"."""
+    after = node.after()
+    return node.text == "," or (
+        node.lower in ("and", "but") and after is not None and after.is_verb
+    )
 
 
 def _is_cited(draft: Draft, span: Span, noun: Node | None) -> bool:

@@ -58,10 +58,20 @@ def lost_men(
     whoever these are; nobody dies who is lost in ten years or to a rival."""
     if noun is None or "lose" not in verb_forms(tape, amount.first - 1):
         return None
-    if noun.lemma in fallen():
+    if noun.lemma in fallen() or _of_family(noun):
         return "killed"
     deadly = _in_calamity().match(draft.text, noun.span[1]) is not None
     return "killed" if deadly and stands_for_people(draft, noun) else None
+
+
+def _of_family(noun: Node) -> bool:
+    """ "Lost five *members of his family*", "three *family members*"; parties lose members, too."""
+    if noun.lemma != "member":
+        return False
+    before, behind = noun.before(), [noun.after(k) for k in (1, 2, 3)]
+    words = [one.lower for one in behind if one is not None]
+    own = words[:1] == ["of"] and words[2:] == ["family"]
+    return own or (before is not None and before.lower == "family")
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import tables
 from onrecord.reading.figures.quantities import Amount
+from onrecord.record import Counted
 
 DULL = ("other", "money", "percent")
 """Kinds that no bare number takes up."""
@@ -79,6 +80,9 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     them four children*"; not "mourns 17 dead and thanked its staff, including four doctors"."""
     if count.counts != "other" or count.unit != "person" or not told:
         return count
+    opened = _opened_by_whole(draft, told, place)
+    if opened is not None:
+        return Count(opened, "person", count.population, "part")
     start, whole, _ = told[-1]
     if whole.unit != "person" or whole.counts in DULL or start >= place:
         return count
@@ -91,6 +95,24 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     return Count(whole.counts, "person", count.population, "part")
 
 
+def _opened_by_whole(draft: Draft, told: Sequence[Told], place: int) -> Counted | None:
+    """What befell those told of in the sentence before: "17 bodies were found. *Among them were*
+    four children"; nothing where several things befell them."""
+    clause = draft.syntax.clause_at(place)
+    if clause is None or not _AMONG_THEM.fullmatch(draft.text, clause.span[0], place):
+        return None
+    before = draft.syntax.clause_at(max(0, clause.span[0] - 2))
+    if before is None:
+        return None
+    live = [one for start, one, _ in told if before.span[0] <= start < before.span[1]]
+    live = [one for one in live if one.unit in ("body", "person")]
+    kinds: set[Counted] = {"killed" if one.unit == "body" else one.counts for one in live}
+    return kinds.pop() if len(kinds) == 1 and kinds.isdisjoint(DULL) else None
+
+
+_AMONG_THEM = re.compile(
+    r"\s*(?:Among (?:them|these|those) (?:were|was|are|is)|They include[sd]?)(?: [a-z]+){0,2} "
+)
 _ANOTHER_CLAUSE = ("VBD", "VBZ", "VBP", "CC")
 _PART = re.compile(
     r"(?:\d[\d,]*)?(?P<between>[^,.;:“”\"\n]{1,70})(?:,| [—–-]) "

@@ -10,7 +10,7 @@ from msgspec import Struct
 from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.counting_clauses import counting_clause
-from onrecord.reading.figures.lexicon import tables
+from onrecord.reading.figures.lexicon import pledging_verbs, tables
 from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
 from onrecord.report import Span
@@ -36,7 +36,8 @@ _AS_OF = re.compile(
 # "had bought 481,000 shares *through Sept. 29*": up to when was counted
 _THROUGH = re.compile(r"\b(?:through|up to)\s+(?:the end of\s+)?$", re.IGNORECASE)
 _NOT_WHEN = re.compile(
-    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of)\s+"
+    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of|than"
+    r"|compared with|versus|against)\s+"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -199,8 +200,10 @@ def _when_both(
     if verb is None or len(within) != 1 or not _befell(verb):
         return []
     day = within[0]
-    if day.value is None or not _DAY.fullmatch(day.value) or _led(draft, day, _NOT_WHEN):
+    if day.value is None or "/" in day.value or _led(draft, day, _NOT_WHEN):
         return []
+    if not _DAY.fullmatch(day.value) and not _FRONTED.fullmatch(draft.text, clause[0], day.span[0]):
+        return []  # "*In 2008* six infants died and 40 were hurt", "died and 40 fled in 2008"
     when = _verb_of(draft, day.span)
     if when is not None and when.relation == "acl:relcl" and when.lemma in _HAPPENING:
         when = when.head.head if when.head is not None else None  # "in a blast that happened on"
@@ -215,6 +218,7 @@ def _when_both(
     return [day] if joined and (outside or day.span[1] < span[0]) else []
 
 
+_FRONTED = re.compile(r"\W*(?:[Ii]n|[Dd]uring|[Oo]n|[Bb]ack in)(?: the)?(?: \w+)? ")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -286,6 +290,8 @@ def _told_on(draft: Draft, said: int, times: list[Time], *, total: bool) -> Time
     statement = draft.said[said]
     if (statement.lemma not in _TAKING_DOWN and not total) or not statement.cue:
         return None
+    if statement.lemma in pledging_verbs():
+        return None  # "offered on Tuesday to free 23 men they have held since January"
     cue = draft.syntax.node_at(statement.cue[-1][1] - 1)
     inside = statement.content
     return next(

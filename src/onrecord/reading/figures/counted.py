@@ -41,6 +41,7 @@ from onrecord.reading.figures.moved import (
     taken_away,
     taken_captive,
 )
+from onrecord.reading.figures.people_meant import are_people
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
@@ -67,7 +68,7 @@ from onrecord.reading.figures.taking import (
     takes_up,
 )
 from onrecord.reading.figures.tape import Token, word_at
-from onrecord.reading.figures.votes import divided
+from onrecord.reading.figures.votes import balloted, decided, divided
 from onrecord.reading.figures.wholes import is_whole, parts_whole
 from onrecord.reading.figures.wording import (
     charged,
@@ -130,6 +131,7 @@ def count_of(
         itself = _noun_itself(draft, tape, amount, noun) or "other"
         if itself == "other":  # "14 of the 37 people *they hold*"
             itself = whom_somebody(draft, tape, amount, noun) or itself
+            itself = (balloted(noun) if noun is not None else None) or itself
         following = noun.after() if noun is not None else None
         if noun is None:  # "of the 31 killed"
             itself = state_after(draft, tape, amount, noun) or itself
@@ -165,6 +167,8 @@ def count_of(
             kind = "other"
         if kind == "evacuated" and pulled_out(tape, amount, noun):
             kind = "other"
+        if kind in ("sick", "killed") and noun is not None and noun.lemma in _WHERE:
+            kind = "other"  # "horses from two *places* have been infected"
         if kind == "participants":
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
@@ -177,6 +181,8 @@ def count_of(
     crew = gathered(draft, tape, amount, noun)
     if crew is not None:
         return Count("other", "person", crew, "crew")
+    if noun is None and are_people(draft, tape, amount):
+        return Count("other", "person", None, "people-meant")
     if opens(draft, tape, amount, noun) and (told := before()):
         known = told.unit == "person" or beside_last(draft, tape, amount)
         if known and told.unit is not None:
@@ -323,6 +329,10 @@ def _armed(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> b
 
 
 _CLAUSE = 8
+_WHERE = (
+    "location", "place", "site", "area", "region", "village", "town", "city", "district", "state",
+    "province", "county", "country", "nation", "suburb", "property", "farm", "island", "state",
+)  # fmt: skip
 _SENTENCE = 30  # tokens: "to hold two officers, Orla Venn and Pal Rost, in contempt"
 _HELD_TO = frozenset(("contempt", "accountable", "responsible", "liable"))
 
@@ -338,6 +348,7 @@ def _of_its_own(
 
 RULES = (
     charged,
+    decided,
     idiom,
     more_or_less,
     marked,

@@ -64,6 +64,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or _only_spoken(draft, span, said)
         or _only_named(draft, span)
         or _comes_to(draft, said)
+        or _is_asked(draft, span, said)
     )
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
@@ -89,6 +90,12 @@ def _source(draft: Draft, said: Said) -> Span | None:
     return next((one for one in reversed(before) if start <= one[0] < source[0]), None)
 
 
+def _told_by_count(draft: Draft, index: int) -> bool:
+    """ "Took five statements, *of which three mentioned* threats": papers, no counter."""
+    source = draft.said[index].source
+    return bool(source) and _A_COUNT.match(draft.words(source[0])) is not None
+
+
 def _polled_in(draft: Draft, span: Span) -> Span | None:
     """The poll in which so many are told to say something: "*In a survey by Orle Data*, 58 percent
     wanted him gone"."""
@@ -101,7 +108,11 @@ def _polled_in(draft: Draft, span: Span) -> Span | None:
     return None
 
 
-_A_COUNT = re.compile(r"(?:about |around |some |at least |more than |nearly )?\d", re.IGNORECASE)
+_A_COUNT = re.compile(
+    r"(?:about |around |some |at least |more than |nearly )?(?:\d|(?:one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|dozens|several|many|most|some|none|half)(?: of .*)?\Z)",
+    re.IGNORECASE,
+)
 
 
 def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, ...]]:
@@ -117,6 +128,7 @@ def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, 
     )
     # Whoever denies what another counts has not counted it.
     covering = [one for one in covering if draft.said[one[1]].lemma not in untrue()] or covering
+    covering = [one for one in covering if not _told_by_count(draft, one[1])] or covering
     if len(covering) < 2:
         return (covering[0][1] if covering else None), ()
     press = [index for _, index in covering if _of_press(draft, draft.said[index])]
@@ -161,6 +173,20 @@ def _comes_to(draft: Draft, said: Said) -> bool:
     return bargain or (cue is not None and cue.tag == "VBG" and cue.relation == "advcl")
 
 
+def _is_asked(draft: Draft, span: Span, said: Said) -> bool:
+    """ "Argued over *whether* any of its nine crew was alive", "asked *how* 40 could vanish": what
+    is asked nobody has found."""
+    start = max((part[0] for part in said.content if part[0] <= span[0]), default=span[0])
+    return (
+        said.lemma.partition(" ")[0] in _ASKING and _QUESTION.match(draft.text, start) is not None
+    )
+
+
+_ASKING = (
+    "ask", "argue", "wonder", "question", "inquire", "enquire", "debate", "discuss", "quarrel",
+    "dispute", "disagree",
+)  # fmt: skip
+_QUESTION = re.compile(r"[“\"‘]?(?:whether|if|who|whose|why|how|what|which|when|where)\b", re.I)
 _BARGAINS = (
     "deal", "offer", "bid", "transaction", "agreement", "price", "sale", "takeover", "merger",
     "purchase", "contract", "term", "approach", "proposal", "buyout", "flotation", "listing",
@@ -344,7 +370,7 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
         subject = next((one for one in reversed(before) if one.relation in SUBJECTS), None)
     if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
         return None
-    if subject.tag.startswith("PRP") or subject.lower in _ANYBODY:
+    if subject.tag.startswith("PRP") or subject.lower in _ANYBODY or subject.lemma in _COUNTED:
         return None  # "says it alone has documented": the speaker
     words = subject.extent("punct", "acl:relcl", "appos")
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
@@ -356,6 +382,7 @@ _BESIDES = re.compile(
     r"(?: the| about| some)? \Z"
 )
 _BEFORE = 40  # characters: these words are fewer
+_COUNTED = ("population", "number", "total", "percentage", "share", "proportion", "turnout", "rate")
 _ANYBODY = ("anyone", "anybody", "everyone", "everybody", "someone", "somebody", "nobody")
 _SAYING = {"say", "tell", "report", "admit", "acknowledge", "concede", "maintain"}
 _SURE_COUNTING = {

@@ -183,6 +183,8 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
         return True  # "the two countries signed": who they are, not how many came
     if count.counts != "other" or most >= 10 or amount.sort != "count":
         return False
+    if count.unit == "person" and count.rule == "noun" and most < 4 and definite:
+        return not (part or amount.bounded)  # "the two governors met": who they are
     if count.unit in _words()["parts"]:
         return True
     if part or said or amount.bounded or count.rule not in ("noun", "bare"):

@@ -33,8 +33,8 @@ def is_extent(tape: Sequence[Token], amount: Amount) -> bool:
         return word_at(tape, amount.first - 1) in words["weighing"]
     if amount.unit not in words["lengths"]:
         return False
-    after = word_at(tape, amount.last)
-    if word_at(tape, amount.first - 1) in words["within"] or after in words["whither"]:
+    after, before = word_at(tape, amount.last), word_at(tape, amount.number.first - 1)
+    if before in words["within"] or after in words["whither"]:
         return True
     following = word_at(tape, amount.last + 1)
     if amount.unit == "foot" and following in ("inch", "inches"):

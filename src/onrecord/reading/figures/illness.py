@@ -35,6 +35,12 @@ def of_illness(text: str) -> bool:
     return told is not None
 
 
+def tells_toll(kind: str, text: str, *, millions: bool) -> bool:
+    """Whether a word for a count or a sum means one in a text: "cases" those of an illness, no
+    court's, "cost" only where it is told in `millions`."""
+    return millions if kind == "money" else kind != "sick" or of_illness(text)
+
+
 # "389 cases and four deaths": no court's
 _CASES_AND_DEATHS = re.compile(r"\bcases and \w+ (?:\w+ )?deaths\b")
 

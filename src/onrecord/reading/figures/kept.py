@@ -81,11 +81,11 @@ _ENTRIES = ("name", "entry", "case")
 
 
 def toll_giver(verb: Node, span: Span) -> Span | None:
-    """ "It had earlier given a death toll of [96]"."""
+    """ "It had earlier given a death toll of [96]", "a number of [96]"."""
     subject, toll = subject_of(verb), verb.object
     if subject is None or toll is None or verb.passive or subject.span[0] > span[0]:
         return None
-    given = toll.lower in COUNTS or toll.lemma in gatherings()
+    given = toll.lower in (*COUNTS, "number") or toll.lemma in gatherings()
     return whole_words(verb, subject) if given and toll.span[1] <= span[0] else None
 
 

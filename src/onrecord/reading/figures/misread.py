@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from onrecord.reading.figures.signs import adding, arriving, disputes, talking
+from onrecord.reading.figures.signs import adding, arriving, comparing, disputes, talking
 from onrecord.reading.figures.tape import Token, word_at, words
 from onrecord.reading.lemmas import lemma_of
 
 
-def misread(tape: list[Token], first: int, bound: str, kind: str, *, counts: bool) -> bool:
+def misread(tape: list[Token], first: int, bound: str, kind: str, sort: str) -> bool:
     """Whether the words of a bound do something else: "died over two", "under 18", "some days".
 
-    `first` is the token where the amount itself begins, `kind` that of its number, and `counts`
-    says that it is no money, percentage or measure.
+    `first` is the token where the amount itself begins, `kind` that of its number, and `sort` says
+    whether it is a count, money, a percentage or a measure.
     """
+    counts = sort == "count"
+    if bound == "within":
+        return sort != "measure"  # "came within 4 km of it", not "within two of the majority"
     over = bound == "over" and counts and _as_verb(tape, first - 2)
     if over and not over.isdisjoint(("hand", "turn", "take")):
         return True  # "hands over two men", "who takes over one of the shops"
     if bound == "over" and _concerns(tape, first - 2):
         return True
     if bound in ("over", "under", "above", "below") and counts and _of_few(tape, first):
+        return True
+    if bound.startswith("as ") and _compares(tape, first, bound, sort):
         return True
     if of_talk(tape, first - 1) or _tells_gap(tape, first, bound):
         return True
@@ -30,6 +35,21 @@ def misread(tape: list[Token], first: int, bound: str, kind: str, *, counts: boo
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return kind == "vague" and bound != "about"
     return False
+
+
+def _compares(tape: list[Token], first: int, bound: str, sort: str) -> bool:
+    """Whether "as large as" sets something beside another, "*twice* as large as 30 hectares", or
+    "as long as 40 of them stay" tells on what terms; "as many as" bounds all counts."""
+    told = bound.split()[1]
+    if told in ("many", "much", "few", "little"):
+        return False
+    if told not in _SIZES and sort != "measure":
+        return True
+    before = word_at(tape, first - len(bound.split()) - 1)
+    return before in comparing() or before.endswith(("n't", "n’t"))
+
+
+_SIZES = ("high", "low", "large", "small", "big", "great", "strong")
 
 
 def _concerns(tape: list[Token], i: int) -> bool:

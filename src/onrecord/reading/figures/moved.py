@@ -41,6 +41,8 @@ def handed_over(
     """ "Returned 22 prisoners of war", "12 hostages were sent home": captives who are free."""
     if noun is None or not _captive(draft, tape, amount, noun):
         return None
+    if _TO_HELPERS.match(draft.text, noun.span[1]):
+        return "released"
     before = tape[max(0, amount.first - _NEAR) : amount.first]
     after = _until_mark(tape, amount)
     around = (*before, *after)
@@ -67,6 +69,13 @@ def _until_mark(tape: Sequence[Token], amount: Amount, most: int = 7) -> Sequenc
     return behind[:end]
 
 
+# "eight of the captives*, including both women, would be handed to the Red Cross*"
+_TO_HELPERS = re.compile(
+    r"(?:, including [^,.;:]{1,50},| [a-z]+ (?=(?:would|will|were|was|had|have|are|be)\b))?"
+    r"(?: (?:would|will|could|were|was|had|have|has|are|is|to|be|been|being|also|now)){0,4}"
+    r" (?:handed|turned|delivered|transferred|given|passed)(?: over)? to"
+    r" (?:the (?:International (?:Committee of the )?)?Red |their |relatives|mediators)"
+)
 _NEAR = 3  # tokens back to the verb: "handed over the last 22 captives"
 # "seized two boats … 24 crew members had been taken to the port": the crew is held, too
 _CREW = frozenset(("crew", "crewmen", "sailors", "seamen", "fishermen", "hands", "deckhands"))

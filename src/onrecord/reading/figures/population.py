@@ -259,8 +259,8 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower
     if lemma in animals():
         return lemma  # "eight race horses fell ill"
-    if kind == "participants" and lemma in _BODIES:
-        return lemma  # "54 *nations* have signed"
+    if (kind == "participants" and lemma in _BODIES) or (kind == "other" and lemma == "case"):
+        return lemma  # "54 *nations* have signed", "seven graft *cases*"
     if lemma in persons() or kind not in ("other", "damaged", "votes"):
         return "person"
     if noun.tag == "NNPS":

@@ -332,7 +332,7 @@ def _bounded(tape: list[Token], amount: Amount, floor: int) -> Amount:
         turned = _TURNED.get(bound)
         if turned is not None and is_denied(tape, amount.first - width, words):
             bound = turned
-        if misread(tape, amount.first, words, amount.number.kind, counts=amount.sort == "count"):
+        if misread(tape, amount.first, words, amount.number.kind, amount.sort):
             width, bound = 0, None
     amount = replace(amount, first=amount.first - width)
     if bound is None:

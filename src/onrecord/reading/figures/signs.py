@@ -62,6 +62,12 @@ def talking() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def comparing() -> frozenset[str]:
+    """Words before "as large as" that compare with what is so large."""
+    return frozenset(table("bounds")["comparing"]["words"])
+
+
+@lru_cache(maxsize=1)
 def adding() -> frozenset[str]:
     """Words after which "up to" tells where a sum or a count arrives."""
     return frozenset(table("bounds")["adding"]["words"])

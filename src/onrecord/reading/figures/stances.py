@@ -34,7 +34,7 @@ _ESTIMATES = {"estimate", "believe", "think", "reckon", "calculate", "suspect", 
 _WILL = {"will", "’ll", "'ll", "shall", "would"}
 _ESTIMATED = re.compile(
     r"\b(?:estimat\w+|calculation|projection|(?:believed|thought)(?! to \w+, )"
-    r"|the (?:crowd|turnout|march|rally) at) ",
+    r"|the (?:crowd|turnout|march|rally) at|fear(?:s|ed|ing)? that) ",
     re.IGNORECASE,
 )
 
@@ -55,12 +55,24 @@ _MIGHT = re.compile(
     r"\b(?:could|might|may|will) (?:yet |still |eventually |well )?"
     r"(?:reach|rise to|climb to|grow to|go up to|exceed|top|surpass|pass) $"
 )
+# "a pandemic *could result in the deaths of* up to 50,000 people", "the quake *may kill* 300"
+_COULD = re.compile(
+    r"\b(?:could|might|may) (?:yet |still |eventually |well |even |also )?"
+    r"(?:result in|lead to|cause|kill|injure|infect|affect|displace|destroy|damage|cost|claim"
+    r"|leave|force|hit|threaten|strand|sicken|trigger|wipe out|put|deprive|push|create|eliminate)"
+    r"(?: (?:the|an?|its|their|as|up|to|about|some|over|out|of|more|than|at|least|another|further"
+    r"|between|from|deaths?|loss|losses|lives|displacement|evacuation|collapse|layoffs?|closure"
+    r"|jobs))*(?: (?:firms|companies|taxpayers|consumers|the country|workers|it|them))? \Z"
+)
+_FAR_FROM_HARM = 80  # characters
 _FAR_FROM_REACHED = 40  # characters
 
 
 def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
     """How firmly the figure at `span` is told, within the statement `said` or by the report."""
     if _MIGHT.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0]):
+        return "expected"
+    if _COULD.search(draft.text, max(0, span[0] - _FAR_FROM_HARM), span[0]):
         return "expected"
     alleged = _ALLEGED.search(draft.text, max(0, span[0] - _FAR_FROM_REACHED), span[0])
     if alleged is not None and (said is None or said.lemma not in ("confirm", *_FORECASTS)):

@@ -26,6 +26,7 @@ from onrecord.reading.figures.lexicon import (
     is_person,
     telling_verbs,
 )
+from onrecord.reading.figures.listed import acknowledged_by, listed_with
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -44,6 +45,8 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or _by_count_of(draft, span)
         or as_claimed(draft, span)
         or believer(draft, span)
+        or listed_with(draft, span)
+        or acknowledged_by(draft, span)
     )
 
 

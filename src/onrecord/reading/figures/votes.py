@@ -10,7 +10,7 @@ from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.wholes import whole_of
 from onrecord.reading.figures.wording import verb_forms
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Counted
 
 
@@ -23,6 +23,38 @@ def divided(
     if bare and (is_vote(tape, amount) or _takes_side(tape, amount)):
         return "votes"
     return "votes" if _on_motion(tape, amount, noun) else None
+
+
+def decided(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "*1,126* of the 1,388 members who took part in the ballot opposed the offer": votes."""
+    voted = noun is not None and _decides(noun) and balloted(noun) is not None
+    return "votes" if voted else None
+
+
+def balloted(noun: Node) -> Counted | None:
+    """ "The 1,388 members *who took part in the ballot*": they took part; and of these 1,126, who
+    "*opposed* the offer", voted."""
+    for clause in noun.children:
+        if clause.relation != "acl:relcl" or not clause.is_verb or clause.negated:
+            continue
+        words = {one.lemma for one in clause.subtree()}
+        part = clause.lemma in ("participate", "vote") or {"take", "part"} <= words
+        if part and not words.isdisjoint(_BALLOTS):
+            return "participants"
+    return None
+
+
+_BALLOTS = frozenset(("ballot", "vote", "referendum", "poll", "election", "plebiscite"))
+
+
+def _decides(noun: Node) -> bool:
+    """Whether those counted are told to have been for or against something."""
+    verb = noun.head if noun.relation in SUBJECTS else None
+    if verb is None and noun.head is not None and noun.head.relation in SUBJECTS:
+        verb = noun.head.head  # "*1,126* of the 1,388 members"
+    return verb is not None and verb.lemma in (*motions()["verbs"], "accept", "vote", "decline")
 
 
 def _takes_side(tape: Sequence[Token], amount: Amount) -> bool:

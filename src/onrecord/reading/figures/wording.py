@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.counting_clauses import told_aside
-from onrecord.reading.figures.illness import of_illness
+from onrecord.reading.figures.illness import of_illness, tells_toll
 from onrecord.reading.figures.lexicon import (
     charges,
     deeds,
@@ -234,7 +234,7 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         return kind
     told = next((tolls[words] for words in _phrases(named[1:4]) if words in tolls), None)
     if told is not None:
-        return None if told == "money" and not amount.in_millions else told
+        return told if tells_toll(told, draft.text, millions=amount.in_millions) else None
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
@@ -249,8 +249,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
                     return None  # "in addition to the deaths, 33 were taken to hospital"
                 if words == "majority" and tape[amount.first - 1].lower == "in":
                     return None  # "had a majority in one house"
-                sum_of = tolls[words] == "money" and not amount.in_millions
-                return None if sum_of else tolls[words]
+                told = tolls[words]
+                return told if tells_toll(told, draft.text, millions=amount.in_millions) else None
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
             kind = _number_of(tape, place)
             if kind is not None:

@@ -1,0 +1,49 @@
+"""Bare numbers that are of people by the words around: "the ship was carrying at least 290".
+
+A step of `onrecord.reading.figures.counted`, asked where nothing says what befell them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import units
+from onrecord.reading.figures.population import number_node
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
+from onrecord.reading.figures.wording import verb_forms
+
+
+def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether a bare number is of people to whom nothing is told to have been done: "the floods
+    affected *33 million*", "the ferry carried *290*", "the *241* on the manifest"; not "the fund
+    carries *300 million* in debt"."""
+    end = tape[amount.last - 1].end
+    if _ABOARD.match(draft.text, end) or _WITHOUT.match(draft.text, end):
+        return True
+    if _OF_SOMETHING.match(draft.text, end):
+        return False
+    verbs = set(verb_forms(tape, amount.first - 1))
+    return "affect" in verbs or (not verbs.isdisjoint(_CARRYING) and _by_craft(draft, tape, amount))
+
+
+_ABOARD = re.compile(r" (?:on|in) (?:the|its|a) (?:passenger )?(?:manifest|crew list)\b| aboard\b")
+_WITHOUT = re.compile(
+    r" (?:people )?without (?:power|electricity|water|food|heat|heating|shelter)\b"
+)
+_OF_SOMETHING = re.compile(r" (?:in|of|worth|to) ")
+_CARRYING = frozenset(("carry", "transport", "ferry"))
+_CRAFT = ("vessel", "vehicle", "aircraft")
+
+
+def _by_craft(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """Whether what carries so many is a ship, a bus or a plane."""
+    node = number_node(draft, tape, amount)
+    for _ in range(3):
+        if node is None or node.is_verb:
+            break
+        node = node.head
+    subject = node.subject if node is not None and node.is_verb else None
+    return subject is not None and units().get(subject.lemma) in _CRAFT
