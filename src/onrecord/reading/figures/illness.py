@@ -41,8 +41,10 @@ def tells_toll(kind: str, text: str, *, millions: bool) -> bool:
     return millions if kind == "money" else kind != "sick" or of_illness(text)
 
 
-# "389 cases and four deaths": no court's
-_CASES_AND_DEATHS = re.compile(r"\bcases and \w+ (?:\w+ )?deaths\b")
+# "389 cases and four deaths", "17 cases of stomach illness": no court's
+_CASES_AND_DEATHS = re.compile(
+    r"\bcases and \w+ (?:\w+ )?deaths\b|\bcases of (?:\w+ ){0,2}(?:illness|sickness)\b"
+)
 
 
 @lru_cache(maxsize=4)

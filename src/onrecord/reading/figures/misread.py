@@ -15,7 +15,7 @@ def misread(tape: list[Token], first: int, bound: str, kind: str, sort: str) -> 
     """
     counts = sort == "count"
     if bound == "within":
-        return sort != "measure"  # "came within 4 km of it", not "within two of the majority"
+        return sort != "measure" or not _comes(tape, first - 2)
     over = bound == "over" and counts and _as_verb(tape, first - 2)
     if over and not over.isdisjoint(("hand", "turn", "take")):
         return True  # "hands over two men", "who takes over one of the shops"
@@ -35,6 +35,17 @@ def misread(tape: list[Token], first: int, bound: str, kind: str, sort: str) -> 
         # "over three days" and "under 18s" fall with the number; "some" before vague stays out
         return kind == "vague" and bound != "about"
     return False
+
+
+def _comes(tape: list[Token], i: int) -> bool:
+    """Whether somebody gets so near: "*came* within 4 km of it"; not "none *lives* within 4 km"."""
+    return any(not _COMING.isdisjoint(_as_verb(tape, place)) for place in range(i - 2, i + 1))
+
+
+_COMING = frozenset(
+    ("come", "get", "pass", "fly", "fall", "land", "strike", "hit", "advance", "move", "sail",
+     "approach", "explode", "drift", "push")
+)  # fmt: skip
 
 
 def _compares(tape: list[Token], first: int, bound: str, sort: str) -> bool:
