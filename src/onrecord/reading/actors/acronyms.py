@@ -51,7 +51,7 @@ def spelled(name: str) -> tuple[str, ...]:
     (('orle motors corp', 'orle motors'), ('united states land service', 'land service'))
     """
     first, _, tail = name.rpartition(" ")
-    if " " in first and tail in _BY_LAW:
+    if " " in first and (tail in _BY_LAW or tail in lexicon().by_law):
         return name, first
     for country in (" ".join(name.split()[:2]), name.split()[0]):
         if country in lexicon().country_of and name.count(" ") > 2:

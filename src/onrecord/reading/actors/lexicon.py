@@ -103,6 +103,7 @@ class Lexicon:
         self.no_bodies = _words(bodies["facilities"]["owned"])
         trades = _words(bodies["company"]["trades"])
         self.organisations = trades | _words(bodies["organisation"]["words"])
+        self.after_persons = _words(bodies["organisation"]["after_persons"])
         self.parties = _words(bodies["party"]["words"])
         self.sellers = _words(bodies["company"]["sellers"])
         self.companies = trades.union(
@@ -111,6 +112,12 @@ class Lexicon:
         self.either = _words(bodies["company"]["either"])
         self.selling = _words(bodies["company"]["selling"])
         self.introducing = trades | _words(bodies["company"]["introducing"])
+        self.running, self.running_not = (
+            _words(bodies["company"][key]) for key in ("running", "running_not")
+        )
+        self.by_law, self.by_law_only = (
+            _words(bodies["firm"][key]) for key in ("legal", "legal_sure")
+        )
         self.crafts = _words(bodies["company"]["crafts"])
         self.may_be_firms = _words(bodies["company"]["may_be"]) | self.either | self.introducing
         self.no_companies = _words(bodies["company"]["never"])
@@ -125,6 +132,7 @@ class Lexicon:
         self.firms_surnames = _words(bodies["firm"]["surnames"])
         self.foreign_firms = _words(bodies["firm"]["foreign"])
         self.firm_tails = self.firm_endings | _words(bodies["firm"]["tails"])
+        self.firm_tails |= self.by_law_only
         self.firms_anew = self.companies | _words(bodies["anew"]["words"])
         self.other_firms = _words(bodies["anew"]["another"])
         self.firms_in_full = self.firm_tails - self.firm_endings | _words(bodies["anew"]["full"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.reading.actors.firm_names import by_law, called_after, runs_something
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
 from onrecord.reading.actors.names import STATES, state_of
@@ -57,7 +58,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"
     if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
         return "place"
-    if " " in name and last in _FIRMS and raw[-len(last) - 1 :].strip()[0].isupper():
+    if by_law(raw) or (label == "PERSON" and called_after(raw)):
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
     if "department" in (last, phrase.noun) and not _FORCES.isdisjoint(words_of):
         return "organisation"  # by the conventions, police forces are no government
@@ -104,6 +105,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
         if before in lex.organisations | lex.apposed and not (
             phrase.hint == "person"
+            and not runs_something(phrase)
             and (before in lex.either or _given(words, span) or (not common and several))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
@@ -249,7 +251,6 @@ _MATTERS = frozenset(
     ["labour", "labor", "commerce", "trade", "education", "football", "sport", "science", "women",
      "employer", "worker", "farmer", "housing", "transport", "energy", "youth", "industrie"]
 )  # fmt: skip
-_FIRMS = frozenset(["inc", "corp", "corporation", "co", "cos", "ltd", "plc", "llc", "gmbh"])
 _FORCES = frozenset(["police", "fire", "sheriff", "sheriffs", "sheriff's"])
 _HIGHWAY = re.compile(r" \d{1,3}\b(?![,.]\d| [a-z])")
 

@@ -101,10 +101,15 @@ def _firm_before(phrase: Phrase) -> bool:
         told = frozenset(words[-1:])
     if not told.isdisjoint(lex.introducing):
         return True
+    if words and words[-1] in _SHIPPED and lex.running_not.isdisjoint(words):
+        return not _he_next(phrase)
     if any(one.endswith(("largest", "biggest")) for one in phrase.beside):
         return not told.isdisjoint(lex.sellers | lex.either)  # "Orle, the largest brewer"
     sells = len(words) != 1 and lex.crafts.isdisjoint(words)
     return sells and not told.isdisjoint(lex.selling) and not _he_next(phrase)
+
+
+_SHIPPED = ("carrier", "retailer")  # "*Carrier* Norlund", but "mail carrier Berge"
 
 
 def _he_next(phrase: Phrase) -> bool:

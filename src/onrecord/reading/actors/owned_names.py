@@ -14,7 +14,8 @@ _PLURALS = ("men", "children", "people")
 _DOERS = ("ers", "ors", "ists", "ants", "men", "women")
 
 
-_IF_OWNED = {"conference"}  # "the Rectors' Conference"; a conference alone is an occasion
+# "The Rectors' Conference"; a conference alone is an occasion, and chambers are rooms
+_IF_OWNED = {"conference", "chambers"}
 
 
 def owned_body(words: Words, head: int) -> int | None:
