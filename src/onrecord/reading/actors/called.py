@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.chains import BODIES, PEOPLE
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
 
 _AS = frozenset(["identified", "named", "known"])
@@ -146,6 +147,9 @@ def _name(told: Phrase, named: Phrase) -> None:
     told.kind = "person" if told.kind in PEOPLE else named.kind
     told.gender = told.gender or named.gender
     told.nouns |= named.nouns
+    if told.kind == "person" and told.title is None and named.title is not None:
+        told.title = named.title  # "a man who gave his name as *Commander* Ruk Tarel"
+        told.nouns |= lexicon().titles.intersection(told.title_words())
     told.definite = True
     if named.said and not told.said:
         told.said, told.heard = True, named.span

@@ -149,7 +149,21 @@ def _part_of_name(inner: Phrase, outer: Phrase) -> bool:
 def _owns(inner: Phrase, outer: Phrase, sentences: list[Words]) -> bool:
     """Whether a possessive belongs to the phrase itself, or to its apposition."""
     head = sentences[inner.sentence].words[inner.head].head
-    return head == outer.head or head in outer.parts
+    return (head == outer.head or head in outer.parts) and not _for_whom(inner, outer)
+
+
+def _for_whom(inner: Phrase, outer: Phrase) -> bool:
+    """ "A *doctors'* group", "the League's *children's* agency": of what sort a body is, and whose
+    it is not. A firm is its owners', and a council the rebels' who made it."""
+    lex, node = lexicon(), inner.node
+    if node.tag != "NNS" or inner.name is not None or inner.owner is not None:
+        return False
+    if outer.noun not in lex.unions | lex.parties | lex.for_whom or outer.node.tag != "NN":
+        return False
+    article = node.child("det", "nummod")
+    if article is None or article.lower in ("a", "an"):
+        return True
+    return article.lower == "the" and inner.noun in lex.persons | lex.offices - lex.rebels
 
 
 def _link(draft: Draft, phrases: list[Phrase]) -> None:

@@ -109,7 +109,8 @@ def extent(
     first, end = _clip(words, index, first, end, quotes)
     while end - 1 > index and not _ends(words, end - 1, first):
         end -= 1
-    end = _undated(words, index, _unhindered(words, index, end))
+    end = _unconditional(words, index, _unhindered(words, index, end))
+    end = _undated(words, index, end)
     first = _behind_measure(words, first, index)
     while first < index and not _starts(words, first):
         first += 1
@@ -282,6 +283,30 @@ def _unhindered(words: Words, index: int, end: int) -> int:
     for at in range(index + 1, end - 1):
         if words.lower[at] == "from" and words.words[at + 1].tag == "VBG":
             return at
+    return end
+
+
+_CONDITIONS = ("if", "unless", "provided", "providing")
+_PAST = ("VBD", "VBN")
+_PRESENT = ("VBZ", "VBP")
+
+
+def _unconditional(words: Words, index: int, end: int) -> int:
+    """The end of a phrase before a condition that the parse hangs on what is told of somebody, and
+    that what happened cannot be under: "would free the miners they have held since May *if the
+    army leaves*", but "those who will be fined if they pollute"."""
+    for at in range(index + 2, end - 1):
+        if words.lower[at] not in _CONDITIONS:
+            continue
+        verb = words.words[at].head
+        deed = words.words[verb].head if verb > at else -1
+        if deed <= index or deed >= at or words.words[deed].tag not in _PAST:
+            continue
+        if any(words.words[one].tag == "MD" for one in words.children[deed]):
+            continue
+        around = (words.words[one].tag for one in (verb, *words.children[verb]) if one > at)
+        if any(tag in _PRESENT for tag in around):
+            return at - (words.texts[at - 1] == ",")
     return end
 
 

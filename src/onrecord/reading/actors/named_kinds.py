@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from onrecord.reading.actors.firm_names import by_law, called_after, runs_something
+from onrecord.reading.actors.firm_names import by_law, called_after, runs_something, told_group
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
 from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.state_offices import is_portfolio
 from onrecord.reading.known_bodies import known_body
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
@@ -54,7 +55,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     known = known_body(raw)
     if known is not None:  # a law is nobody, but may say something
         return "thing" if known.kind == "document" and not phrase.said else known.kind
-    if _of_a_thing(phrase):
+    if _of_a_thing(phrase) or is_portfolio(phrase):
         return "thing"
     if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
         return "place"
@@ -68,6 +69,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
     if names_itself(phrase):
         return "organisation"
+    if name not in lex.country_of and (told := told_group(phrase, words)):
+        return told
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if _lies_there(phrase, words, span):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.beside import anothers
+from onrecord.reading.actors.firm_names import group_named
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.self_named import called_itself
 from onrecord.reading.actors.stations import owned_station
 from onrecord.reading.actors.titles import is_title, only_office, title_start
 from onrecord.reading.actors.wider_names import wider_name
@@ -39,6 +41,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     """Where the name stands in the phrase, and the title before it."""
     if phrase.name is not None:  # known from the acronym after it
         return
+    if (whole := group_named(phrase, words, first)) is not None:
+        phrase.name, phrase.form = words.span(*whole), "name"
+        return
     run = _run(words, phrase.head, first, end)
     office = run is not None and (
         only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
@@ -57,7 +62,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
     if run is None:
-        run = _named_after_of(words, phrase.head, end) or _called_itself(words, phrase.head, end)
+        run = _named_after_of(words, phrase.head, end) or called_itself(words, phrase.head, end)
     if run is None and (station := owned_station(words, phrase.head, first, end)) is not None:
         phrase.name, phrase.form = words.span(*station), "name"
         return
@@ -348,40 +353,6 @@ def _named_after_of(words: Words, head: int, end: int) -> tuple[int, int] | None
     while stop < end and words.words[stop].tag in ("NNP", "NNPS") and _capitals(words.texts[stop]):
         stop += 1
     return (start, stop) if stop > start else None
-
-
-_ITSELF = ("itself", "themselves", "himself", "herself")
-_CALLING = ("call", "styl", "nam", "dubb")
-
-
-_BY_THE_NAME = ["by", "the", "name", "of"]
-
-
-def _called_itself(words: Words, head: int, end: int) -> tuple[int, int] | None:
-    """ "A militia calling itself the Sons of the Lake", "the hijackers, who call themselves the
-    Free Movement": the name that a group gives itself."""
-    for place in range(head + 1, min(end, head + 7)):
-        called = words.lower[place] in _ITSELF and words.lower[place - 1].startswith(_CALLING)
-        if called or words.lower[place - 4 : place] == _BY_THE_NAME:
-            start = place + called
-            while start < end and words.lower[start] in ("the", "“", '"', "``"):
-                start += 1
-            stop = start
-            while stop < end and (
-                _capitals(words.texts[stop][:1])
-                or (words.lower[stop] in ("of", "the", "for", "and") and _goes_on(words, stop, end))
-            ):
-                stop += 1
-            return (start, stop) if stop > start else None
-    return None
-
-
-def _goes_on(words: Words, place: int, end: int) -> bool:
-    """Whether a name goes on after a small word: "Sons *of the* Lake"."""
-    after = place + 1
-    if after < end and words.lower[after] == "the":
-        after += 1
-    return after < end and words.texts[after][0].isupper()
 
 
 def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:

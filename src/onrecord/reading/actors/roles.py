@@ -22,12 +22,18 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
         if phrase.form == "pronoun":
             continue
         for words in _words_told(joining, phrase):
-            if words and any(letter.isalpha() for letter in words) and not _SEAT.match(words):
+            if words and any(map(str.isalpha, words)) and not _NO_ROLE.match(words):
                 found.setdefault(words.lower(), words)
     return tuple(found.values())
 
 
-_SEAT = re.compile(r"[A-Z](?:-[A-Z][\w.]*)?$")  # "Senator Mara Tolen *(R)*", "*(R-Orle)*"
+# "Senator Mara Tolen *(R)*", "*(R-Orle)*"; a man, a 66-year-old woman and all three tell none
+_NO_ROLE = re.compile(
+    r"[A-Z](?:-[A-Z][\w.]*)?$"
+    r"|(?:(?:\S+-year-old|this|that|all|both|one|two|three|four|five|six) )*"
+    r"(?:man|woman|girl|boy|person|people|men|women|sources?|all|both|two|three|four|five|six)$",
+    re.IGNORECASE,
+)
 
 
 def _words_told(joining: Joining, phrase: Phrase) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.state_offices import state_office
 
 _EACH = ("each", "every", "neither", "either")
 
@@ -12,7 +13,8 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
     """The kind of actor that stands behind such a word, or nothing where the word tells none.
 
     The palace denies something as a state's head does; "the party hierarchy" and "neither capital"
-    are many, as are "another nine" and "each household"; what is read there is no document.
+    are many, as are "another nine" and "each household"; what is read there is no document. A
+    minister's office and a state's mission are the state's.
     """
     lex, noun, head = lexicon(), phrase.noun, phrase.head
     each = first < head and words.lower[first] in _EACH
@@ -20,12 +22,30 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
         return "group"
     if noun in lex.ruling_houses and phrase.said and phrase.definite:
         return "group" if words.words[head].tag == "NNS" else "government"
+    if state_office(phrase, words):
+        return "government"
     if noun in lex.ranked and phrase.said:
+        return "group"
+    if _all_of_them(phrase, words, first):
         return "group"
     people = words.lower[first] == "another" and (phrase.said or phrase.hint == "person")
     if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
         return "group"  # "another *nine*"
     return ""
+
+
+def _all_of_them(phrase: Phrase, words: Words, first: int) -> bool:
+    """ "*All three* said", "*all four sources* confirmed it": those told of, as one. Three tests
+    that show something are papers."""
+    head, verb = phrase.head, phrase.node.head
+    if words.lower[first] != "all" or not phrase.said or verb is None:
+        return False
+    counted = words.words[head].tag == "CD" and head == first + 1
+    sources = words.lower[head] in ("sources", "officials") and words.words[first + 1].tag == "CD"
+    return (counted and verb.lemma not in _PAPERS_DO) or (sources and head == first + 2)
+
+
+_PAPERS_DO = ("show", "suggest", "indicate", "reveal", "find", "state", "list")
 
 
 def each_of_many(words: Words, first: int, head: int) -> bool:

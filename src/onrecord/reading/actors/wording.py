@@ -87,7 +87,10 @@ _NUMBER = re.compile(
     r"(?:(?: (?:hundred|thousand|million|dozen))*) (?!of\b|per\b|percent\b)",
     re.IGNORECASE,
 )
-_ALL = re.compile(r"^all (?:of )?(?:the )?(?!but\b|sides\b|parties\b|those\b)(?=\w)", re.IGNORECASE)
+_ALL = re.compile(
+    r"^all (?:of )?(?:the )?(?!but\b|sides\b|parties\b|those\b|(?:three|four|five|six)\b)(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def few(words: str) -> bool:
