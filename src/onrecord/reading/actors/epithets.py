@@ -220,3 +220,34 @@ def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
     else:
         return None
     return found[0] if len(found) == 1 else None
+
+
+def rebels_in_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "*Rebels in the Orle hills* offered to free 12 miners. … *The Selm Front* made its offer":
+    whoever a report begins with, where the first armed group that it names acts next.
+
+    Who claims a deed or denies it may be another, and so may a rival of theirs.
+    """
+    verb = phrase.node.head
+    near = 0 < phrase.sentence <= _NEXT and phrase.role == "subject" and phrase.quote < 0
+    if phrase.kind != "armed_group" or not near or verb is None or verb.lemma in _MAY_BE_OTHERS:
+        return None
+    if any(one.kind == "armed_group" and one.names for one in actors):
+        return None
+    if not _OTHERS.isdisjoint({*phrase.mods, *phrase.beside, *phrase.nouns}):
+        return None
+    armed = [one for one in actors if one.nouns & lexicon().rebels or one.kind == "armed_group"]
+    lead = [one for one in armed if one.phrases[0].sentence == 0]
+    if len(armed) != 1 or len(lead) != 1:
+        return None
+    first = lead[0].phrases[0]
+    opens = first.role == "subject" and first.number == "p" and first.noun in _REBELS
+    return lead[0] if opens and not first.text[0].islower() and not lead[0].names else None
+
+
+_NEXT = 3  # sentences
+_REBELS = ("rebel", "insurgent", "separatist", "guerrilla")
+_MAY_BE_OTHERS = ("claim", "deny", "condemn", "admit", "praise", "welcome")
+_OTHERS = frozenset(
+    ["rival", "other", "another", "second", "smaller", "larger", "ally", "splinter"]
+)

@@ -10,7 +10,7 @@ from onrecord.reading.actors.acronyms import firm_called
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.descriptions import accused, described
-from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_of
+from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import object_called, subject_ahead
@@ -221,7 +221,8 @@ class Joining:
         if found is None:
             found, rule = by_article(phrase, name, self.actors, self.sentences), "short-name"
         if found is None and (phrase.kind in BODIES or name.isupper()):
-            found, rule = rebels_of(name, self.actors), "rebels-then-name"
+            found = rebels_of(name, self.actors) or rebels_in_lead(phrase, self.actors)
+            rule = "rebels-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = same_words(phrase, self.chains), "same-words"
         found, rule = (self.new(phrase, "name"), "") if found is None else (found, rule)

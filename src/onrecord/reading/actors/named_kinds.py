@@ -69,8 +69,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
     if names_itself(phrase):
         return "organisation"
-    if name not in lex.country_of and (told := told_group(phrase, words)):
-        return told
+    armed_name = _head_noun(name) in lex.armed  # "the Orle Front, a rival group"
+    if name not in lex.country_of and not armed_name and (sort := told_group(phrase, words)):
+        return sort
     if name in lex.country_of:
         return "government" if label != "PERSON" else "person"
     if _lies_there(phrase, words, span):

@@ -12,6 +12,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, opens_firm, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
+from onrecord.reading.actors.state_offices import BUREAUS
 from onrecord.reading.actors.title_bodies import name_in_title
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
@@ -71,7 +72,7 @@ def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
         return acts or any(not _located(joining, one) for one in chain.phrases)
     if chain.names:
         return not (kind in _BESIDE and _only_told_beside(joining, chain))
-    if kind == "government":
+    if kind == "government" and chain.nouns.isdisjoint(BUREAUS):
         return acts or any(one.mods and one.definite for one in chain.phrases)
     return (acts and len(chain.phrases) > 1) or (kind == "group" and len(chain.phrases) > 2)
 

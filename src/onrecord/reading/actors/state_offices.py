@@ -6,7 +6,8 @@ from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.lemmas import lemma_of
 
-_BUREAUS = ("office", "chambers", "chancery")
+BUREAUS = frozenset(["office", "chambers", "chancery"])
+"""What an office-holder's people are called together; told of in passing they are no actor."""
 _MISSIONS = ("mission", "delegation", "legation")
 _SENT = ("permanent", "diplomatic", "resident")
 _AT = ("in", "at", "to")
@@ -23,7 +24,7 @@ def state_office(phrase: Phrase, words: Words) -> bool:
     """
     if not phrase.said and phrase.role != "subject":
         return False  # "marched to the minister's office", a house
-    if phrase.noun in _BUREAUS:
+    if phrase.noun in BUREAUS:
         holders = [i for i in words.children[phrase.head] if words.words[i].relation == "nmod:poss"]
         return any(_of_state(words, holder) for holder in holders)
     return phrase.noun in _MISSIONS and _sent_by_state(phrase, words)
