@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from onrecord.reading.amounts import is_one_of, is_rate, lemmas_of, measured
 from onrecord.reading.knowledge import near_days, table
-from onrecord.reading.subjects import antecedent, subject_of, told_of_oneself
+from onrecord.reading.subjects import antecedent, on_terms, subject_of, told_of_oneself
 from onrecord.reading.syntax import SUBJECTS, Node, once
 
 
@@ -136,23 +136,14 @@ def _left_out(verb: Node) -> Node | None:
     subject = verb.child(*SUBJECTS)
     if verb.relation != "acl:relcl" or subject is None or subject.tag in ("WDT", "WP"):
         return None
-    if any(
-        (one.relation in _BESIDES and not _on_terms(one)) or one.tag == "WRB"
-        for one in verb.children
-    ):
+    beside = (one for one in verb.children if not on_terms(one))
+    if any(one.relation in _BESIDES or one.tag == "WRB" for one in beside):
         return None  # "the town where she lived"
     head = verb.head
     last = verb.sentence.nodes[max(one.index for one in verb.subtree())]
     if last.tag in ("IN", "TO") or (head is not None and head.lemma in _WHEN_AND_WHERE):
         return None  # "the man she spoke to", "the day she left Velm"
     return head
-
-
-def _on_terms(clause: Node) -> bool:
-    """Whether a clause tells on what terms something is, as the parse hangs it on the nearest verb:
-    "to free the nurses they hold *if the siege is lifted*"."""
-    mark = clause.child("mark") if clause.relation == "advcl" else None
-    return mark is not None and mark.lower in ("if", "unless", "once", "provided")
 
 
 def given_to_somebody(verb: Node) -> list[Node]:

@@ -253,3 +253,10 @@ def _by_whom(noun: Node) -> Node | None:
         if one.relation == "nmod" and case is not None and case.lower in ("by", "from"):
             return one
     return None
+
+
+def on_terms(clause: Node) -> bool:
+    """Whether a clause tells on what terms something is, as the parse hangs it on the nearest verb:
+    "to free the nurses they hold *if the siege is lifted*"."""
+    mark = clause.child("mark") if clause.relation == "advcl" else None
+    return mark is not None and mark.lower in ("if", "unless", "once", "provided")
