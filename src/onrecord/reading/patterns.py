@@ -1,7 +1,5 @@
-"""Patterns over a sentence's grammar, as the data files on acts write them.
-
-A pattern says: this verb (with this particle, with this kind of object) has this sense. Which
-patterns there are is data (`data/plover.toml`, `data/acts.toml`); how one is matched stands here.
+"""Patterns over a sentence's grammar, as the data files on acts write them: this verb (with this
+particle, with this kind of object) has this sense. How one is matched stands here.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
