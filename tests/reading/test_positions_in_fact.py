@@ -271,9 +271,11 @@ def test_another_s_condition_is_not_taken_over() -> None:
         "The European Commission urged the government to join the region's deposit scheme, "
         "something Korb has so far refused unless the poorest depositors are exempted from fees."
     )
-    (asked,) = [one for one in read(text).positions if one.act == "demand"]
+    asked, own = [one for one in read(text).positions if one.act == "demand"]
     assert text[slice(*asked.object)] == "join the region's deposit scheme"
     assert asked.condition is None
+    assert text[slice(*own.object)] == "the poorest depositors are exempted from fees"
+    assert own.holder != asked.holder
 
 
 def test_days_before_something_are_no_condition() -> None:

@@ -230,7 +230,11 @@ _OF_MANY = frozenset(["international", "world", "global", "united", "european", 
 
 def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> bool:
     if phrase.owner is None:
-        return True
+        members = phrase.node.child("nmod:poss")
+        if members is None or members.tag != "NNS" or not chain.names:
+            return True
+        # "the miners' union" is not the Civic Union, a party
+        return any(members.lemma.lower() in name.lower() for name in chain.names)
     owner = of.get(phrase.owner)
     if owner is chain:  # "their union", said of the union's own people
         own = phrase.owner.form == "pronoun"

@@ -213,6 +213,7 @@ class Lexicon:
         self.medicines = _words(others["medicines"]["words"])
         self.documents = _words(documents["documents"]["words"])
         self.papers_do = _words(documents["documents"]["doing"])
+        self.papers_suffer = _words(documents["documents"]["suffering"])
         self.papers = _words(documents["papers"]["heads"])
         self.times = _words(others["times"]["words"])
         self.continents = _words(others["continents"]["names"])

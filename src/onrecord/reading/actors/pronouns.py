@@ -197,6 +197,8 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind == "document" and pronoun.number == "p" and pronoun.role == "subject":
         # "results showed it … *they* then equipped"
         return _lemma_above(pronoun) in lexicon().papers_do
+    if kind in ("document", "thing") and _does_to_papers(pronoun):
+        return False
     if gender == "n":
         if chain.number == "p" or kind == "group":
             return False
@@ -208,6 +210,15 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
+
+
+def _does_to_papers(pronoun: Phrase) -> bool:
+    """ "The airline published a list. *It* later corrected that": what is done with a paper, and
+    what no paper or thing does."""
+    verb = pronoun.node.head
+    if pronoun.role != "subject" or verb is None or verb.passive:
+        return False
+    return _lemma_above(pronoun) in lexicon().papers_suffer
 
 
 def _of_style(pronoun: Phrase) -> bool:
