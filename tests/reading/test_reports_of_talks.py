@@ -261,3 +261,16 @@ def test_whose_navy_is_not_the_other_states() -> None:
 def test_nobody_votes_against_himself() -> None:
     record = by_rules("Russia and China voted against it, a diplomat said. The board met in May.")
     assert mentions_named(record, "China") == ["China"]
+
+
+UNREACHED = [
+    ("A spokesman for the yard could not be reached on Monday.", ["A spokesman for the yard"]),
+    ("The army denied it, and a lawyer for the Front could not be reached.",
+     ["army", "a lawyer for the Front"]),
+    ("The village could not be reached. The agent could not be reached by road.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), UNREACHED)
+def test_whoever_speaks_for_others_and_is_not_reached(text: str, speakers: list[str]) -> None:
+    assert [who for who, *_ in sayings(text)] == speakers

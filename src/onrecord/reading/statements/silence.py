@@ -115,7 +115,8 @@ def evaded(verb: Node) -> Found | None:
     lemma = verb.lemma.lower()
     if unasked(verb) is not None:
         return "no answer", (), True
-    if lemma == "reach" and verb.passive and denied(verb) and _for_comment(verb):
+    unreached = lemma == "reach" and verb.passive and denied(verb)
+    if unreached and (_for_comment(verb) or _answers_for_others(verb)):
         return "no answer", (), True
     if lemma not in ("draw", "commit", "go") or not unwilling(verb):
         return None
@@ -140,6 +141,16 @@ def _for_comment(verb: Node) -> bool:
         first.lower == "for" and second.lower in ("comment", "response")
         for first, second in pairwise(words)
     )
+
+
+def _answers_for_others(verb: Node) -> bool:
+    """ "A *spokesman* for the yard could not be reached", whom a report wants a comment of."""
+    who = verb.child("nsubj:pass", "nsubjpass")
+    cases = [case.lower for one in verb.children if (case := one.child("case")) is not None]
+    if who is None or "by" in cases:
+        return False  # "the agent could not be reached *by road*"
+    between = lexicon().words["between"]
+    return who.lemma.lower() in between or who.lemma.lower().startswith("spokes")
 
 
 def unasked(verb: Node) -> Node | None:
