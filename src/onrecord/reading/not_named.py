@@ -3,7 +3,8 @@
 from onrecord.reading.syntax import Node
 
 _BEING = ("be", "remain", "stay", "go", "speak", "appear", "keep", "kept", "talk")
-_UNNAMED = ("anonymous", "anonymously", "anonymity", "unnamed", "unidentified", "nameless")
+_UNNAMED = ("anonymous", "anonymously", "unnamed", "unidentified", "nameless")
+_KEPT = ("anonymity", "confidentiality")  # what is asked for
 _NAMED = ("named", "identified", "quoted")
 _FAR = 6  # words: "that he be kept strictly anonymous"
 
@@ -14,8 +15,8 @@ def asks_not_to_be_named(verb: Node) -> bool:
     in his post", "asked not to be sent to Orle", "asked to remain the head of an unnamed firm"."""
     after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 1 + _FAR]]
     for place, word in enumerate(after):
-        if word in _UNNAMED:
-            return word == "anonymity" or any(one in _BEING for one in after[:place])
+        if word in _UNNAMED or word in _KEPT:
+            return word in _KEPT or any(one in _BEING for one in after[:place])
         if word in _NAMED and "be" in after[:place]:
             return "not" in after[:place] or after[place + 1 : place + 2] == ["only"]
         if word not in _BEFORE:
@@ -24,6 +25,6 @@ def asks_not_to_be_named(verb: Node) -> bool:
 
 
 _BEFORE = (
-    *_BEING, "for", "to", "not", "that", "he", "she", "they", "him", "her", "them", "his", "their",
-    "strictly", "completely", "only", "full", "complete", "total", "strict",
+    *_BEING, "for", "on", "to", "not", "that", "he", "she", "they", "him", "her", "them", "his",
+    "their", "strictly", "completely", "only", "full", "complete", "total", "strict",
 )  # fmt: skip

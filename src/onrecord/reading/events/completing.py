@@ -173,7 +173,7 @@ def _was_hit(dyad: Dyad) -> bool:
     Tarsk* killed 40"."""
     node, trigger = dyad.actor.node, dyad.trigger
     subject = subject_of(trigger) if trigger.is_verb else None
-    if subject is None or node == subject or subject not in _above(node):
+    if subject is None or subject not in governors(node):
         return False
     while node.head is not None and node.head != subject:
         node = node.head  # "on the capital *of Tarsk*"
@@ -193,13 +193,6 @@ def _is_elsewhere(dyad: Dyad) -> bool:
     while node.head is not None and node.head != trigger:
         node = node.head
     return node.head == trigger and node.relation == "obl"
-
-
-def _above(node: Node) -> list[Node]:
-    found = [node]
-    while (head := found[-1].head) is not None:
-        found.append(head)
-    return found
 
 
 def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
@@ -272,7 +265,7 @@ def _told_of_another(node: Node, word: Node) -> bool:
     which closed its border, urged *Aral* to wait", "lifted it and proposed help for *strikers*"."""
     if _goes_with(node, word):
         return False
-    above = _above(word)
+    above = [word, *governors(word)]
     one: Node | None = node
     while one is not None and one not in above:
         own = one.relation == "conj" and one.is_verb and bool(objects_of(word))

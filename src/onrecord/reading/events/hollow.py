@@ -36,9 +36,6 @@ TAKING_BACK = (
     "remove",
 )
 
-# What one asks to be, or for, who gives no name.
-NAMELESS = ("anonymity", "anonymous", "unnamed", "unidentified", "nameless", "confidentiality")
-
 # The present tense: what somebody offers or fills by habit.
 PRESENT = ("VBZ", "VBP")
 
@@ -66,7 +63,6 @@ def is_no_act(sense: str, verb: Node) -> bool:
         _only_allowed(verb)
         or _denies(sense, verb)
         or (sense == "REJECT" and keeps_to_himself(verb))
-        or (sense == "REQUEST" and asks_to_be_nameless(verb))
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
@@ -113,21 +109,6 @@ def keeps_to_himself(verb: Node) -> bool:
     things = [one for one in below.children if one.relation == "obj"]
     asked = below.child("iobj") is not None or with_preposition(below, ("to",))
     return not asked and bool(things) and all(one.lemma in lexicon().unsaid for one in things)
-
-
-def asks_to_be_nameless(verb: Node) -> bool:
-    """Whether somebody only asks that his name be kept back: "*requested* to remain anonymous",
-    "*asked for* anonymity"."""
-    if verb.lemma not in ("ask", "request", "seek", "demand", "insist"):
-        return False
-    things = [*objects_of(verb), *with_preposition(verb, ("for", "on"))]
-    if any(one.lemma in NAMELESS for one in things):
-        return True
-    below = verb.child("xcomp")
-    if below is None:
-        return False
-    state = below if below.child("cop") is not None else below.child("xcomp", "advmod", "amod")
-    return state is not None and state.lemma in NAMELESS
 
 
 def _asks(claim: Node) -> bool:

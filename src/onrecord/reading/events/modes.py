@@ -39,7 +39,8 @@ def mode_by_word(kind: str, trigger: Node) -> str | None:
         and (not one.people or trigger.tag == "VBN" or objects_of(trigger))
         if all(not asked or asked & below for asked in (one.objects, one.particles))
     }
-    return modes.pop() or mode_of(kind, trigger) if len(modes) == 1 else mode_of(kind, trigger)
+    only = modes.pop() if len(modes) == 1 else None
+    return only or mode_of(kind, trigger)
 
 
 def _of_workers(word: Node) -> bool:

@@ -44,7 +44,8 @@ def with_sides(draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[D
     between whom the report's others are."""
     if not any(one.type in TOGETHER for one in deeds):
         return list(deeds)
-    told = _told_as_two(draft, parties)
+    both = any(stands_for_both(parties, key) for one in deeds for key in _sides(one))
+    told = _told_as_two(draft, parties) if both else []
     between: Counter[tuple[int, int]] = Counter()
     for one in deeds:
         if len(one.actors) == len(one.recipients) == 1 and one.actors != one.recipients:
@@ -77,6 +78,10 @@ def with_sides(draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[D
         else one
         for one in deeds
     ]
+
+
+def _sides(deed: Deed) -> tuple[int, ...]:
+    return (*deed.actors, *deed.recipients)
 
 
 def _told_as_two(draft: Draft, parties: Parties) -> list[tuple[int, tuple[int, int]]]:

@@ -214,14 +214,15 @@ def _possible(
         whose = frozenset(theirs_to_give(stage.parties, one.word)) - actors
         if whose and whose in chosen:
             return [whose]  # "asked for *UN* help"
+    if relation == "actor" and one.type == "CONSULT":
+        hosts = hosts_of(stage.parties, one.word)
+        if hosts is not None:
+            return [frozenset(hosts)]  # "*Norda*, which convened the talks"
     never = (
         not_actors(stage, one.word)
         if relation == "actor"
         else not_befallen(stage, one.type, one.word)
     )
-    hosts = hosts_of(stage.parties, one.word) if one.type == "CONSULT" else None
-    if hosts is not None and relation == "actor":
-        return [frozenset(hosts)]  # "*Norda*, which convened the talks"
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     if alone and _one_person(stage, *actors):
         never = never | actors  # "told it *at a meeting*": nobody meets with himself

@@ -15,7 +15,7 @@ from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
 from onrecord.reading.parties import is_origin, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.statements.lexicon import is_document
-from onrecord.reading.subjects import subject_of
+from onrecord.reading.subjects import on_terms, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
 from onrecord.record import EventType
@@ -163,8 +163,7 @@ def _on_terms(stage: Stage, verb: Node) -> set[int]:
     parties, found = stage.parties, set[int]()
     if verb.is_verb and verb.relation == "acl:relcl":
         for one in verb.children:
-            mark = one.child("mark") if one.relation == "advcl" else None
-            if mark is not None and mark.lower in ("if", "unless", "once"):
+            if on_terms(one):
                 found.update(parties.of(one.child(*SUBJECTS)))
     return found - set(parties.of_all(objects_of(verb))) if found else found
 
@@ -278,11 +277,8 @@ def _asks_others(stage: Stage, verb: Node) -> bool:
     if verb.lemma != "call":
         return False
     asked = with_preposition(verb, ("on", "upon"))
-    return (
-        bool(asked)
-        and all(one.tag.startswith("NNP") for one in asked)
-        and not (stage.parties.of_all(asked))
-    )
+    named = bool(asked) and all(one.tag.startswith("NNP") for one in asked)
+    return named and not stage.parties.of_all(asked)
 
 
 def not_helped(stage: Stage, word: Node) -> set[int]:
