@@ -40,12 +40,21 @@ MEANT = [
      "Hezbollah's al-Manar television"),
     ("The U.S. Harbour and Fisheries Service said it had ruled. The HFS said the boy would stay.",
      "U.S. Harbour and Fisheries Service", "The HFS"),
+    ("Hundreds of villagers fled when the Ridge Front shelled the port in what they called an"
+     " answer to the blockade.", "Ridge Front", "they"),
+    ("Workers lost pay after the company shut the gates in what it called a precaution.",
+     "company", "it"),
+    ("Mara Tolen told reporters that both sides had until Sunday, and urged them to sign.",
+     "both sides", "them"),
+    ("Mara Tolen told the two unions that time was short, and urged them to sign.",
+     "two unions", "them"),
 ]  # fmt: skip
 APART = [
     ("The Clinic Board met on Monday. It became clear that nobody would pay.", "It"),
     ("The Clinic Board met on Monday. It was a day of joy.", "It"),
     ("The Clinic Board met on Monday. It was agreed a new ward would open.", "It"),
     ("The Clinic Board met. It seems some convincing was needed.", "It"),
+    ("Mara Tolen told reporters that the bridge was unsafe, and urged them to leave.", "them"),
     ("Sela Imran of the Clinic Board made it clear that nobody would pay.", "it"),
     ("The Republic of Orsava met Velmark in May. The two countries agreed to talk.",
      "The two countries"),

@@ -16,6 +16,9 @@ NOBODY = [
     ("no man of a nation", "She insisted that no Tavoran had set foot on the bank.", {"Tavoran"}),
     ("a town where somebody speaks", "“We go on,” Omarin told a crowd in the capital, Morsan.",
      {"Morsan"}),
+    ("what a state wages", "Norway's campaign has killed 40 people. The army's campaign in the"
+     " north began in May. It has killed hundreds. The air campaign has emptied the town.",
+     {"Norway's campaign", "army's campaign in the north", "air campaign"}),
 ]  # fmt: skip
 
 
@@ -26,6 +29,8 @@ def test_is_nobody(text: str, names: set[str]) -> None:
 
 SOMEBODY = [
     ("who throws bombs", "Two bombers were arrested on Monday.", "Two bombers", "group"),
+    ("who runs", "The Tolen campaign accused the governor of lying.", "Tolen campaign",
+     "organisation"),
     ("an officer", "Captain Mara Destroyer denied it.", "Mara Destroyer", "person"),
     ("no body of any kind", "No union has agreed to it.", "No union", "group"),
     ("no official", "No official would confirm it.", "No official", "group"),

@@ -22,6 +22,10 @@ NONE = [
     ("not reached", "The Harbour Union failed to reach an agreement, the envoy said.", "accuse"),
     ("an order against", "“Raise the tax and we close the pit,” said Mara Tolen, chair of the"
      " Harbour Union.", "demand"),
+    ("two delegations", "The foreign ministry said the delegations would return on Friday.",
+     "promise"),
+    ("both sides", "The foreign ministry said the two sides would meet again on Monday.",
+     "promise"),
     ("a rumour", "The council of Orle laughed off rumours that it planned to close the mill.",
      "promise"),
     ("a claim turned down", "Mara Tolen rejected the claim that she had promised to resign.",
@@ -41,6 +45,8 @@ SOME = [
     # label, text, act, object
     ("evidence", "The Ridge Front offered evidence of the raid to the court.", "offer",
      "evidence of the raid"),
+    ("a delegation of one's own", "The foreign ministry said the delegation would return on"
+     " Friday.", "promise", "return on Friday"),
     ("such a thing denied", "Jon Berge insisted he had promised no such thing.", "deny",
      "promised no such thing"),
     ("a report borne out", "The ministry confirmed reports that it plans to close the mill.",

@@ -232,6 +232,10 @@ TOWARD = [
      "army"),
     ("at a meeting with nobody's side", "At a meeting with reporters, the mayor demanded an"
      " inquiry.", "demand", "an inquiry", None),
+    ("who only backs it", "The Harbour Union demanded an inquiry; the Ridge Front said it would"
+     " support one.", "demand", "an inquiry", None),
+    ("who answers with less", "The Harbour Union demanded a pay rise of 9 per cent; the company"
+     " offered 4.", "demand", "a pay rise", "company"),
     ("a sum for cattle", "Novacorp offered 500 euros a head for the cattle.", "offer",
      "500 euros a head", None),
 ]  # fmt: skip

@@ -57,6 +57,37 @@ def object_called(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
     return next((one for one in beside if one.node == meant and _called(pronoun, one)), None)
 
 
+def subject_calling(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
+    """ "Hundreds fled when *the rebels* shelled Orle in what *they* called an answer": whoever does
+    it calls it so. `beside` are the phrases of its sentence outside quotes."""
+    what = pronoun.node.before()
+    case = what.before() if what is not None and what.lower == "what" else None
+    verb = pronoun.node.head
+    if case is None or case.tag != "IN" or verb is None or verb.lemma not in _CALLING:
+        return None
+    doers = [
+        one
+        for one in beside
+        if one.role == "subject" and one.head < case.index and one.clause is pronoun.clause
+        if (done := one.node.head) is not None and done.is_verb and one.head < done.index
+    ]
+    last = max(doers, key=lambda one: one.head, default=None)
+    done = last.node.head if last is not None else None
+    if last is None or done is None or done.passive or done.index > case.index:
+        return None
+    return last if _does(pronoun, last) else None
+
+
+def _does(pronoun: Phrase, phrase: Phrase) -> bool:
+    """Whether a pronoun may mean a subject, by number and by what it is."""
+    if pronoun.gender in ("m", "f"):
+        return _may_be(pronoun, phrase)
+    body = phrase.kind not in ("person", "thing", "document", "time", "")
+    if pronoun.number == "p":
+        return body or phrase.number == "p" or phrase.node.tag in ("NNS", "NNPS")
+    return body and phrase.kind != "group" and phrase.node.tag not in ("NNS", "NNPS")
+
+
 def _called(pronoun: Phrase, phrase: Phrase) -> bool:
     """Whether a pronoun may mean an object, by number and by what it is."""
     if pronoun.gender in ("m", "f"):

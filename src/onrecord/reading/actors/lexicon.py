@@ -51,6 +51,7 @@ class Lexicon:
         self.goes_on = _words(pronouns["going_on"]["verbs"])
         self.told_of = _words(pronouns["told_of"]["verbs"])
         self.reporting = _words(pronouns["told_of"]["reporting"])
+        self.press = _words(pronouns["told_of"]["press"])
         self.texts_suffer = _words(pronouns["of_papers"]["verbs"])
         self.persons_own = _words(pronouns["of_persons"]["nouns"])
         self.courtesy = {
@@ -128,6 +129,8 @@ class Lexicon:
         self.lone_heads = _words(bodies["lone"]["heads"])
         self.membered = _words(bodies["union"]["membered"])
         self.two_sides = _words(bodies["two"]["words"])
+        self.waged = _words(bodies["campaigns"]["waged"])
+        self.of_elections = _words(bodies["campaigns"]["of_elections"])
         self.opposed = _words(bodies["two"]["opposed"])
         self.court_sides = _words(bodies["court"]["sides"])
         self.firm_endings = _words(bodies["firm"]["endings"])

@@ -182,6 +182,8 @@ _SPEAKING = ("speaking", "talking", "writing", "replying", "responding")
 
 def spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
     """ "*Speaking to* Martin Orle of the Courier, *he* said": whoever is named there is not he."""
+    if pronoun.role == "object":
+        return _told_news(pronoun, chains)
     nodes = pronoun.clause.nodes
     if pronoun.role != "subject" or nodes[0].lower not in _SPEAKING or len(nodes) < 2:
         return []
@@ -197,3 +199,24 @@ def spoken_to(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
             for one in chain.phrases
         )
     ]
+
+
+def _told_news(pronoun: Phrase, chains: Sequence[Chain]) -> list[Chain]:
+    """Whoever has just been told it as news, where somebody is asked: "told *reporters* that both
+    sides had until Sunday, and urged *them* to sign" are the two sides."""
+    verb = pronoun.node.head
+    if pronoun.role != "object" or pronoun.gender or verb is None or verb.lemma not in _ASKED:
+        return []
+    return [
+        chain
+        for chain in chains
+        if (last := chain.before(pronoun.span)) is not None
+        and pronoun.sentence - last.sentence <= 1
+        and (told := last.node.head) is not None
+        and told.lemma in _TELLING
+        and (chain.kind in ("outlet", "agency") or not chain.nouns.isdisjoint(lexicon().press))
+    ]
+
+
+_ASKED = (*_ASKING, "press", "beg", "implore", "call", "tell", "order", "invite", "warn")
+_TELLING = ("tell", "inform", "brief", "say", "speak", "assure", "remind")

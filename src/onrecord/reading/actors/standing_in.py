@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.names import country_of
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_offices import state_office
 
@@ -28,10 +29,28 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
         return "group"
     if _all_of_them(phrase, words, first):
         return "group"
+    if noun == "campaign" and _fought(phrase, words):
+        return "thing"
     people = words.lower[first] == "another" and (phrase.said or phrase.hint == "person")
     if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
         return "group"  # "another *nine*"
     return ""
+
+
+def _fought(phrase: Phrase, words: Words) -> bool:
+    """ "Norland's *campaign* has killed hundreds", "the air *campaign*": it is waged, and no body as
+    a candidate's is."""
+    lex = lexicon()
+    if phrase.said or not phrase.mods.isdisjoint(lex.of_elections):
+        return False
+    owner = next(
+        (i for i in words.children[phrase.head] if words.words[i].relation == "nmod:poss"), -1
+    )
+    owned = owner >= 0 and (
+        bool(country_of(words.texts[owner])) or words.lower[owner] in lex.governments | lex.armed
+    )
+    of_state = any(one in lex.country_by_adjective for one in phrase.mods)
+    return owned or of_state or not phrase.mods.isdisjoint(lex.waged)
 
 
 def _all_of_them(phrase: Phrase, words: Words, first: int) -> bool:

@@ -211,9 +211,12 @@ class Holders:
             return True  # "Tarsk will lift the ban, Health Minister Mara Tolen said"
         if self.characters[party].kind == "government" and self._nobody_elses_forces(noun, key):
             return True  # "soldiers shot three farmers, the army said"
-        return noun.lemma in known.own_bodies and (
-            theirs or stems_of(self.characters[party].name) & known.organs != set()
-        )
+        if noun.lemma not in known.own_bodies:
+            return False
+        # A ministry's "delegation" is its own; "the two delegations" are those who deal with
+        # one another.
+        single = noun.tag not in ("NNS", "NNPS")
+        return theirs or (single and stems_of(self.characters[party].name) & known.organs != set())
 
     def _nobody_elses_forces(self, noun: Node, key: int) -> bool:
         """Whether it acts for a state, as police or soldiers do, and nothing tells for which."""

@@ -288,8 +288,14 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
 
 def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:
     """Those who take the same position in the same words: "both the council and the state called
-    for an inquiry" """
-    return {one.holder for one in told if (one.object, one.act) == (stand.object, stand.act)}
+    for an inquiry"; and those who only back something: "the Reform Party said it would support
+    one" """
+    opposing = {one.holder for one in told if one.act != "support"}
+    return {
+        one.holder
+        for one in told
+        if (one.object, one.act) == (stand.object, stand.act) or one.holder not in opposing
+    }
 
 
 def _opposite(
