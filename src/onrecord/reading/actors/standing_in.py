@@ -38,7 +38,7 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
 
 
 def _fought(phrase: Phrase, words: Words) -> bool:
-    """ "Norland's *campaign* has killed hundreds", "the air *campaign*": it is waged, and no body as
+    """ "Norland's *campaign* has killed many", "the air *campaign*": is waged, and no body as
     a candidate's is."""
     lex = lexicon()
     if phrase.said or not phrase.mods.isdisjoint(lex.of_elections):
