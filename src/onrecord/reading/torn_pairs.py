@@ -17,6 +17,8 @@ def second_of_two(words: Words, link: int) -> Words:
     second = words[link].head
     if words[link + 1].tag == "$":
         return _second_sum(words, link)
+    while words[second].relation == "nmod:poss" and words[second].head > second > link:
+        second = words[second].head  # "Norland and *Tavria's* rebel council"
     return words if second <= link else _joined(words, link, second)
 
 
@@ -134,7 +136,8 @@ def _joined(words: Words, link: int, second: int, *, sure: bool = False) -> Word
     if first >= link or not (beside or first == noun.head) or not one.tag.startswith(("NN", "PRP")):
         return words
     subject = noun.relation.startswith("nsubj")
-    if subject and not (beside and (sure or one.tag == "PRP")):
+    twice = one.relation == noun.relation  # no verb has two subjects side by side
+    if subject and not (beside and (sure or twice or one.tag == "PRP")):
         return words
     if noun.relation == "appos" and not (one.tag == noun.tag == "NNP"):
         return words  # "Mara Tolen, a banker and former *senator*" is one

@@ -84,6 +84,8 @@ def with_toward(
             toward = turned_to(draft, parties, holders, one)
         if toward is None and not one.alone:
             toward = asked_before(draft, holders, told, one)
+        if one.act == "deny" and toward in _deniers(stands, one):
+            toward = None
         told.append(replace(one, toward=toward))
     told = [_answering(holders, told, one) for one in told]
     told = [by_himself(draft, holders, told, one) for one in told]
@@ -284,6 +286,12 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
                 return None  # no court makes the law
             return holders.holder(found[0])
     return None
+
+
+def _deniers(stands: Iterable[Stand], stand: Stand) -> set[int]:
+    """Those who deny the same in the same words, none of whom has charged the other with it: "the
+    mayor and the council denied this"."""
+    return {one.holder for one in stands if one.act == "deny" and one.object == stand.object}
 
 
 def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:
