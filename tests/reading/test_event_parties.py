@@ -23,6 +23,11 @@ CASES = [
         ("ASSAULT", {"each side"}, {"each side"}),
     ),
     (
+        "two that trade blame",
+        "Norway and Tavria's rebel council traded blame on Tuesday for the flood.",
+        ("ACCUSE", {"Norway", "Tavria's rebel council"}, {"Norway", "Tavria's rebel council"}),
+    ),
+    (
         "the army fights the rebels",
         TALKS + "The army opened fire first.",
         ("ASSAULT", {"army"}, {"Ondar Front"}),

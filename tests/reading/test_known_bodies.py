@@ -23,6 +23,8 @@ from tests.reading.views import kinds_of, mentions_named, speakers
          " said farms were safe.", "Ministry of Agriculture, Fisheries and Food", "government"),
         ("Doctors Without Borders said the clinic was full.", "Doctors Without Borders",
          "organisation"),
+        ("The Rapid Support Forces said they had left.", "Rapid Support Forces", "armed_group"),
+        ("He told Geo News that he was innocent.", "Geo News", "outlet"),
         ("Voice of America reported that 12 people died.", "Voice of America", "outlet"),
         ("Credit Lyonnais said it would sell its stake.", "Credit Lyonnais", "organisation"),
         ("Philip Morris Co. said it would raise prices.", "Philip Morris Co.", "organisation"),

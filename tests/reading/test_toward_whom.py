@@ -232,6 +232,8 @@ TOWARD = [
      "army"),
     ("at a meeting with nobody's side", "At a meeting with reporters, the mayor demanded an"
      " inquiry.", "demand", "an inquiry", None),
+    ("two that deny it", "The union said the mill was shut. The mayor and the council denied the"
+     " charge.", "deny", "the charge", None),
     ("who only backs it", "The Harbour Union demanded an inquiry; the Ridge Front said it would"
      " support one.", "demand", "an inquiry", None),
     ("who answers with less", "The Harbour Union demanded a pay rise of 9 per cent; the company"

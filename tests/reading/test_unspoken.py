@@ -36,6 +36,8 @@ def _names(text: str) -> list[tuple[str, str]]:
         "The constitution gives her ten working days.",
         "Railway workers have until midnight on Sunday to say whether they accept a settlement.",
         "Selm has ten days to say if it will pay.",
+        "Neither figure could be confirmed.",
+        "It has not been confirmed whether the pilot lived.",
     ],
 )
 def test_nobody_says_what_looms_or_is_withheld(text: str) -> None:

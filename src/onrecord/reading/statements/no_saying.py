@@ -31,6 +31,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _where_it_rules(one)
         or _only_between(draft, one)
         or _looks_at_it(draft, one)
+        or _borne_out_by_nobody(draft, one)
     )
 
 
@@ -40,6 +41,20 @@ def _answers_a_call(draft: Draft, one: Candidate) -> bool:
     thing = verb.object if verb is not None and one.lemma == "answer" else None
     called = thing is not None and thing.lemma.lower() in lexicon().words["answered"]
     return called and not has_marks(draft, one.content)
+
+
+def _borne_out_by_nobody(draft: Draft, one: Candidate) -> bool:
+    """ "*Neither* figure could be [confirmed]", "it has not been [verified] whether …": what the
+    report itself has found nobody to bear out. "The ministry could not confirm it" is told by one.
+    """
+    verb = one.anchor
+    if verb is None or one.lemma not in _BEARING_OUT or not verb.passive or one.source:
+        return False
+    first = first_word(draft, one.content)
+    return verb.negated or (first is not None and first.lower in ("neither", "no", "none"))
+
+
+_BEARING_OUT = ("confirm", "verify", "corroborate", "authenticate", "substantiate")
 
 
 def _dealt_with(draft: Draft, one: Candidate) -> bool:
