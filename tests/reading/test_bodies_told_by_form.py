@@ -136,6 +136,12 @@ def test_a_man_is_no_role() -> None:
     assert cast("An IT consultant said it was lost.")["An IT consultant"].roles != ()
 
 
+def test_what_somebody_has_is_no_role() -> None:
+    text = "Opposition leader Levan Orle, his face bandaged, denied it."
+    assert cast(text)["Levan Orle"].roles == ("Opposition leader",)
+    assert cast("Jon Berge, her late husband, denied it.")["Jon Berge"].roles == ("late husband",)
+
+
 @pytest.mark.parametrize(
     ("then", "same"),
     [

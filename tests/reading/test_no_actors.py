@@ -16,6 +16,8 @@ NOBODY = [
     ("no man of a nation", "She insisted that no Tavoran had set foot on the bank.", {"Tavoran"}),
     ("a town where somebody speaks", "“We go on,” Omarin told a crowd in the capital, Morsan.",
      {"Morsan"}),
+    ("being a member", "A poll found that 79% of Georgians backed EU membership.",
+     {"EU membership"}),
     ("what a state wages", "Norway's campaign has killed 40 people. The army's campaign in the"
      " north began in May. It has killed hundreds. The air campaign has emptied the town.",
      {"Norway's campaign", "army's campaign in the north", "air campaign"}),
@@ -29,6 +31,9 @@ def test_is_nobody(text: str, names: set[str]) -> None:
 
 SOMEBODY = [
     ("who throws bombs", "Two bombers were arrested on Monday.", "Two bombers", "group"),
+    ("the members", "The club's membership voted for the move.", "club's membership", "group"),
+    ("the seat of a government", "The Kremlin denied it. Its spokesman, Dmitry Orlov, called the"
+     " protests a plot.", "Kremlin", "government"),
     ("who runs", "The Tolen campaign accused the governor of lying.", "Tolen campaign",
      "organisation"),
     ("an officer", "Captain Mara Destroyer denied it.", "Mara Destroyer", "person"),

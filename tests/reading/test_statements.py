@@ -296,6 +296,16 @@ def test_a_statement_within_a_statement() -> None:
     assert (inner.lemma, inner.within) == ("warn", 0)
 
 
+def test_the_day_of_a_later_saying_is_not_that_of_an_earlier_one() -> None:
+    draft = draft_of(
+        "Mara Tolen had earlier put the toll at 12, and warned on Monday that it would climb."
+    )
+    earlier, later = statements(draft)
+    assert earlier.time is None
+    assert later.time is not None
+    assert later.time.value == "2031-05-12"
+
+
 def test_time_and_hearer_of_saying() -> None:
     draft = draft_of("Mara Tolen told reporters on Monday that the talks had failed.")
     (said,) = statements(draft)

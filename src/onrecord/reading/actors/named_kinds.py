@@ -100,6 +100,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation"  # "Labour's spokesman", "Liberal Democrats"
     if hyphened in lex.armed_names:
         return "armed_group"  # "the Kurdish Peshmerga", which the tagger takes for a person
+    if hyphened in lex.government_names and phrase.title is None:
+        return "government"  # "the Kremlin", as well
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets or (last == "news" and raw.endswith(" News")):
             return "outlet"  # "the newspaper El Norte", "Halden News"

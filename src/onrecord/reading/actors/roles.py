@@ -177,7 +177,18 @@ def _no_role(words: Words, index: int) -> bool:
     in, "last year"."""
     known, lower = words.entities[index], words.lower[index]
     named = known is not None and known[2] in ("PERSON", "LOCATION")
+    if _has_it(words, index):
+        return True
     return (named and lower not in lexicon().offices) or lower in lexicon().times
+
+
+def _has_it(words: Words, index: int) -> bool:
+    """ "Mara Tolen, *her voice* shaking, denied it": what she has, and no role of hers, as "his
+    deputy" is."""
+    own = any(words.words[i].tag == "PRP$" for i in words.children[index])
+    noun, lex = lemma_of(words.texts[index], words.words[index].tag), lexicon()
+    after = words.words[index + 1].tag if index + 1 < len(words.words) else ""
+    return own and after in ("VBG", "VBN", "VBD", "JJ") and noun not in lex.persons | lex.offices
 
 
 def head_span(words: Words, index: int, phrase: Phrase) -> Span:

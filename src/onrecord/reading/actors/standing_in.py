@@ -31,6 +31,8 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
         return "group"
     if noun == "campaign" and _fought(phrase, words):
         return "thing"
+    if noun == "membership" and not phrase.said and not phrase.definite:
+        return "thing"  # "backed EU *membership*", not "the club's membership backed him"
     people = words.lower[first] == "another" and (phrase.said or phrase.hint == "person")
     if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
         return "group"  # "another *nine*"

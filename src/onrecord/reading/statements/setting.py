@@ -127,7 +127,8 @@ def _hangs_on(node: Node, verb: Node) -> bool:
         if current is None or _apart(current):
             return False
         if current.head == verb:
-            return True
+            # "had put it at 12, and warned *on Thursday* …": the day of what came later
+            return not (current.is_verb and current.relation == "conj")
         if current.relation not in (*_ADJUNCTS, "compound", "nummod", "amod"):
             return False
         current = current.head
