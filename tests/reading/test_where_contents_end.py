@@ -146,3 +146,15 @@ def test_a_quotation_is_of_whom_the_dash_behind_it_names() -> None:
 )
 def test_what_a_sentence_opens_with_is_said_too(text: str, said: str) -> None:
     assert [one for _, one in contents(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radio Orle reported that the talks had ended, but the ministry denied it.",
+        "Kanal, Tavora's public broadcaster, reported that the talks had ended, while the Ridge"
+        " Front denied the report.",
+    ],
+)
+def test_who_denies_a_report_is_not_told_of_by_it(text: str) -> None:
+    assert contents(text)[0][1] == "that the talks had ended"

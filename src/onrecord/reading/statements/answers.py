@@ -192,3 +192,14 @@ _LONGEST = 14  # words from "was" to the noun: "was the laconic one-word verdict
 _ASIDE = 10  # words of "the king's answer, as relayed by the agency, was"
 _SHORT = 8  # words up to the colon: "consisted of one line:"
 _FAR = 16  # words of what is rejected before the colon
+
+
+def denies_report(draft: Draft, one: Candidate) -> bool:
+    """ "Radio Orle reported that talks had ended, but the ministry *denied it*": no part of what a
+    newspaper tells as a whole."""
+    words = " ".join(map(draft.words, one.content)).lower()
+    return one.lemma in _DENYING and words in _REPORTED
+
+
+_DENYING = ("deny", "reject", "dismiss", "dispute")
+_REPORTED = ("it", "this", "that", "the report", "the reports", "the account", "the claim")

@@ -10,6 +10,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.statements.answers import denies_report
 from onrecord.reading.statements.by_which import clause_end
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
@@ -348,13 +349,14 @@ def _until_other(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     """A saying beside what it tells, until somebody else speaks in a clause of his own: "According
     to police, [400 marched], and organisers said 3,000 had", "[The vote was fair], she said, and
     observers called it a farce"."""
-    if not _speaks(draft, one) or _passes_all(draft, one):
+    if not _speaks(draft, one):
         return one
+    passes = _passes_all(draft, one)
     beside = one.frame == "according" or _set_behind(draft, one)
     first, last = whole(one.content) if one.content else (0, 0)
     for other in others:
         start = other.source[0][0]
-        if not first <= start < last:
+        if not first <= start < last or (passes and not denies_report(draft, other)):
             continue
         part = next((part for part in one.content if part[0] <= start < part[1]), None)
         if part is None or other is one or not _opens(other) or _asked_in(draft, other, one):
