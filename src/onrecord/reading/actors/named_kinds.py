@@ -288,9 +288,11 @@ def _armed(hyphened: str) -> bool:
     if hyphened in lex.armed_names:
         return True
     parts = hyphened.split("-")
-    return any(
-        "-".join(parts[:size]) in lex.armed_names for size in range(1, min(3, len(parts)))
-    ) and not lex.offices & set(parts)
+    return (
+        any("-".join(parts[:size]) in lex.armed_names for size in range(1, min(3, len(parts))))
+        and lex.offices.isdisjoint(parts)
+        and parts[1:2] not in (["run"], ["controlled"])
+    )
 
 
 def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> str:

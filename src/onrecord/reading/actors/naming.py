@@ -14,6 +14,9 @@ from onrecord.reading.actors.stations import owned_station
 from onrecord.reading.actors.titles import is_title, only_office, title_start
 from onrecord.reading.actors.wider_names import wider_name
 
+# Where a body is and whose, in a word before its name and no part of it.
+OF_WHOM = ("-based", "-owned", "-listed", "state-run", "government-run", "state-controlled")
+
 
 def name_words(phrase: Phrase, words: Words) -> tuple[int, int] | None:
     """First word and end of the phrase's name."""
@@ -72,8 +75,8 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     lex = lexicon()
     known = words.entities[stop - 1]
     for place in range(start, stop - 1):
-        if words.lower[place].endswith("-based"):
-            start = place + 1  # "Selm-based *Orle Corp.*"
+        if words.lower[place].endswith(OF_WHOM):
+            start = place + 1  # "Selm-based *Orle Corp.*", "state-run *Radio Orle*"
     if _by_belonging(words, start, stop):
         phrase.form = "noun"
         return
