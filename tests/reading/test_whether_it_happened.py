@@ -36,6 +36,11 @@ TOLD = [
     ("SANCTION", COMING, "The ministry said that Norda will expel the envoys of Kesh."),
     ("ACCUSE", HAPPENED, "The court will rule in June on the suit brought by Norda against Kesh."),
     ("ACCUSE", COMING, "Norda will bring a suit against Kesh in June."),
+    ("RETREAT", COMING, "Norda and Kesh signed an agreement on Tuesday to release 40 prisoners."),
+    ("RETREAT", COMING, "A deal to free ten hostages was reached on Monday."),
+    ("AID", COMING, "Troops were sent on Monday to evacuate villagers."),
+    ("RETREAT", HAPPENED, "Under the deal, Norda released ten hostages."),
+    ("ASSAULT", HAPPENED, "Norda sent drones to punish Kesh for the bombing of the mill."),
 ]
 
 NOTHING = [

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.terms import (
+    aimed_at,
     by_timetable,
     given_time,
     goes_on,
@@ -99,7 +100,8 @@ def happening(trigger: Node) -> Happening | None:
             continue
         if given_time(below):
             return "hypothetical"
-        if state == "actual" and _is_to(word, below):
+        aimed = below is trigger and aimed_at(word, below)
+        if state == "actual" and (aimed or _is_to(word, below)):
             state = "planned"
         if lemma in words["undone"] and below.relation == "xcomp":
             return None  # "refused to meet her": that is the event

@@ -51,6 +51,23 @@ def is_term(clause: Node) -> bool:
     return first.lower not in CONCEDING and (before is None or before.lower not in CONCEDING)
 
 
+def aimed_at(word: Node, below: Node) -> bool:
+    """Whether an act is what a deal or a journey is for, and is still to come then: "signed an
+    agreement *to exchange* prisoners", "sent troops *to evacuate* the village"; not "fired gas *to
+    disperse* them", which tells by what means it was done."""
+    to, known = below.child("mark"), lexicon().happening
+    if to is None or to.lower != "to" or not below.is_verb or below.tag != "VB":
+        return False
+    if word.is_noun:
+        return below.relation in ("acl", "xcomp") and word.lemma in known["deals"]
+    if below.relation not in ("advcl", "xcomp"):
+        return False
+    object_ = word.object
+    if object_ is not None and object_.lemma in known["deals"]:
+        return True
+    return word.lemma in known["journeys"]
+
+
 def goes_on(noun: Node, above: Node) -> bool:
     """Whether what a noun tells goes on, as somebody would end it: "before Orle lifts *its
     blockade*", "asked for an end to *the siege*"; not "would end *a siege*"."""
