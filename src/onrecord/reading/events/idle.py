@@ -8,6 +8,7 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.amounts import lemmas_of
+from onrecord.reading.events.court import not_with_a_deed
 from onrecord.reading.events.everyday import in_space, is_everyday
 from onrecord.reading.events.hollow import is_hollow
 from onrecord.reading.events.kinds import hits, stem
@@ -17,7 +18,7 @@ from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
-from onrecord.reading.positions.words import gives_task, goes_along, opener, with_objects
+from onrecord.reading.positions.words import goes_along
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -81,7 +82,7 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.head == "question" and not _examines(parties, word, who))
             or (pattern.head == "discuss" and _with_press(parties, word, who))
-            or (pattern.head == "charge" and _not_with_a_deed(pattern, word))
+            or (pattern.head == "charge" and not_with_a_deed(parties, pattern, word))
             or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
@@ -187,23 +188,6 @@ def _keeps_silent(parties: Parties, pattern: Pattern, verb: Node) -> bool:
     if below is None or pattern_of(parties, below) is not None:
         return False  # "refused to *provide aid*"
     return below.lemma in lexicon().answering or (below.passive and below.lemma in UNQUOTED)
-
-
-def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
-    """Whether no deed is told with which one who is no prosecutor charges another: "charged the
-    guests a fee", "charged a panel with finding a site", "the guards charged across the bridge"."""
-    doer = charge.child("nsubj")
-    if gives_task(charge) and not (doer is not None and doer.lemma in lexicon().prosecuting):
-        return True
-    if pattern.sense != "ACCUSE":
-        return False
-    if any(opener(one, "with", "that") is not None for one in with_objects(charge)):
-        return False
-    if charge.relation == "parataxis":
-        return False  # "the firm, *she charged*, was selling the river"
-    thing = charge.object
-    with_what = thing is not None and with_preposition(thing, ("with",))
-    return not (with_what or with_preposition(charge, ("with", "of")))
 
 
 def _examines(parties: Parties, verb: Node, who: Participants) -> bool:

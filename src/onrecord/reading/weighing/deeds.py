@@ -1,18 +1,20 @@
 """Events as rules and network propose them, and what is seen of each and of who takes part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from math import exp, log
 
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
+from onrecord.reading.events.court import CHARGED_WITH, charges
 from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.verbs import theirs_to_give
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
+from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
 from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
@@ -50,6 +52,7 @@ def tellings(stage: Stage) -> list[Telling]:
             found.append(Telling(deed.type, deed.trigger, head, None, [deed], [], {}))
         else:
             by_hint.setdefault(place, []).append(deed)
+    hints.types = _with_charges(stage, by_hint)
     told = claims(stage, by_hint, hints.types, TYPES, lambda one: one.type)
     for index, word, kind, same, others in told:
         rules = same or others
@@ -63,6 +66,31 @@ def tellings(stage: Stage) -> list[Telling]:
         one.seen = _seen(stage, one, here[one.word.sentence.sentence.start, one.type])
         _hear(stage, one)
     return found
+
+
+def _with_charges(stage: Stage, by_hint: Mapping[int, Sequence[Deed]]) -> Floats:
+    """The network's shares of types at each word; where a rule reads that somebody is charged in
+    court, what speaks for an accusation speaks for that: "*faces* two *counts* of theft"."""
+    shares = stage.hints.types
+    charged = [
+        index
+        for index, deeds in by_hint.items()
+        for each in deeds[:1]
+        if (each.type, each.mode) == ("SANCTION", "convict")
+    ]
+    for index in charged:
+        word = stage.draft.syntax.node_at(stage.hints.words[index][0])
+        if word is None or not charges(word):
+            continue
+        things = [one.word.start for one in objects_of(word) if one.lemma in CHARGED_WITH]
+        for place in (index, *(stage.hints.at[one] for one in things if one in stage.hints.at)):
+            shares = shares.copy() if shares is stage.hints.types else shares
+            shares[place, _CHARGE] += shares[place, _ACCUSATION]
+            shares[place, _ACCUSATION] = 0.0
+    return shares
+
+
+_CHARGE, _ACCUSATION = TYPES.index("SANCTION"), TYPES.index("ACCUSE")
 
 
 def _hear(stage: Stage, one: Telling) -> None:
