@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.court import another_step, charges
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.same_crime import same_crime
 from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.subjects import subject_of
@@ -77,7 +78,7 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if _same_victim(draft, one, other) or _outcome(draft, one, other):
         return True
-    if _sentenced_again(draft, one, other):
+    if _sentenced_again(draft, one, other) or same_crime(draft, one, other):
         return True
     if _harms_again(draft, one, other) or _the_same_attack(draft, one, other):
         return True
