@@ -39,7 +39,7 @@ def mode_by_word(kind: str, trigger: Node) -> str | None:
         for one in known.get(trigger.lemma.lower(), ())
         if one.sense == kind
         and not one.before
-        and (not one.people or trigger.tag == "VBN" or objects_of(trigger))
+        and (not one.people or one.mode == "visit" or trigger.tag == "VBN" or objects_of(trigger))
         if all(not asked or asked & below for asked in (one.objects, one.particles))
     }
     only = modes.pop() if len(modes) == 1 else None

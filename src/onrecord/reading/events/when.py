@@ -217,6 +217,9 @@ def _long_past(word: Node) -> bool:
     if word.lower == "last":
         behind = (word.after(), word.after(2))  # "the last several months"
         return any(one is not None and one.lower in lexicon().last for one in behind)
+    above = word.head
+    if above is not None and above.relation in ("amod", "acl") and not above.auxiliaries:
+        return False  # "into *previously* held ground": so was the ground, not the act
     return word.lower in lexicon().history
 
 
