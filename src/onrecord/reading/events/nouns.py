@@ -249,7 +249,9 @@ def _killed_by(parties: Parties, noun: Node) -> list[int]:
     if verb is None or not verb.is_verb or case is None:
         return []
     if verb.lemma in DYING and case.lower in ("in", "during"):
-        return parties.of(subject_of(verb))  # "nine soldiers *died in* an ambush"
+        dead = subject_of(verb)  # "nine soldiers *died in* an ambush"; "dozens" are nobody
+        known = dead is not None and dead.tag != "CD" and dead.lemma not in lexicon().amounts
+        return parties.of(dead) if known else []
     if verb.lemma not in lexicon().hurting:
         return []
     if case.lower not in ("by", "in", "during") or not passive(verb):
