@@ -2,6 +2,7 @@
 
 import pytest
 
+import onrecord
 from onrecord.reading.events.kinds import features
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import event_model
@@ -355,3 +356,27 @@ def test_a_condition_is_not_what_is_threatened() -> None:
 )
 def test_a_strike_of_workers_is_no_violence(text: str, mode: str) -> None:
     assert [one.mode for one in read(text).events if one.type == "THREATEN"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Karl Brask was let go by his employer last Thursday.", ("SANCTION", "expel")),
+        ("The rebels let go three nurses.", ("RETREAT", "release")),
+        ("Norda's troops deployed along the border on Monday.", ("MOBILIZE", "troops")),
+    ],
+)
+def test_what_is_done_tells_its_mode(text: str, expected: tuple[str, str | None]) -> None:
+    record = onrecord.read(text + " The weather was mild. Nobody spoke.")
+    assert [(one.type, one.mode) for one in record.events] == [expected]
+
+
+def test_an_adverb_at_a_participle_makes_no_history_of_the_act() -> None:
+    record = read("Troops attacked the previously quiet town of Velm. Brask was previously jailed.")
+    assert [one.background for one in record.events] == [False, True]
+
+
+def test_who_dies_in_an_attack_is_hit_by_it() -> None:
+    record = read("At least nine soldiers died in an ambush near Orle.")
+    assert [one.type for one in record.events] == ["ASSAULT"]
+    assert read("At least nine soldiers died in the floods near Orle.").events == ()

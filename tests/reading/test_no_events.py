@@ -2,6 +2,7 @@
 
 import pytest
 
+import onrecord
 from onrecord.record import Record
 from tests.reading.rules import read
 from tests.reading.views import names_of
@@ -200,3 +201,30 @@ def test_none_of_many_is_the_other_side() -> None:
         ["Mara Tolen"],
         (),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The hospital released the climbers on Monday.", "RETREAT"),
+        ("The climbers were released after a medical examination.", "RETREAT"),
+        ("Two children were treated and released.", "RETREAT"),
+        ("Norda ordered the killing of 300,000 pigs.", "ASSAULT"),
+        ("The storm hit the coast on Monday. It blocked roads and cut power.", "PROTEST"),
+    ],
+)
+def test_patients_beasts_and_storms_take_no_part(text: str, kind: str) -> None:
+    assert kind not in kinds(onrecord.read(text + " The weather was mild. Nobody spoke."))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The rebels released three nurses on Monday.", "RETREAT"),
+        ("The two men were released after questioning.", "RETREAT"),
+        ("Norda ordered the killing of 300 villagers.", "ASSAULT"),
+        ("Miners marched on the town on Monday. They blocked roads.", "PROTEST"),
+    ],
+)
+def test_captives_villagers_and_miners_do(text: str, kind: str) -> None:
+    assert kind in kinds(onrecord.read(text + " The weather was mild. Nobody spoke."))

@@ -10,6 +10,7 @@ from onrecord.reading import read
 from onrecord.reading.draft import Draft
 from onrecord.reading.times import find_times, ground_of, read_resolved
 from onrecord.report import Report
+from tests.reading.rules import draft_of
 
 PUBLISHED = "2027-03-09"  # a Tuesday
 
@@ -134,3 +135,38 @@ def test_the_record_dates_a_count() -> None:
     text = "The number of dead was 1,240 a week ago, the health board of Kessel said on Monday."
     figures = read(text, published=PUBLISHED).figures
     assert [one.as_of and one.as_of.value for one in figures] == ["2027-03-02"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Rider dies on a peak. 9 March 2027 Last updated at 12:42 GMT",
+        "Gifts to players Updated: March 9, 2027, 6:03 PM ET",
+        "TRIAL DATE SET Last updated at 11:24, Tuesday, 9 March 2027",
+        "Riot in Velm Tuesday, March 9, 2027 23:51",
+    ],
+)
+def test_without_publication_the_day_stamped_on_a_page_is_the_ground(head: str) -> None:
+    text = f"{head} A man was shot by police in the old town of Velm on Monday, officials have said"
+    assert times_of(text, published=None) == [("Monday", "2027-03-08")]
+
+
+def test_a_day_beside_a_clock_time_in_a_sentence_is_no_stamp() -> None:
+    text = (
+        "On 9 March 2027 at 10:15 a bomb went off in the very crowded market hall of Velm, it said"
+    )
+    assert times_of(text, published=None) == [("9 March 2027", "2027-03-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Brask, fired on April 8, is suing the bank.", "2026-04-08"),
+        ("Brask was fired on April 8 by the bank.", "2026-04-08"),
+        ("The concert was scheduled on April 8 by the band.", "2027-04-08"),
+        ("The ministers meet on April 8 in Velm.", "2027-04-08"),
+    ],
+)
+def test_what_was_done_on_a_day_was_done_before_the_report(text: str, value: str) -> None:
+    draft = draft_of(Report.of(text, published=PUBLISHED))
+    assert [one.value for one in draft.times] == [value]

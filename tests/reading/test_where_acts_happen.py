@@ -60,3 +60,8 @@ def test_an_act_whose_day_long_ago_is_told_later_is_history() -> None:
     told = "Soldiers attacked the village of Selm, the union said. "
     assert history(told) == [False]
     assert history(told + "The attack on Selm took place on 2 March 2021.") == [True]
+
+
+def test_where_somebody_speaks_is_not_where_it_happened() -> None:
+    text = "“The inquiry into the attack goes on,” Mara Tolen said at an airport in Velm."
+    assert [one.place for one in read(text).events if one.type == "ACCUSE"] == [None]

@@ -224,6 +224,7 @@ class Draft:
     syntax: Syntax = field(default_factory=lambda: Syntax("", Tagging()))  # the same, to be asked
     quotes: tuple[Quote, ...] = ()
     times: tuple[Time, ...] = ()
+    day: str | None = None  # the day that times count from, in ISO 8601: that of publication
     places: tuple[Place, ...] = ()
     said: tuple[Said, ...] = ()
     cast: Cast = Cast()

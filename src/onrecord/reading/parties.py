@@ -67,6 +67,12 @@ class Parties:
         self._ones: dict[Span, int | None] = {}
         self._heads = whose_heads(draft)
 
+    def sentence_before(self, word: Node) -> list[Node]:
+        """The words of the sentence before a word's; none before the first."""
+        clauses = self._draft.syntax.clauses
+        place = clauses.index(word.sentence)
+        return list(clauses[place - 1].nodes) if place else []
+
     def of_every_kind(self) -> Parties:
         """The same, with no kind left out."""
         found = copy(self)

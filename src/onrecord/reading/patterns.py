@@ -222,9 +222,8 @@ def passive(verb: Node) -> bool:
         return False
     if verb.tag == "VBN" and _brought_about_by(verb) is not None and verb.child("mark") is None:
         return True
-    above = verb.head if verb.tag == "VBN" and verb.relation == "xcomp" else None
-    if above is not None and above.lemma in ("remain", "stay", "lie", "stand"):
-        return True  # "they remain *locked* up"
+    if verb.tag == "VBN" and verb.relation == "xcomp" and verb.head is not None:
+        return True  # "they remain *locked* up", "appeared in court *charged* with theft"
     if verb.relation == "acl:relcl" and verb.child("nsubj") is not None:
         return False  # "a video *the Front* released", tagged as a participle or not
     joined = verb.head if verb.relation == "conj" else None

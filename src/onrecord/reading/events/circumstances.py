@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.presupposed import is_known
 from onrecord.reading.events.terms import (
     aimed_at,
     by_timetable,
@@ -62,8 +63,10 @@ def happening(trigger: Node) -> Happening | None:
     for below, word in zip((None, *chain), chain, strict=False):
         lemma = word.lemma.lower()
         if below is not None:
-            if _apart(below) or (
-                below is trigger and (goes_on(trigger, word) or put_in_between(trigger))
+            if (
+                _apart(below)
+                or is_known(below, word)
+                or (below is trigger and (goes_on(trigger, word) or put_in_between(trigger)))
             ):
                 break
             if _marked(below, words["until"]):

@@ -1,6 +1,7 @@
 """Verbs of agreeing, backing, complaining, occupying: anything may stand behind them, and so they
 often tell no act; nor does what a law only allows, or a court orders."""
 
+from onrecord.reading.events.freeing import cared_for, employs
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
@@ -58,7 +59,9 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
 def is_no_act(sense: str, verb: Node) -> bool:
     """Whether a verb tells no act of a type, whoever takes part, and whatever proposes it."""
     if not verb.is_verb:
-        return sense == "CONCEDE" and _sent_word(verb)
+        return (sense == "CONCEDE" and _sent_word(verb)) or (
+            sense == "ASSAULT" and _of_animals(verb)
+        )
     return (
         _only_allowed(verb)
         or _denies(sense, verb)
@@ -67,11 +70,19 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "SANCTION" and _takes_back(verb))
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
+        or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
+        or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
+
+
+def _of_animals(killing: Node) -> bool:
+    """Whether a noun tells of beasts that are killed: "the *slaughter* of 300,000 pigs"."""
+    whom = with_preposition(killing, ("of",))
+    return bool(whom) and all(one.lemma in lexicon().animals for one in whom)
 
 
 def _only_allowed(verb: Node) -> bool:

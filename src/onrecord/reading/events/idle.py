@@ -6,10 +6,11 @@ demand, a product that is released, a rally where a candidate speaks, a storm th
 
 import re
 
-from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.amounts import lemmas_of
+from onrecord.reading.events.court import not_with_a_deed
 from onrecord.reading.events.everyday import in_space, is_everyday
-from onrecord.reading.events.hollow import is_hollow
+from onrecord.reading.events.freeing import frees_nobody, is_person
+from onrecord.reading.events.hollow import is_hollow, is_no_act
 from onrecord.reading.events.kinds import hits, stem
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
@@ -17,15 +18,12 @@ from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
-from onrecord.reading.positions.words import gives_task, goes_along, opener, with_objects
+from onrecord.reading.positions.words import goes_along
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-
-# Kinds of party that are freed; what a company or a paper "releases" is a product.
-FREED = ("person", "group", "unnamed", "government", "armed_group")
 
 # Words after which it stands what is shown, not where or against whom one demonstrates.
 SHOWN = ("that", "how", "why", "what", "without")
@@ -66,7 +64,7 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
             or _only_shows(pattern, word)
             or _described(word, who)
             or (pattern.sense == "SUPPORT" and parties.told_which(word))
-            or _by_nature(pattern, word)
+            or _by_nature(parties, pattern, word)
             or (pattern.head == "ask" and not pattern.particles and asks_to_know(word))
             or (pattern.head == "ask" and _asks_silence(word))
             or (pattern.sense == "CONCEDE" and not who.actors and not passive(word))
@@ -76,12 +74,12 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
             or _holds_nobody(parties, pattern, word)
             or _canvasses(parties, pattern, word, who)
             or _threatens_nobody(pattern, word, who)
-            or _frees_nobody(parties, pattern, word, who)
+            or frees_nobody(parties, pattern, word, who)
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.head == "question" and not _examines(parties, word, who))
             or (pattern.head == "discuss" and _with_press(parties, word, who))
-            or (pattern.head == "charge" and _not_with_a_deed(pattern, word))
+            or (pattern.head == "charge" and not_with_a_deed(parties, pattern, word))
             or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))
             or (pattern.sense == "REJECT" and not who.actors and not passive(word))
@@ -92,9 +90,10 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
             or _goes_away(parties, pattern, who)
         )
     return (
-        (_figurative(pattern) and not (who.actors or who.recipients))
+        is_no_act(pattern.sense, word)
+        or (_figurative(pattern) and not (who.actors or who.recipients))
         or (word.text[:1].isupper() and word.before() is not None)  # "veterans of the Salt War"
-        or _frees_nobody(parties, pattern, word, who)
+        or frees_nobody(parties, pattern, word, who)
         or _canvasses(parties, pattern, word, who)
         or (pattern.sense == "THREATEN" and not who.actors and not _undergone(word))
         or (pattern.mode in ("visit", "phone") and not who.recipients)  # "her trip", "phone calls"
@@ -189,23 +188,6 @@ def _keeps_silent(parties: Parties, pattern: Pattern, verb: Node) -> bool:
     return below.lemma in lexicon().answering or (below.passive and below.lemma in UNQUOTED)
 
 
-def _not_with_a_deed(pattern: Pattern, charge: Node) -> bool:
-    """Whether no deed is told with which one who is no prosecutor charges another: "charged the
-    guests a fee", "charged a panel with finding a site", "the guards charged across the bridge"."""
-    doer = charge.child("nsubj")
-    if gives_task(charge) and not (doer is not None and doer.lemma in lexicon().prosecuting):
-        return True
-    if pattern.sense != "ACCUSE":
-        return False
-    if any(opener(one, "with", "that") is not None for one in with_objects(charge)):
-        return False
-    if charge.relation == "parataxis":
-        return False  # "the firm, *she charged*, was selling the river"
-    thing = charge.object
-    with_what = thing is not None and with_preposition(thing, ("with",))
-    return not (with_what or with_preposition(charge, ("with", "of")))
-
-
 def _examines(parties: Parties, verb: Node, who: Participants) -> bool:
     """Whether a body or an officer questions somebody: anybody else only doubts him."""
     doer = verb.child("nsubj")
@@ -235,11 +217,12 @@ def _only_shows(pattern: Pattern, verb: Node) -> bool:
     return told or verb.child("obj", "ccomp") is not None
 
 
-def _by_nature(pattern: Pattern, verb: Node) -> bool:
+def _by_nature(parties: Parties, pattern: Pattern, verb: Node) -> bool:
     """Whether a storm, a disease or an accident does it, or is fought."""
     if pattern.mode == "investigate" or pattern.by:
         return False  # "sniper *fire* hit a bus"
-    done_by = [subject_of(verb)]
+    doer = subject_of(verb)
+    done_by = [doer, *([_told_before(parties, doer)] if doer is not None else [])]
     if pattern.sense == "ASSAULT":
         done_by += [one for one in objects_of(verb) if one.lemma not in pattern.objects]
     return any(
@@ -249,6 +232,15 @@ def _by_nature(pattern: Pattern, verb: Node) -> bool:
         )
         for one in done_by
     )
+
+
+def _told_before(parties: Parties, it: Node) -> Node | None:
+    """What the sentence before is about, for an "it" that is nobody: "*The storm* hit the coast.
+    *It* blocked roads"."""
+    if it.lower != "it" or parties.of(it):
+        return None
+    root = next((one for one in parties.sentence_before(it) if one.head is None), None)
+    return root.child(*SUBJECTS) if root is not None else None
 
 
 def _by_a_thing(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
@@ -329,20 +321,12 @@ def _holds_nobody(parties: Parties, pattern: Pattern, verb: Node) -> bool:
         whom = objects_of(verb)
         if passive(verb) and any(_is_somebody(parties, one) for one in whom):
             return to_come  # "a herdsman *held* since March"
-        return to_come or not any(_is_person(parties, one) for one in whom)
+        return to_come or not any(is_person(parties, one) for one in whom)
     if pattern.head == "host":
         things = objects_of(verb)
         met = any(lemmas_of(one) & pattern.objects for one in things)
-        return not met and not any(_is_person(parties, one) for one in things)
+        return not met and not any(is_person(parties, one) for one in things)
     return False
-
-
-def _is_person(parties: Parties, noun: Node) -> bool:
-    """Whether a noun's own words tell of persons: a name, a number of them, a word for one."""
-    named = noun.tag in ("CD", "WP") or noun.entity == "PERSON" or parties.is_person_word(noun)
-    if named or noun.lemma in actor_lexicon().persons - actor_lexicon().often_things:
-        return True
-    return noun.tag == "PRP" and noun.lower != "it"
 
 
 def _is_somebody(parties: Parties, noun: Node) -> bool:
@@ -382,19 +366,3 @@ def _undergone(noun: Node) -> bool:
     """Whether a noun tells what somebody gets: "received threats"."""
     head = noun.head
     return head is not None and head.lemma in lexicon().undergone
-
-
-def _frees_nobody(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
-    """Whether what is released is a text or a product: "a press release", "released the album"; or
-    somebody only from his contract."""
-    if pattern.mode != "release" or pattern.head != "release":
-        return False
-    if any(one.lemma in lexicon().bonds for one in with_preposition(word, ("from",))):
-        return True
-    if not word.is_verb and not lexicon().issued.isdisjoint(
-        one.lower for one in word.children if one.relation in ("compound", "amod")
-    ):
-        return True
-    if word.is_verb and not who.recipients:
-        return not any(_is_person(parties, one) for one in objects_of(word))
-    return bool(who.recipients) and all(parties.kinds[one] not in FREED for one in who.recipients)

@@ -80,6 +80,8 @@ class Lexicon(Struct, frozen=True):
     premises: frozenset[str]  # places that are nobody, but somebody's
     receiving: frozenset[str]  # verbs for what one does with another's paper
     striking: frozenset[str]  # verbs by which an attack hits something
+    animals: frozenset[str]  # beasts, whose killing attacks nobody
+    anybody: frozenset[str]  # by what anybody may be called: "the suspect", "one man"
     befell: frozenset[str]  # what was done to those whose it is: "her death"
     rulings: frozenset[str]  # what a court hands down
     giving: frozenset[str]  # verbs for what somebody gets, which one may refuse him
@@ -201,6 +203,8 @@ def lexicon() -> Lexicon:
         premises=frozenset(told["premises"].split()),
         receiving=frozenset(told["receiving"].split()),
         striking=frozenset(told["striking"].split()),
+        animals=frozenset(told["animals"].split()),
+        anybody=frozenset(told["anybody"].split()),
         befell=frozenset(told["befell"].split()),
         rulings=frozenset(told["rulings"].split()),
         giving=frozenset(told["giving"].split()),

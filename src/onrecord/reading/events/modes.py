@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from onrecord.reading.events.court import charges
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.patterns import objects_of
@@ -29,6 +30,8 @@ def mode_by_word(kind: str, trigger: Node) -> str | None:
     """The mode of an act of a type that no line of the lexicon was found to tell: the one that its
     lines for the word have ("was *imprisoned*", "the *inquiry*"), unless they ask for what is not
     there ("join: *strike*"); else what the words below it speak for."""
+    if kind == "SANCTION" and charges(trigger):
+        return "convict"
     known = lexicon().verbs if trigger.is_verb else lexicon().nouns
     below = {each for one in trigger.subtree() for each in (one.lemma.lower(), one.lower)}
     modes = {
@@ -36,7 +39,7 @@ def mode_by_word(kind: str, trigger: Node) -> str | None:
         for one in known.get(trigger.lemma.lower(), ())
         if one.sense == kind
         and not one.before
-        and (not one.people or trigger.tag == "VBN" or objects_of(trigger))
+        and (not one.people or one.mode == "visit" or trigger.tag == "VBN" or objects_of(trigger))
         if all(not asked or asked & below for asked in (one.objects, one.particles))
     }
     only = modes.pop() if len(modes) == 1 else None

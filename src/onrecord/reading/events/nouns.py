@@ -39,6 +39,8 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
+# Verbs for dying, in whatever.
+DYING = ("die", "perish")
 # Words before a name that is a place's.
 NEARBY = ("neighbouring", "neighboring", "nearby", "adjacent")
 # Verbs for being on strike still.
@@ -244,9 +246,15 @@ def _put_under(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int
 def _killed_by(parties: Parties, noun: Node) -> list[int]:
     """Who was killed or hurt by or in an attack: "*she* was killed in an airstrike in Norway"."""
     verb, case = noun.head, noun.child("case")
-    if verb is None or not verb.is_verb or verb.lemma not in lexicon().hurting:
+    if verb is None or not verb.is_verb or case is None:
         return []
-    if case is None or case.lower not in ("by", "in", "during") or not passive(verb):
+    if verb.lemma in DYING and case.lower in ("in", "during"):
+        dead = subject_of(verb)  # "nine soldiers *died in* an ambush"; "dozens" are nobody
+        known = dead is not None and dead.tag != "CD" and dead.lemma not in lexicon().amounts
+        return parties.of(dead) if known else []
+    if verb.lemma not in lexicon().hurting:
+        return []
+    if case.lower not in ("by", "in", "during") or not passive(verb):
         return []
     return parties.of(subject_of(verb))
 

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.court import another_step, charges
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.same_crime import same_crime
 from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.subjects import subject_of
@@ -72,11 +74,11 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if one.time and other.time and one.time.value != other.time.value:
         return False
-    if _of_a_war(draft, one, other):
+    if _of_a_war(draft, one, other) or another_step(draft, one, other):
         return False
     if _same_victim(draft, one, other) or _outcome(draft, one, other):
         return True
-    if _sentenced_again(draft, one, other):
+    if _sentenced_again(draft, one, other) or same_crime(draft, one, other):
         return True
     if _harms_again(draft, one, other) or _the_same_attack(draft, one, other):
         return True
@@ -125,13 +127,13 @@ def _same_victim(draft: Draft, one: Deed, other: Deed) -> bool:
 
 def _sentenced_again(draft: Draft, one: Deed, other: Deed) -> bool:
     """Whether the same person is told to be convicted and punished for it: "was convicted in 2011 …
-    *was given* two years"; a charge is another step."""
+    *was given* two years"."""
     kinds = {(each.type, each.mode) for each in (one, other)}
     if kinds != {("SANCTION", "convict")} or other.time or one.happening != other.happening:
         return False
-    steps = {head.lemma for each in (one, other) if (head := _head(draft, each)) is not None}
-    alone = len(one.recipients) == 1 and one.recipients == other.recipients
-    if not alone or not steps.isdisjoint(("charge", "indict", "arraign", "stand", "face")):
+    if len(one.recipients) != 1 or one.recipients != other.recipients:
+        return False
+    if any(charges(head) for each in (one, other) if (head := _head(draft, each)) is not None):
         return False
     person = draft.cast.characters[one.recipients[0]].kind in ("person", "unnamed")
     return person and _agree(one.actors, other.actors) and not _newly_told(draft, other)

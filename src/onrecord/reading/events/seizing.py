@@ -3,6 +3,7 @@ is no stoppage. The words are one; who does it tells them apart."""
 
 from msgspec.structs import replace
 
+from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import told
@@ -24,6 +25,8 @@ def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Particip
         forces = all(parties.kinds[one] == "armed_group" for one in who.actors)
         if forces or all(_of_arms(parties, one) for one in who.actors):
             return replace(pattern, sense="ASSAULT", mode="heavy-weapons")
+    if pattern.head == "let" and pattern.mode == "release" and employs(word):
+        return replace(pattern, sense="SANCTION", mode="expel")
     if pattern.head not in TAKING or (pattern.sense, pattern.mode) not in TAKEN:
         return pattern
     if not word.is_verb or not any(_is_people(parties, one) for one in objects_of(word)):

@@ -136,10 +136,15 @@ def _is_day(phrase: Node) -> bool:
 
 def is_to(verb: Node) -> bool:
     """Whether a verb tells what is settled to come, wherever the parse hangs its "is": "condemned
-    it and *is to march* on Monday"; not "the aim is to march", nor "is to blame"."""
+    it and *is to march* on Monday", "*is to be sentenced* in June"; not "the aim is to march", nor
+    "is to blame"."""
     to = verb.before()
+    if to is not None and to.lower == "be" and verb.tag == "VBN":
+        to = to.before()
+    elif verb.tag != "VB":
+        return False
     be = to.before() if to is not None and to.lower == "to" else None
-    if verb.tag != "VB" or be is None or be.lower not in ("is", "are", "was", "were"):
+    if be is None or be.lower not in ("is", "are", "was", "were"):
         return False
     subject = next((found for one in (verb, be) if (found := one.child(*SUBJECTS))), None)
     return verb.lemma != "blame" and not (

@@ -72,6 +72,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     """Who acts and who suffers, where a verb tells the act."""
     if pattern.roles == "undergo":
         above = verb.head if verb.relation in ("ccomp", "xcomp") else None
+        if above is not None and above.lemma in lexicon().happening["speech"]:
+            above = None  # "she faces two charges, *her lawyer said*"
         actors = parties.of(subject_of(above)) if above is not None else []
         return actors, parties.of(subject_of(verb))
     aimed = aimed_by(pattern)

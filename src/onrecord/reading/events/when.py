@@ -1,7 +1,7 @@
 """When an act happens, and whether it is told as history, from the words around its trigger."""
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.events.circumstances import clause_verb
+from onrecord.reading.events.circumstances import clause_verb, governors
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -18,6 +18,17 @@ DAYS = (
     "month", "year", "start", "end", "beginning", "dawn", "noon", "midday", "midnight", "eve",
 )  # fmt: skip
 """Nouns that are but parts of a time."""
+YEAR = 4
+"""Characters of a value that is a year: what was done about an act may be done within it."""
+ABOUT = (
+    "about", "after", "amid", "before", "despite", "following", "for", "from", "into", "over",
+    "regarding", "since", "with",
+)  # fmt: skip
+"""Prepositions of what something is done about, at another time: "jailed *for* the theft"."""
+DECIDING = frozenset(("vote", "decide", "choose", "resolve"))
+"""Verbs of who only decides that something be done: "*voted* on Monday to expel them"."""
+WORDED = frozenset(("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"))
+"""Types of act that are done about another one: "condemned *the raid* on Friday"."""
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 
 
@@ -30,10 +41,14 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
     if not draft.times:
         return None
     verb = clause_verb(trigger)
+    behind = _right_behind(draft, trigger) if trigger == verb else None
+    if behind is not None and not (happened and _after_report(draft, behind)):
+        return behind
     branches = [verb.subtree(*WITHIN_CLAUSE)]
     if trigger != verb:
         branches.insert(0, trigger.subtree("conj"))
-    for branch in branches:
+    apart = trigger != verb and tells_of_it(trigger, verb)
+    for own, branch in zip((trigger != verb, False), branches, strict=False):
         # Not what only stands between its words: "Norway, *which left in 1998*, agreed".
         starts = {one.span[0] for one in branch}
         inner = [
@@ -43,25 +58,73 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
             and any(one.span[0] <= start < one.span[1] for start in starts)
             and not (happened and _after_report(draft, one))
             and not _of_another(draft, one.span, trigger, verb)
+            and (own or not apart or one.span[0] > trigger.word.start or len(one.value) <= YEAR)
         ]
         if inner:
             return min(inner, key=lambda one: abs(one.span[0] - trigger.word.start))
     above = verb.head if verb.is_verb and verb.child(*SUBJECTS) is None else None
-    together = above is not None and (
-        (verb.relation == "conj" and above.tag == verb.tag)
-        or (verb.relation == "advcl" and verb.tag == "VBG" and verb.child("mark") is None)
-    )
-    if above is not None and together:
+    if above is not None and not apart and _together(verb, above, happened=happened):
         shared = time_of(draft, above, happened=happened)  # "arrested them in 2025 and fined them"
         return shared if shared is not None and shared.span[0] < verb.word.start else None
     return None
+
+
+def _right_behind(draft: Draft, verb: Node) -> Time | None:
+    """The time that stands behind a verb that is joined to others, no verb or comma between, where
+    the parse hangs it on a verb above: "was elected in 2019, arrested *on Monday* and charged"."""
+    joined = verb.relation == "conj" or (verb.relation == "xcomp" and verb.tag == "VBN")
+    above = verb.head
+    if not joined or above is None or not above.is_verb:
+        return None
+    for one in draft.times:
+        if one.span[0] < verb.word.end or one.span[0] >= verb.sentence.span[1] or not one.value:
+            continue
+        last = next((each for each in reversed(draft.syntax.nodes(one.span))), None)
+        if last is None or last.head is None or not last.head.is_verb or last.head == verb:
+            return None
+        between = verb.sentence.nodes[verb.index + 1 : last.index]
+        apart = any(each.is_verb or each.text in (",", ";", ":") for each in between)
+        return None if apart or last.head not in governors(verb) else one
+    return None
+
+
+def tells_of_it(noun: Node, verb: Node) -> bool:
+    """Whether a verb tells what is done or said about an act that a noun tells, which may be of
+    another day: "on Tuesday arrested him over *the killing*", "was jailed on Friday for *the
+    theft*"; not "launched *an attack*", nor "died in *the attack*"."""
+    node = noun
+    while node.head is not None and node != verb:
+        case = node.child("case")
+        if node.relation in ("obl", "nmod") and case is not None and case.lower in ABOUT:
+            return True
+        if node.head == verb and node.relation in ("obj", "nsubj:pass"):
+            said = {one.sense for one in lexicon().verbs.get(verb.lemma, ())}
+            return verb.lemma not in lexicon().light and bool(said) and said <= WORDED
+        node = node.head
+    return False
+
+
+def _together(verb: Node, above: Node, *, happened: bool) -> bool:
+    """Whether what a verb without a subject of its own tells happened when the one above it did:
+    "*seized* the port on Monday, *killing* two", "*went* to Orle on Monday *to help* them"; not
+    "*voted* on Monday *to expel* them"."""
+    if verb.relation == "conj":
+        return above.tag == verb.tag
+    if verb.relation not in ("advcl", "xcomp"):
+        return False
+    mark = verb.child("mark")
+    meant = lexicon().happening["wish"] | lexicon().happening["plan"] | DECIDING
+    to = happened and verb.tag == "VB" and mark is not None and mark.lower == "to"
+    return (to and above.lemma not in meant) or (
+        verb.relation == "advcl" and verb.tag == "VBG" and mark is None
+    )
 
 
 def _after_report(draft: Draft, time: Time) -> bool:
     """Whether a day or month is yet to come when the report is published."""
     value = (time.value or "")[:10]
     dated = len(value) in (7, 10) and "W" not in value
-    return dated and lies_ahead(value, draft.report.published)
+    return dated and lies_ahead(value, draft.day)
 
 
 def _of_another(draft: Draft, span: Span, trigger: Node, verb: Node) -> bool:
@@ -143,7 +206,7 @@ def long_before(draft: Draft, time: Time | None) -> bool:
 
 
 def _before(draft: Draft, time: Time | None, days: int) -> bool:
-    published = (draft.report.published or "")[:10]
+    published = draft.day or ""
     if time is None or not time.value or not published:
         return False
     return _days(time.value[:10]) + days < _days(published)
@@ -154,6 +217,9 @@ def _long_past(word: Node) -> bool:
     if word.lower == "last":
         behind = (word.after(), word.after(2))  # "the last several months"
         return any(one is not None and one.lower in lexicon().last for one in behind)
+    above = word.head
+    if above is not None and above.relation in ("amod", "acl") and not above.auxiliaries:
+        return False  # "into *previously* held ground": so was the ground, not the act
     return word.lower in lexicon().history
 
 

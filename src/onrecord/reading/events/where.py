@@ -27,6 +27,7 @@ def place_of(draft: Draft, kind: str, trigger: Node) -> Place | None:
     the noun that tells the act ("the Velm bombing"), or with those whom it hits; None otherwise."""
     if not draft.places:
         return None
+    draft = _within_quote(draft, trigger)
     place = _at(draft, dict.fromkeys((trigger, clause_verb(trigger))))
     if place is not None or kind not in WHERE_THEY_ARE:
         return place
@@ -35,6 +36,16 @@ def place_of(draft: Draft, kind: str, trigger: Node) -> Place | None:
             if one.relation == "compound" and (place := _named(draft, one)) is not None:
                 return place
     return _at(draft, _hit(trigger))
+
+
+def _within_quote(draft: Draft, trigger: Node) -> Draft:
+    """The draft with no places but those of the quote that a word stands in, if it stands in one:
+    who says "the *inquiry* goes on" at an airport does not inquire there."""
+    around = [one.span for one in draft.quotes if one.span[0] <= trigger.word.start < one.span[1]]
+    if not around:
+        return draft
+    start, end = max(around)
+    return draft.with_(places=tuple(one for one in draft.places if start <= one.span[0] < end))
 
 
 def _at(draft: Draft, words: Iterable[Node]) -> Place | None:

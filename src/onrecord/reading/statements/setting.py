@@ -60,7 +60,7 @@ def _passed_on_then(draft: Draft, one: Candidate, time: Time) -> bool:
 
 def _to_come(draft: Draft, time: Time) -> bool:
     """Whether a time is after the day of publication: what was said was not said then."""
-    return lies_ahead(time.value or "", draft.report.published)
+    return lies_ahead(time.value or "", draft.day)
 
 
 def with_day_to_come(draft: Draft, one: Candidate) -> Candidate:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from onrecord.reading.draft import Draft
 from onrecord.reading.times.grammar import Expression, read_times
 from onrecord.reading.times.resolve import TENSED, Ground, counted_off, first_day, resolve
+from onrecord.reading.times.stamps import stamps
 from onrecord.reading.times.tense import Tense, tense_at
 from onrecord.record import Time
 from onrecord.report import Report, Span, published_date
@@ -31,31 +32,37 @@ class Resolved(NamedTuple):
 def find_times(draft: Draft) -> Draft:
     """The draft with its times, in order: words without preposition, values in ISO 8601."""
     ground = ground_of(draft.report)
-    names = _names(draft)
+    names = _names(draft) | {one.span for one in stamps(draft.text)}
     return draft.with_(
+        day=ground.isoformat() if ground is not None else None,
         times=tuple(
             Time(one.expression.span, _long_ago(draft, one, ground))
             for one in read_resolved(draft.text, draft.prose, ground)
             if (one.expression.sort not in _NOT_TOLD or _is_counted_off(one))
             and one.expression.span not in names
-        )
+        ),
     )
 
 
 def _long_ago(draft: Draft, one: Resolved, ground: datetime.date | None) -> str | None:
-    """The value; of a month that the nearest year would put ahead, though the parse has something
-    done in it, the one before: "killed 12 people *in January*", told in November."""
+    """The value; of a month or day that the nearest year would put ahead, though the parse has
+    something done on it, the one before: "killed 12 people *in January*", told in November; "Brask,
+    fired *on June 8*, is suing", told in May."""
     told, value = one.expression, one.value
-    bare = told.month is not None and told.day is None and told.year is None and not told.which
-    if ground is None or value is None or not bare or value[:7] <= ground.isoformat()[:7]:
+    bare = told.month is not None and told.year is None and not told.which and not told.day2
+    if ground is None or value is None or not bare or value <= ground.isoformat()[: len(value)]:
         return value
-    month = draft.syntax.node_at(told.span[1] - 1)
-    case = month.child("case") if month is not None else None
-    verb = month.head if month is not None and month.relation == "obl" else None
-    if verb is None or case is None or case.lower != "in" or verb.lemma in _PLANNED:
+    word = draft.syntax.node_at(told.span[1] - 1)
+    while word is not None and word.head is not None and word.head.word.start >= told.span[0]:
+        word = word.head if word.head.word.end <= told.span[1] else None
+    case = word.child("case") if word is not None else None
+    verb = word.head if word is not None and word.relation == "obl" else None
+    way = "in" if told.day is None else "on"
+    if verb is None or case is None or case.lower != way or verb.lemma in _PLANNED:
         return value
     was = any(each.lower in ("was", "were") for each in verb.auxiliaries)
-    if verb.tag == "VBD" or (verb.tag == "VBN" and was):
+    done = verb.tag == "VBN" and (was or (verb.relation == "acl" and not verb.auxiliaries))
+    if verb.tag == "VBD" or done:
         return f"{int(value[:4]) - 1}{value[4:]}"
     return value
 
@@ -113,11 +120,13 @@ def ground_of(report: Report) -> datetime.date | None:
     """The day a report's times count from: its publication, else a date line in its text.
 
     A date line is a full date in the first line of the text that is not over 100 characters long,
-    or in its furniture (byline, dateline, credit).
+    or in its furniture (byline, dateline, credit), or one that is stamped on it (`stamps`).
     """
     published = published_date(report.published)
     if published is not None:
         return published
+    for one in stamps(report.text):
+        return first_day(resolve(one, Ground(None)) or "")
     for span in [*(one.span for one in report.furniture), *_first_lines(report.text)]:
         for one in read_times(report.text, *span):
             if one.sort == "date" and one.year and one.month and one.day:

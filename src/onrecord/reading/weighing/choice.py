@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Stand, Why
 from onrecord.reading.events.circumstances import happening
+from onrecord.reading.events.court import another_step
 from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.events.modes import mode_by_word
 from onrecord.reading.events.when import is_background, time_of
@@ -244,6 +245,8 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
         return False
     if set(one.actors) == set(other.actors) and _side_by_side(one, other):
         return True
+    if another_step(draft, one, other):
+        return False
     if sure >= AGAIN or _apart(one.actors, other.actors):
         return False
     words = [draft.syntax.head(each.trigger) for each in (one, other)]

@@ -1,18 +1,21 @@
 """Events as rules and network propose them, and what is seen of each and of who takes part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import exp, log
 
 from msgspec import Struct
 
 from onrecord.reading.draft import Deed
+from onrecord.reading.events.court import CHARGED_WITH, charges
+from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.verbs import theirs_to_give
+from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
+from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
 from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.record import EventType
@@ -50,6 +53,7 @@ def tellings(stage: Stage) -> list[Telling]:
             found.append(Telling(deed.type, deed.trigger, head, None, [deed], [], {}))
         else:
             by_hint.setdefault(place, []).append(deed)
+    hints.types = _as_rules_know(stage, by_hint)
     told = claims(stage, by_hint, hints.types, TYPES, lambda one: one.type)
     for index, word, kind, same, others in told:
         rules = same or others
@@ -63,6 +67,30 @@ def tellings(stage: Stage) -> list[Telling]:
         one.seen = _seen(stage, one, here[one.word.sentence.sentence.start, one.type])
         _hear(stage, one)
     return found
+
+
+def _as_rules_know(stage: Stage, by_hint: Mapping[int, Sequence[Deed]]) -> Floats:
+    """The network's shares of types at each word; where a rule knows by who does what to whom that
+    two types are one, what speaks for the one speaks for the other: "*faces* two *counts* of theft"
+    is no mere accusation, "was *let go* by his employer" no release."""
+    shares = stage.hints.types.copy()
+    for index, deeds in by_hint.items():
+        word = stage.draft.syntax.node_at(stage.hints.words[index][0])
+        if word is None or deeds[0].type != "SANCTION":
+            continue
+        if deeds[0].mode == "convict" and charges(word):
+            things = [one.word.start for one in objects_of(word) if one.lemma in CHARGED_WITH]
+            known = [stage.hints.at[one] for one in things if one in stage.hints.at]
+            _move(shares, (index, *known), "ACCUSE", "SANCTION")
+        elif deeds[0].mode == "expel" and word.is_verb and employs(word):
+            _move(shares, (index,), "RETREAT", "SANCTION")
+    return shares
+
+
+def _move(shares: Floats, places: Iterable[int], source: str, target: str) -> None:
+    for place in places:
+        shares[place, TYPES.index(target)] += shares[place, TYPES.index(source)]
+        shares[place, TYPES.index(source)] = 0.0
 
 
 def _hear(stage: Stage, one: Telling) -> None:
