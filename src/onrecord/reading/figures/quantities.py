@@ -225,7 +225,7 @@ def _of_a_country(tape: list[Token], i: int) -> tuple[str | None, Sort, int] | N
         return None
     width = _match(tape, i + 1, money_names())
     code = money_names()[_words(tape, i + 1, width)] if width else ""
-    return (code if code != "USD" else None, "money", i + 1 + width) if width else None
+    return ((code or None) if code != "USD" else None, "money", i + 1 + width) if width else None
 
 
 def _range(
@@ -238,7 +238,9 @@ def _range(
     link = shared[2]
     joiner = word_at(tape, link)
     between = ends_with(tape, i, ("between",)) and joiner == "and"
-    if not between and joiner not in ("to", "-", "–", "—", "or"):
+    if joiner == "-" and [word_at(tape, link + k) for k in (1, 2)] == ["to", "-"]:
+        link, joiner = link + 2, "-to-"
+    if not between and joiner not in ("to", "-", "–", "—", "or", "-to-"):
         return None
     second_sign = _sign(tape, link + 1) if link + 1 < len(tape) else None
     place = link + 1 + (second_sign[1] if second_sign else 0)
@@ -258,7 +260,7 @@ def _range(
         return None  # "rose $1.20 to $84.35": by how much and to what
     if joiner == "to" and shared[1] == "percent" and is_contest(tape, i):
         return None  # "lost the state 36 percent to 51 percent": of two rivals
-    if joiner in ("-", "–", "—") and not _spread_out(tape, number, second, last, sort):
+    if joiner in ("-", "–", "—", "-to-") and not _spread_out(tape, number, second, last, sort):
         return None
     whole = replace(number, last=second.last, scaled=number.scaled or second.scaled)
     return Amount(i, last, whole, sort, None, low, high, "range", unit)
