@@ -19,10 +19,13 @@ from onrecord.reading.figures.care import (
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
+from onrecord.reading.figures.figurative import befalls_nobody
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.illness import is_disease, of_illness
+from onrecord.reading.figures.inhabitants import lives_there
 from onrecord.reading.figures.lexicon import (
     armed,
+    crowds,
     fugitives,
     is_person,
     seats,
@@ -45,7 +48,6 @@ from onrecord.reading.figures.people_meant import are_people
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
-    lives_there,
     number_node,
     numbered,
     phrase,
@@ -173,8 +175,12 @@ def count_of(
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
                 kind = "other"  # "140 of those listed as missing had turned up"
+        if kind and rule is not _noun_itself and befalls_nobody(draft, noun, kind):
+            kind = "other"
         if kind is not None:
             of = noun or of_whom  # "the number of *houses* destroyed"
+            if of is None and kind == "other" and rule is state_after:
+                return Count(kind, "person", None, "state_after")  # "left 15,000 stranded"
             return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
@@ -205,6 +211,7 @@ def count_of(
         return Count("money", None, None, "sum")
     if noun is None:
         many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
+        many = many or (amount.in_millions and _does_as_people_do(draft, tape, amount))
         if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
             return Count("other", "person", None, "vague-subject")
         return None
@@ -235,6 +242,13 @@ def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool
     node = number_node(draft, tape, amount)
     head = node.head if node is not None and node.relation == "nsubj" else None
     return head is not None and head.tag in ("VBD", "VBP") and not head.passive
+
+
+def _does_as_people_do(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Another million *expressed* interest", "two million *watched*": what no sum does."""
+    node = number_node(draft, tape, amount)
+    head = node.head if node is not None and node.relation == "nsubj" else None
+    return head is not None and head.lemma in crowds()["doings"]
 
 
 _DOZEN = 12

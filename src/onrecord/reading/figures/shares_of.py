@@ -41,6 +41,8 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             node = following.after() if owner and following is not None else following
             first = node if owner else first
             steps += not owner
+        if node is not None and node.tag.startswith("VB"):
+            return None  # "10 percent of the 9.6 million *held* abroad"
         return _from_first(first, _of_two_sorts(node))
     if amount.number.kind == "fraction" and word_at(tape, amount.number.first + 2) == "in":
         node = draft.syntax.node_at(tape[amount.number.first + 1].start)

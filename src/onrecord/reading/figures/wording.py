@@ -79,6 +79,7 @@ def shot_dead(
         if tape[place].lower in _HIT:
             rest = [token.lower for token in tape[place + 1 : place + 6]]
             fatal = word_at(tape, place - 1) in ("fatally", "mortally")
+            fatal = fatal or ("fatally" in rest and "and" not in rest[: rest.index("fatally")])
             return "killed" if fatal or "dead" in rest or rest[:2] == ["to", "death"] else None
     return None
 
@@ -180,8 +181,7 @@ def phrase_after(
     return "injured" if bedded else min(found, default=(0, None))[1]
 
 
-# "Eleven are in the city hospital"
-_BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")
+_BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")  # "11 are in hospital"
 
 
 def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:

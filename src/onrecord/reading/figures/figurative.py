@@ -1,0 +1,68 @@
+"""Verbs of harm and capture that befall nobody: "killed three bills", "picked up 66 delegates".
+
+A step of `onrecord.reading.figures.counted`: what a verb means is asked of those counted and of
+whoever does it.
+"""
+
+from __future__ import annotations
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import animals, is_person, only_people, tables
+from onrecord.reading.figures.population import sort_of
+from onrecord.reading.syntax import Node
+from onrecord.record import Counted
+
+
+def befalls_nobody(draft: Draft, noun: Node | None, kind: Counted) -> bool:
+    """Whether a kind that only people have is told of what are none: "killed three *bills*", "hung
+    two *portraits*", "drew 14 *bids*"; or nobody was hurt but in his chances: "*the tariffs* hurt
+    400 farmers". Deaths, lives and cases tell their kind by themselves."""
+    if noun is None or kind not in _OF_PEOPLE:
+        return False
+    if kind == "injured" and _hurt_by_thought(draft, noun):
+        return True
+    if noun.tag not in ("NN", "NNS") or is_person(noun) or _tells_kind(noun):
+        return False
+    if noun.lemma in animals():
+        return False
+    sort = sort_of(draft, noun)
+    if sort == "object":
+        return kind in _NOT_TO_OBJECTS and not _done_to_people_alone(noun)
+    return sort in _NO_PEOPLE
+
+
+_OF_PEOPLE: tuple[Counted, ...] = (
+    "killed", "injured", "missing", "held", "released", "displaced", "arrested", "sick",
+    "evacuated", "participants",
+)  # fmt: skip
+_NOT_TO_OBJECTS: tuple[Counted, ...] = ("killed", "sick", "participants", "arrested")
+_NO_PEOPLE = ("abstract", "event", "time", "place")
+
+
+def _tells_kind(noun: Node) -> bool:
+    """Whether a noun stands for people by what befell or moved them: "lives", "signatures"."""
+    nouns = tables()["nouns"]
+    return noun.lemma.lower() in nouns or noun.lower in nouns
+
+
+def _done_to_people_alone(noun: Node) -> bool:
+    """Whether the verb over a noun is of killing or of what is done to people alone, so that the
+    noun is for people whatever it seems: "killed two *acrobats*", not "hung two *portraits*"."""
+    verb = noun.head
+    return verb is not None and (verb.lemma in _KILLING or verb.lemma in only_people())
+
+
+_KILLING = ("kill", "die", "slay", "wound", "injure", "perish", "massacre", "gun")
+
+
+def _hurt_by_thought(draft: Draft, noun: Node) -> bool:
+    """ "*The scandal* hurt two candidates": what is neither body nor blow hurts nobody's limbs."""
+    verb = noun.head if noun.relation in ("obj", "conj") else None
+    if verb is not None and not verb.is_verb:
+        verb = verb.head
+    if verb is None or verb.lemma != "hurt" or verb.passive:
+        return False
+    doer = verb.subject
+    if doer is not None and doer.tag.startswith("W"):
+        doer = verb.head  # "in a *way* that hurt one candidate"
+    return doer is not None and sort_of(draft, doer) == "abstract"
