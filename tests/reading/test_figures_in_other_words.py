@@ -112,3 +112,54 @@ def test_when_it_was_so(text: str, days: list[str | None]) -> None:
 )
 def test_whether_a_count_runs_on(text: str, running: list[bool | None]) -> None:
     assert [one.cumulative for one in _figures(text)[0]] == running
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("An online poll of 800 likely voters found him ahead.", [("other", 800)]),
+        ("Norvia has 11 million registered voters.", [("other", 11_000_000)]),
+        ("Some 12 million voters cast ballots.", [("votes", 12_000_000)]),
+        ("Some 40,000 voters went to the polls.", [("votes", 40_000)]),
+        ("Five Tarn supporters sit on the board.", [("other", 5)]),
+        ("He spoke to 500 supporters.", [("participants", 500)]),
+        ("One person died and 12 were hurt.", [("killed", 1), ("injured", 12)]),
+        ("They arrested one person for theft.", [("arrested", 1)]),
+        ("One person said the fire spread fast.", []),
+        ("He has not held one this year.", []),
+        ("One in 45 children is ill.", [("percent", 2.22)]),
+        ("The play begins at the 15:20 mark.", []),
+    ],
+)
+def test_voters_supporters_and_one(text: str, told: list[tuple[str, float]]) -> None:
+    assert [(one.counts, one.value) for one in _figures(text)[0]] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fifty of the nation’s top elected national security officers signed it.",
+         [("Fifty", 50, "top elected national security officers")]),
+        ("Some 200 uniformed and plainclothes officers were there.",
+         [("Some 200", 200, "plainclothes officers")]),
+        ("Nine out of ten young voters stayed away.", [("Nine out of ten", 90, "young voters")]),
+    ],
+)  # fmt: skip
+def test_whose_noun_stands_far_off(text: str, told: list[Told]) -> None:
+    assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Some 300 workers were set to lose their jobs.", ["expected"]),
+        ("Up to 40 homes are to be torn down.", ["expected"]),
+        ("Nearly 800 guests were scheduled to be moved.", ["expected"]),
+        ("The 300 workers were set to lose their jobs.", ["reported"]),
+        ("Two men are due to appear in court.", ["reported"]),
+        ("Some 300 officers are ready to fight.", ["reported"]),
+        ("Some 300 officers are to blame.", ["reported"]),
+    ],
+)
+def test_what_those_counted_are_yet_to_do(text: str, stances: list[str]) -> None:
+    assert [one.stance for one in _figures(text)[0]] == stances

@@ -76,6 +76,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if _in_address(text, start):
         return False
+    if amount.sort == "money" and before == ":" and joined(tape, first):
+        return False  # "at the 15:20 mark"
     if amount.sort in ("money", "percent"):
         return True
     glued, glued_before = joined(tape, last), joined(tape, first)
@@ -187,7 +189,7 @@ def _in_address(text: str, start: int) -> bool:
     return _ADDRESS.search(text, begin, end) is not None
 
 
-_ADDRESS = re.compile(r"\w://|\bwww\.|\w@\w+\.\w|\.(?:com|org|net|gov|html?)/")
+_ADDRESS = re.compile(r"\w://|\bwww\.|\w@\w+\.\w|\.(?:com|org|net|gov|html?)/|\w=[“\"]")
 
 
 def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: bool) -> bool:

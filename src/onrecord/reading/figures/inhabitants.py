@@ -54,4 +54,9 @@ _IN_BETWEEN = frozenset(
 _INHABITANTS = ("people", "person", "inhabitant", "resident", "soul", "citizen")
 
 
-_PLACES = frozenset(["city", "town", "village", "country", "nation", "island", "capital", "state"])
+_PLACES = frozenset(
+    ["city", "town", "village", "country", "nation", "island", "capital", "state", "community",
+     "hamlet", "settlement", "suburb", "county", "municipality", "commune", "republic", "port",
+     "province", "metropolis", "district", "region", "borough", "parish", "colony", "enclave",
+     "township", "resort", "neighbourhood", "neighborhood", "megacity"]
+)  # fmt: skip

@@ -65,7 +65,7 @@ def _past_owner(noun: Node) -> Node:
         before = before.before()
     if before is None or before.lower != "of":
         return noun
-    for place in range(1, 5):
+    for place in range(1, _OWNED):
         owned = mark.after(place)
         if owned is None or not owned.tag.startswith(("NN", "JJ", "CD", "VBN", "RB")):
             return noun
@@ -75,6 +75,7 @@ def _past_owner(noun: Node) -> Node:
     return noun
 
 
+_OWNED = 8  # words: "fifty of the city's *top elected and unelected security officers*"
 _BY_SEX = ("women", "men", "children", "girls", "boys", "ladies", "veterans")
 
 
@@ -108,6 +109,9 @@ def _noun_of(number: Node) -> Node | None:
             return place
         if place.tag == "VBG" and place.relation == "acl":
             return None  # "one of three *facing* the chairman"
+        if place.tag == "CC" and steps and _goes_on(place):
+            place = place.after()  # "200 uniformed *and plainclothes* officers"
+            continue
         if not (
             place.tag.startswith(("JJ", "VBN", "VBG", "CD", "PRP$", "RB"))
             or place.lower in ("-", "more")
@@ -120,6 +124,15 @@ def _noun_of(number: Node) -> Node | None:
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+def _goes_on(link: Node) -> bool:
+    """Whether "and" joins two adjectives of one noun: "uniformed *and plainclothes* officers"."""
+    before, after, noun = link.before(), link.after(), link.after(2)
+    if before is None or after is None or noun is None or link.lower not in ("and", "or"):
+        return False
+    sorts = before.tag.startswith(("JJ", "VBN")) and after.tag.startswith(("JJ", "VBN", "NN"))
+    return sorts and noun.tag.startswith("NN") and before.lower not in tables()["nouns"]
 
 
 def _whole_compound(noun: Node) -> Node:
