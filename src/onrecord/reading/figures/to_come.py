@@ -43,13 +43,15 @@ def are_to_come(draft: Draft, span: Span) -> bool:
     are due in court, nor "the 40 workers", who are there already."""
     if _is_known(draft, span) or not _are_many(draft.words(span)):
         return False
-    if _ARE_TO.match(draft.text, span[1]) is not None:
+    if _ARE_TO.match(draft.text, span[1]) or _COULD_BE.match(draft.text, span[1]):
         return True
     verb, through = _verb_over(draft, span)
     if verb is None or through is None or through.relation not in (*SUBJECTS, *PASSIVE_SUBJECTS):
         verb = _awaited_of(draft.syntax.node_at(span[1] - 1))
     leads = verb is not None and (verb.passive or verb.tag == "JJ") and _leads(verb)
     leads = leads and verb is not None and verb.lower not in _AT_WILL
+    been = verb is not None and any(one.lower == "been" for one in verb.auxiliaries)
+    leads = leads and not been  # "27,000 crowns have *been set* aside to mend it"
     return leads and verb is not None and verb.child("xcomp", "ccomp", "advcl") is not None
 
 
@@ -78,6 +80,12 @@ _A_FEW = re.compile(
 # "millions of people *were to storm* the base"; not "are to blame"
 _ARE_TO = re.compile(
     r"(?: [\w’'-]+){0,4}? (?:is|are|was|were) to (?!blame\b|be (?:found|seen|heard|blamed)\b)[a-z]+"
+)
+# "half a million *could be affected*"; those who may be trapped are
+_COULD_BE = re.compile(
+    r"(?: [\w’'-]+){0,4}? (?:could|might|will) (?:yet |still |eventually |well |also |soon )?be "
+    r"(?:affected|hit|displaced|forced|laid off|lost|killed|deported|evicted|moved|cut|closed|made"
+    r"|thrown|left|created|hurt|evacuated|relocated|sacked|dismissed|replaced|scrapped|shut|sold)\b"
 )
 _EXCHANGE = ("exchange", "return")
 _BARTERED = ("offer", "propose", "demand", "want", "seek", "ask")
