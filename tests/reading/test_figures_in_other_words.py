@@ -62,6 +62,13 @@ def test_numbers_in_other_words(text: str, told: list[Told]) -> None:
         ("There are four million fewer players in Norvia.",
          [("four million", 4_000_000, "players")]),
         ("The firm offered it to as many as 1,100 clerks.", [("as many as 1,100", 1100, "clerks")]),
+        ("The quake left hundreds homeless and 2,300 dead.",
+         [("hundreds", 200, None), ("2,300", 2300, "dead")]),
+        ("Three more suspects were held.", [("Three", 3, "suspects")]),
+        ("The number of refugees rose by 12,000 to 140,000.",
+         [("12,000", 12_000, "refugees"), ("140,000", 140_000, "refugees")]),
+        ("The party lost by 12 to 15 seats.", [("12 to 15", 12, "seats")]),
+        ("Of the 200 aboard, 140 were saved.", [("200", 200, None), ("140", 140, None)]),
         ("A 300-strong crew left.", [("300", 300, "crew")]),
     ],
 )  # fmt: skip
@@ -129,6 +136,7 @@ def test_whether_a_count_runs_on(text: str, running: list[bool | None]) -> None:
         ("He has not held one this year.", []),
         ("One in 45 children is ill.", [("percent", 2.22)]),
         ("The play begins at the 15:20 mark.", []),
+        ("The army had shot down 14 of 17 drones.", [("damaged", 14), ("other", 17)]),
     ],
 )
 def test_voters_supporters_and_one(text: str, told: list[tuple[str, float]]) -> None:

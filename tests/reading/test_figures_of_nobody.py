@@ -73,8 +73,20 @@ def test_bare_numbers_of_people(text: str, unit: str | None) -> None:
     assert [one[1:] for one in _told(text)] == [("other", unit)]
 
 
-def test_what_goes_somewhere_in_millions_is_money() -> None:
-    assert _told("Two million went to the fund.") == [("Two million", "money", None)]
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Two million went to the fund.", ["money"]),
+        ("The bank holds 300 million in bad loans.", ["money"]),
+        ("The state freed 40 million for roads.", ["money"]),
+        ("The camp holds 3 million refugees.", ["held"]),
+        ("The state evacuated 1.2 million.", ["evacuated"]),
+        ("Cases have risen to 1,400, with 31 deaths.", ["other", "killed"]),
+        ("The blast killed 57, with 200 people injured.", ["killed", "injured"]),
+    ],
+)
+def test_millions_that_are_had_and_what_comes_with_them(text: str, counts: list[str]) -> None:
+    assert [one[1] for one in _told(text)] == counts
 
 
 @pytest.mark.parametrize(
@@ -109,6 +121,9 @@ def test_who_reports_injuries_is_hurt(text: str, told: list[tuple[str, str, str]
     [
         ("He shot 11 men fatally that night.", ["killed"]),
         ("He shot 11 men and fatally wounded a guard.", ["injured"]),
+        ("The raid left four injured and two dead.", ["injured", "killed"]),
+        ("Four people were injured and two shot dead.", ["injured", "killed"]),
+        ("Five men were beaten and stabbed to death.", ["killed"]),
     ],
 )
 def test_who_is_shot_fatally(text: str, counts: list[str]) -> None:

@@ -20,7 +20,8 @@ from onrecord.reading.figures.care import (
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
-from onrecord.reading.figures.figurative import befalls_nobody
+from onrecord.reading.figures.fatal import shot_dead
+from onrecord.reading.figures.figurative import befalls_nobody, is_sum
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.inhabitants import lives_there
 from onrecord.reading.figures.lexicon import (
@@ -79,7 +80,6 @@ from onrecord.reading.figures.wording import (
     paid,
     phrase_after,
     relative,
-    shot_dead,
     told_apart,
     toll,
     verb_after,
@@ -139,7 +139,10 @@ def count_of(
             itself = tables()["states"].get(following.lower, itself)
         if itself == "votes" and noun is not None and noun.lemma == "seat":
             itself = "other"  # "holds 61 of the *140 seats*": how many there are
-        return Count(itself, unit(noun, itself), population, "whole")
+        of = unit(noun, itself)
+        if noun is None and are_people(draft, tape, amount):
+            of = "person"  # "of the 200 aboard"
+        return Count(itself, of, population, "whole")
     if noun is not None and noun.lemma == "seat" and noun_itself(draft, tape, amount, noun):
         return Count("votes", "seat", population, "noun_itself")  # "holds 61 seats": not captive
     of_whom = numbered(draft, tape, amount) if noun is None else None
@@ -173,6 +176,8 @@ def count_of(
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
                 kind = "other"  # "140 of those listed as missing had turned up"
+        if kind in _HAD and noun is None and of_whom is None and is_sum(draft, tape, amount):
+            return Count("money", None, None, "sum")
         if kind and rule is not noun_itself and befalls_nobody(draft, noun, kind):
             kind = "other"
         if kind is not None:
@@ -225,6 +230,7 @@ def count_of(
     return Count("other", unit(noun, "other"), population, "noun")
 
 
+_HAD: tuple[Counted, ...] = ("held", "released", "evacuated", "arrested")
 _ITS_OWN = ("other", "money", "percent")
 
 

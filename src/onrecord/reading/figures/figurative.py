@@ -6,9 +6,13 @@ whoever does it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import animals, is_person, only_people, tables
-from onrecord.reading.figures.population import sort_of
+from onrecord.reading.figures.population import number_node, sort_of
+from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 
@@ -35,6 +39,22 @@ _OF_PEOPLE: tuple[Counted, ...] = (
     "killed", "injured", "missing", "held", "released", "displaced", "arrested", "sick",
     "evacuated", "participants",
 )  # fmt: skip
+
+
+def is_sum(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "The bank *holds 300 million* in bad loans", "freed *40 million* for roads": millions of
+    nobody that are had, freed or seized."""
+    if not amount.in_millions:
+        return False
+    node = number_node(draft, tape, amount)
+    verb = node.head if node is not None else None
+    held = node.after() if node is not None else None
+    if held is not None and held.lower in ("held", "frozen", "seized", "saved"):
+        return True  # "the 9.6 million held abroad"
+    return verb is not None and verb.lemma in _HAVING
+
+
+_HAVING = ("hold", "free", "release", "seize", "save", "capture", "pull", "snatch", "swap")
 _NOT_TO_OBJECTS: tuple[Counted, ...] = ("killed", "sick", "participants", "arrested")
 _NO_PEOPLE = ("abstract", "event", "time", "place")
 

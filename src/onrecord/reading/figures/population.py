@@ -36,9 +36,12 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
         return None  # "gave a *200,000 figure*": what the number is called
     if noun is not None and tables()["states"].get(noun.lower) == "other":
         return None  # "left *15,000 stranded*"
+    if noun is not None and noun.lower in _WHERE_THEY_ARE:
+        return None  # "of the *200 aboard*"
     return _past_owner(_related(noun)) if noun is not None and number is not None else None
 
 
+_WHERE_THEY_ARE = ("aboard", "onboard", "ashore", "overboard", "abroad", "outstanding", "inside")
 _CALLED = ("figure", "mark", "total", "tally", "threshold", "milestone")
 
 
@@ -224,7 +227,7 @@ def phrase(noun: Node | None) -> Span | None:
     return first.span[0], noun.span[1]
 
 
-_BY_HOW_MANY = ("fewer", "less")
+_BY_HOW_MANY = ("fewer", "less", "more")
 
 
 def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:

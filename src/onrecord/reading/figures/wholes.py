@@ -33,9 +33,18 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         amount.first == 2 or tape[amount.first - 3].text in ".,;:"
     ):
         return True
+    if before[-2:] == ["out", "of"]:
+        before = ["", *before[:-2], "of"]
+    part = before[-2:-1] if before[-1:] == ["of"] else []
+    if part and part[0] != "one" and _is_number(part[0]):
+        return True  # "14 *of 17* drones", "seven *out of 11* states"
     if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
         return False
-    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
+    return before[0] in shares() or _is_number(before[0])
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or is_number_word(word)
 
 
 _OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
