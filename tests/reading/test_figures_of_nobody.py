@@ -128,3 +128,21 @@ def test_who_reports_injuries_is_hurt(text: str, told: list[tuple[str, str, str]
 )
 def test_who_is_shot_fatally(text: str, counts: list[str]) -> None:
     assert [one[1] for one in _told(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army lost 200 men and 14 tanks.",
+         [("200", "killed", "person"), ("14", "other", "vehicle")]),
+        ("The army lost 200 men and 14 women.",
+         [("200", "killed", "person"), ("14", "killed", "person")]),
+        ("The government has 120,000 troops at the border.", [("120,000", "other", "person")]),
+        ("Tens of thousands are without water.", [("Tens of thousands", "other", "person")]),
+        ("Police held 40 people. Of those, 14 are children.",
+         [("40", "held", "person"), ("14", "held", "person")]),
+        ("He won 12 of the last 14 races.", [("12", "other", "race"), ("14", "other", "race")]),
+    ],
+)  # fmt: skip
+def test_men_and_tanks(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == told

@@ -31,7 +31,8 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
 
 _ABOARD = re.compile(r" (?:on|in) (?:the|its|a) (?:passenger )?(?:manifest|crew list)\b| aboard\b")
 _WITHOUT = re.compile(
-    r" (?:people )?without (?:power|electricity|water|food|heat|heating|shelter)\b"
+    r" (?:people |are |were |was |is |remain |remained |still ){0,2}without "
+    r"(?:power|electricity|water|food|heat|heating|shelter)\b"
 )
 # "*half a million* could be affected"
 _AFFECTED = re.compile(

@@ -163,6 +163,7 @@ _BOUND = 4  # words to a number that they bound
 _BOUNDING = (
     "more", "than", "fewer", "less", "nearly", "almost", "about", "around", "some", "roughly",
     "approximately", "over", "estimated", "at", "least", "up", "to", "original", "remaining",
+    "last", "past", "next", "first", "final", "other",
 )  # fmt: skip
 
 

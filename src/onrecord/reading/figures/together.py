@@ -43,7 +43,7 @@ def beside(
             other = found[there] if 0 <= there < len(found) else None
             if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
-            bodily = other.counts in (*_BODILY, "participants")
+            bodily = other.counts in (*_BODILY, "killed", "participants")
             if bodily and mine is not None and mine.unit not in (None, "person"):
                 continue  # "23 beds and 110 wounded": beds are not
             things = mine is not None and mine.unit != other.unit == "person"

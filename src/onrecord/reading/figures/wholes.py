@@ -79,10 +79,11 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     place = amount.first - len(before) + opening
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
-    counted = any(word[:1].isdigit() or is_number_word(word) for word in whole)
+    counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
     return lead in '.“”"' and "," not in whole and counted
 
 
+_THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"
 _OPENING = 14  # tokens of the words for a whole: "Of the 62 people killed in the fire,"
 
 
