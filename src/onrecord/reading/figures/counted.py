@@ -139,10 +139,8 @@ def count_of(
             itself = tables()["states"].get(following.lower, itself)
         if itself == "votes" and noun is not None and noun.lemma == "seat":
             itself = "other"  # "holds 61 of the *140 seats*": how many there are
-        of = unit(noun, itself)
-        if noun is None and are_people(draft, tape, amount):
-            of = "person"  # "of the 200 aboard"
-        return Count(itself, of, population, "whole")
+        aboard = noun is None and are_people(draft, tape, amount)  # "of the 200 aboard"
+        return Count(itself, "person" if aboard else unit(noun, itself), population, "whole")
     if noun is not None and noun.lemma == "seat" and noun_itself(draft, tape, amount, noun):
         return Count("votes", "seat", population, "noun_itself")  # "holds 61 seats": not captive
     of_whom = numbered(draft, tape, amount) if noun is None else None
