@@ -27,6 +27,11 @@ def money(text: str) -> list[tuple[float | None, str | None]]:
         ("He was fined 200,000 dinars in Algiers. Algeria said so. The Algiers court said so.",
          [(200_000, "DZD")]),
         ("He was fined 200,000 dinars.", [(200_000, None)]),
+        ("He was fined 200,000 Kenyan shillings.", [(200_000, "KES")]),
+        ("He was fined 200,000 Merran shillings.", [(200_000, None)]),
+        ("Norvia asked for dlrs 50 million.", [(50_000_000, "USD")]),
+        ("Norvia asked for AUD$50 million.", [(50_000_000, "AUD")]),
+        ("The mill lost 3 million Belarusian rubles.", [(3_000_000, "BYN")]),
     ],
 )  # fmt: skip
 def test_money_has_its_country(text: str, expected: list[tuple[float, str | None]]) -> None:

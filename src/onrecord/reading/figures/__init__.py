@@ -12,7 +12,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Cast, Character, Draft, Quantity, Why, inside
+from onrecord.reading.draft import Cast, Character, Draft, Quantity, Said, Why, inside
 from onrecord.reading.figures.alike import counted_alike
 from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
 from onrecord.reading.figures.circumstances import circumstances
@@ -24,6 +24,8 @@ from onrecord.reading.figures.extents import is_extent, is_length, is_located
 from onrecord.reading.figures.home_money import in_home_money
 from onrecord.reading.figures.lexicon import (
     documents,
+    hurts,
+    is_number_word,
     is_person,
     pledging_verbs,
     voices,
@@ -155,8 +157,12 @@ _WHOSE = ("his", "her", "my", "our", "your", "their", "its", "these", "those")
 def _of_number(tape: list[Token], amount: Amount) -> bool:
     """ "*Six* of its 14 libraries", "*nine* of the city's 12 mills": however small, a count."""
     after = words_after(tape, amount, _FAR)
+    if after[:2] == ["out", "of"]:
+        del after[0]  # "*seven* out of 11 mills"
     if after[:1] != ["of"]:
         return False
+    if len(after) > 1 and (after[1][0].isdigit() or is_number_word(after[1])):
+        return True
     owner = next((at for at, word in enumerate(after) if word.endswith(("'s", "’s", "'", "’"))), 1)
     return any(word[0].isdigit() for word in after[owner + 1 : owner + 2])
 
@@ -200,12 +206,31 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     heard = heard or (before in ("the", "these", "those", "both") and not whole)
     speaks = any(
         inside(span, said.source)
+        and not _of_their_bodies(draft, said)
         and (heard or said.lemma in _SAYING)  # "two deans called for calm" are two who did
         and not (said.attitude and amount.bound == "vague")
         and "," not in draft.text[said.source[0][0] : span[0]]  # "the Union, which froze four …"
         for said in draft.said
     )
     return speaks and draft.said_at(span) is None
+
+
+def _of_their_bodies(draft: Draft, said: Said) -> bool:
+    """ "Two firefighters *reported minor injuries*", "four pupils *complained of nausea*": what
+    befell them, and nothing that they had to say."""
+    if said.lemma not in ("report", "complain", "complain of", "describe"):
+        return False
+    told = {word.lower() for part in said.content for word in draft.words(part).split()[:_AILING]}
+    ailing = hurts() | _AILMENTS
+    return any(word.strip(".,;") in ailing for word in told)
+
+
+_AILING = 6  # words to an ailment: "reported mild to severe breathing problems"
+_AILMENTS = frozenset(
+    ("nausea", "fever", "fevers", "headache", "headaches", "dizziness", "vomiting", "cramps",
+     "symptoms", "pain", "pains", "breathing", "ailments", "coughs", "rashes", "irritation",
+     "fatigue", "numbness", "discomfort", "soreness", "chills", "itching")
+)  # fmt: skip
 
 
 def _parts(node: Node) -> bool:
@@ -264,7 +289,8 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
 
 _SAYING = (
     "say", "tell", "add", "claim", "confide", "confirm", "according to", "report", "recall",
-    "dispute", "deny", "describe", "warn", "argue",
+    "dispute", "deny", "describe", "warn", "argue", "write", "tweet", "post", "insist", "complain",
+    "explain", "joke", "reply", "testify", "note", "remark", "observe", "quip", "lament", "concede",
 )  # fmt: skip
 _MANY = 10  # no report counts so many as the voices it heard itself
 

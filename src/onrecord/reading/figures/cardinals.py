@@ -51,6 +51,17 @@ def cardinal(tape: list[Token], i: int) -> Number | None:
         if after > i + 2:
             return Number(i, after, "cardinal", factor / 2, word=True, scaled=True)
         return None
+    if token == "a" and word_at(tape, i + 1) == "half":
+        place = i + 2 + (word_at(tape, i + 2) == "-")
+        factor, after = magnitude(tape, place)
+        if after > place:  # "a half-dozen books", "a half million people"
+            return Number(i, after, "cardinal", factor / 2, word=True, scaled=True)
+        return None
+    if token in words()["magnitudes"]:
+        return _one_more(tape, i)
+    bunch = words()["bunches"].get(word_at(tape, i + 1)) if token in ("a", "another") else None
+    if bunch is not None and word_at(tape, i + 2) == "of" and _are_many(tape, i + 3):
+        return Number(i, i + 3, "cardinal", float(bunch), word=True)
     if token in ("a", "an", "quarter"):
         start = i + 1
         share = 1.0
@@ -66,6 +77,35 @@ def cardinal(tape: list[Token], i: int) -> Number | None:
             return Number(i, after, "cardinal", factor * share, word=True, scaled=True)
         return None
     return _spelled(tape, i)
+
+
+def _one_more(tape: list[Token], i: int) -> Number | None:
+    """ "Another *dozen* people", "an additional *million-and-a-half*": one of so many, to which no
+    article leads; "the *dozen* guests"."""
+    before = word_at(tape, i - 1)
+    if before not in _MORE and not (before == "the" and word_at(tape, i) == "dozen"):
+        return None
+    factor, after = magnitude(tape, i)
+    half = _and_a_half(tape, after)
+    return Number(
+        i, half, "cardinal", factor * (1.5 if half > after else 1), word=True, scaled=True
+    )
+
+
+_MORE = ("another", "additional", "further", "extra", "other", "some")
+
+
+def _are_many(tape: list[Token], i: int) -> bool:
+    """Whether what "a trio of" leads to may be counted: "a pair of *brothers*", no scissors."""
+    for word in (word_at(tape, i + k) for k in range(_PHRASE)):
+        if word in words()["pairs"]["words"] or not word.isalpha():
+            return False
+        if word.endswith("s") or word in ("men", "women", "children", "people", "police"):
+            return True
+    return False
+
+
+_PHRASE = 4  # words from "a trio of" to its noun
 
 
 def _digits(tape: list[Token], i: int) -> Number | None:

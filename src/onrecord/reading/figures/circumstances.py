@@ -11,7 +11,7 @@ from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.counting_clauses import counting_clause
 from onrecord.reading.figures.lexicon import pledging_verbs, tables
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Place, Time
 from onrecord.report import Span
 
@@ -159,12 +159,15 @@ def _told_in(draft: Draft, time: Time) -> Span:
     return clause.span if clause is not None else (0, len(draft.text))
 
 
+_WHOSE = re.compile(r"[’']s? ")
 _IN = re.compile(r" (?:in|on|for|during|at the end of) (?:the )?")
 
 
 def _right_behind(draft: Draft, time: Time, span: Span) -> bool:
     """ "Fell to 4.1 percent in May from *4.3 percent in April*": the time that stands with it."""
     exact = time.value is not None and "/" not in time.value
+    if exact and _WHOSE.fullmatch(draft.text, time.span[1], span[0]) is not None:
+        return True  # "up from *last year's 1.55 million*"
     return exact and _IN.fullmatch(draft.text, span[1], time.span[0]) is not None
 
 
@@ -218,7 +221,7 @@ def _when_both(
     return [day] if joined and (outside or day.span[1] < span[0]) else []
 
 
-_FRONTED = re.compile(r"\W*(?:[Ii]n|[Dd]uring|[Oo]n|[Bb]ack in)(?: the)?(?: \w+)? ")
+_FRONTED = re.compile(r"\W*(?:(?:[Ii]n|[Dd]uring|[Oo]n|[Bb]ack in)(?: the)?(?: \w+)? )?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -258,10 +261,19 @@ def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span)
         return False
     if draft.words(time.span).lower().startswith("this "):
         return False  # "1,230 have died this year": a period
-    if _led(draft, time, _NOT_WHEN) or _NUMBER.search(draft.text[span[1] : time.span[0]]):
+    between = draft.text[span[1] : time.span[0]]
+    if _led(draft, time, _NOT_WHEN):
+        return False
+    if _NUMBER.search(between) and _SAME_AGAIN.fullmatch(between) is None:
         return False
     when = _verb_of(draft, time.span)
     return when is not None and (when == verb or _its_own(draft, when, span, verb))
+
+
+# "had lost $84.9 million, *or $1.24 a share*, a year earlier": the same sum in another measure
+_SAME_AGAIN = re.compile(
+    r",? or (?:[^,;.]|(?<=\d)[.,](?=\d)){1,50},? (?:in |on |during )?(?:the )?"
+)
 
 
 def _its_own(draft: Draft, when: Node, span: Span, verb: Node) -> bool:
@@ -362,9 +374,25 @@ def _cumulative(
         return True
     if count.counts not in _LASTING or verb is None:
         return None
-    auxiliaries = {one.lower for one in verb.auxiliaries}
+    auxiliaries = _auxiliaries(verb)
+    if auxiliaries & _MAYBE:
+        return None  # "may have killed two"
     if auxiliaries & {"have", "has"}:
         return True
     if verb.tag in ("VBD", "VBG") or auxiliaries & {"was", "were"}:
         return False
     return None
+
+
+def _auxiliaries(verb: Node) -> set[str]:
+    """Those of a verb; of one that goes on with another's subject and has none, the other's: "*has*
+    killed 500 people and infected 9,000"."""
+    own = {one.lower for one in verb.auxiliaries}
+    head = verb.head
+    joined = verb.relation == "conj" and head is not None and head.is_verb
+    if own or not joined or head is None or verb.child(*SUBJECTS) is not None:
+        return own
+    return _auxiliaries(head) if verb.tag in ("VBN", "VBD") else own
+
+
+_MAYBE = frozenset(("may", "might", "could", "must", "would"))

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.among import among, bodies_of, lost_men, more_or_less, sought
+from onrecord.reading.figures.by_noun import noun_itself
 from onrecord.reading.figures.care import (
     brought_in,
     in_hospital_sick,
@@ -19,13 +20,14 @@ from onrecord.reading.figures.care import (
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
+from onrecord.reading.figures.fatal import shot_dead
+from onrecord.reading.figures.figurative import befalls_nobody, is_sum
 from onrecord.reading.figures.idioms import idiom
-from onrecord.reading.figures.illness import is_disease, of_illness
+from onrecord.reading.figures.inhabitants import lives_there
 from onrecord.reading.figures.lexicon import (
-    armed,
+    crowds,
     fugitives,
     is_person,
-    seats,
     tables,
     victims,
 )
@@ -45,7 +47,6 @@ from onrecord.reading.figures.people_meant import are_people
 from onrecord.reading.figures.population import (
     counted_noun,
     gathered,
-    lives_there,
     number_node,
     numbered,
     phrase,
@@ -79,7 +80,6 @@ from onrecord.reading.figures.wording import (
     paid,
     phrase_after,
     relative,
-    shot_dead,
     told_apart,
     toll,
     verb_after,
@@ -128,7 +128,7 @@ def count_of(
     if noun is not None and noun.lemma in ("time", "occasion"):
         return Count("other", noun.lemma, population, "noun")  # "was jailed 14 times"
     if is_whole(tape, amount):  # the forty of "twelve of the 40 hostages" are held, none killed
-        itself = _noun_itself(draft, tape, amount, noun) or "other"
+        itself = noun_itself(draft, tape, amount, noun) or "other"
         if itself == "other":  # "14 of the 37 people *they hold*"
             itself = whom_somebody(draft, tape, amount, noun) or itself
             itself = (balloted(noun) if noun is not None else None) or itself
@@ -139,8 +139,9 @@ def count_of(
             itself = tables()["states"].get(following.lower, itself)
         if itself == "votes" and noun is not None and noun.lemma == "seat":
             itself = "other"  # "holds 61 of the *140 seats*": how many there are
-        return Count(itself, unit(noun, itself), population, "whole")
-    if noun is not None and noun.lemma == "seat" and _noun_itself(draft, tape, amount, noun):
+        aboard = noun is None and are_people(draft, tape, amount)  # "of the 200 aboard"
+        return Count(itself, "person" if aboard else unit(noun, itself), population, "whole")
+    if noun is not None and noun.lemma == "seat" and noun_itself(draft, tape, amount, noun):
         return Count("votes", "seat", population, "noun_itself")  # "holds 61 seats": not captive
     of_whom = numbered(draft, tape, amount) if noun is None else None
     told_of = tables()["tolls"].get(of_whom.lower) if of_whom is not None else None
@@ -173,8 +174,14 @@ def count_of(
             kind = of_things(kind, noun)  # airports whose staff walked out took no part
             if "missing" in words_after(tape, amount, _CLAUSE):
                 kind = "other"  # "140 of those listed as missing had turned up"
+        if kind in _HAD and noun is None and of_whom is None and is_sum(draft, tape, amount):
+            return Count("money", None, None, "sum")
+        if kind and rule is not noun_itself and befalls_nobody(draft, noun, kind):
+            kind = "other"
         if kind is not None:
             of = noun or of_whom  # "the number of *houses* destroyed"
+            if of is None and kind == "other" and rule is state_after:
+                return Count(kind, "person", None, "state_after")  # "left 15,000 stranded"
             return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
@@ -205,6 +212,7 @@ def count_of(
         return Count("money", None, None, "sum")
     if noun is None:
         many = amount.bound == "vague" and (amount.low or 0) >= _DOZEN
+        many = many or (amount.in_millions and _does_as_people_do(draft, tape, amount))
         if many and _does_something(draft, tape, amount):  # "a curfew, which *thousands* ignored"
             return Count("other", "person", None, "vague-subject")
         return None
@@ -220,6 +228,7 @@ def count_of(
     return Count("other", unit(noun, "other"), population, "noun")
 
 
+_HAD: tuple[Counted, ...] = ("held", "released", "evacuated", "arrested")
 _ITS_OWN = ("other", "money", "percent")
 
 
@@ -235,6 +244,13 @@ def _does_something(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool
     node = number_node(draft, tape, amount)
     head = node.head if node is not None and node.relation == "nsubj" else None
     return head is not None and head.tag in ("VBD", "VBP") and not head.passive
+
+
+def _does_as_people_do(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Another million *expressed* interest", "two million *watched*": what no sum does."""
+    node = number_node(draft, tape, amount)
+    head = node.head if node is not None and node.relation == "nsubj" else None
+    return head is not None and head.lemma in crowds()["doings"]
 
 
 _DOZEN = 12
@@ -275,56 +291,6 @@ def _gerund(tape: Sequence[Token], place: int, amount: Amount) -> bool:
         place == amount.first - 1
         and tape[place].lower.endswith("ing")
         and before in ("of", "for", "in", "after", "by", "before", "to", "with", ",")
-    )
-
-
-def _noun_itself(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "47 deaths", "26 captives", "1,934 confirmed cases"."""
-    nouns = tables()["nouns"]
-    if noun is None:
-        return None
-    if noun.lower == "those" and (state := noun.after()) is not None:
-        return tables()["states"].get(state.lower)  # "fifteen of *those killed* were women"
-    if noun.lemma in _OUTBREAKS and _of_disease(noun):
-        return "sick"
-    case = noun.lower in ("case", "cases")
-    within = amount.first > 0 and tape[amount.first - 1].lower == "in"
-    if case and (within or not of_illness(draft.text)):
-        return None  # "in at least one case" and a court's cases are no sick
-    kind = nouns.get(noun.lemma.lower()) or nouns.get(noun.lower)
-    if noun.lemma == "seat" and any(word in draft.text.lower() for word in seats()):
-        return "votes"
-    return kind or ("participants" if _armed(draft, tape, amount, noun) else None)
-
-
-_OUTBREAKS = ("incident", "instance", "occurrence", "diagnosis")
-
-
-def _of_disease(noun: Node) -> bool:
-    """ "160 incidents *of cholera*"."""
-    of = noun.after()
-    if of is None or of.lower != "of":
-        return False
-    behind = [one.text for one in (of.after(k) for k in (1, 2, 3)) if one is not None]
-    end = next((k for k, word in enumerate(behind) if not word[0].isalnum()), len(behind))
-    return is_disease(" ".join(behind[:end]))
-
-
-def _armed(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
-    """ "Three *armed* men", "two fighters *with rifles*"."""
-    if not is_person(noun):
-        return False
-    before = draft.text[tape[amount.last - 1].end : noun.span[0]].lower().split()
-    if not armed()["before"].isdisjoint(before):
-        return True
-    with_, what = noun.after(), noun.after(2)
-    return (
-        with_ is not None
-        and with_.lower == "with"
-        and what is not None
-        and (what.lemma in armed()["behind"])
     )
 
 
@@ -378,7 +344,7 @@ RULES = (
     and_did,
     acts_as_one,
     phrase_after,
-    _noun_itself,
+    noun_itself,
     toll,
     divided,
     verb_after,

@@ -22,6 +22,7 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.to_come import is_to_come
+from onrecord.reading.figures.told_in import A_COUNT, is_press, statement_of
 from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
@@ -43,7 +44,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     The source of the innermost statement whose content holds it; else the subject of a counting
     verb ("the ministry has recorded 47 deaths"); else nobody: the report's own voice.
     """
-    index, carried = _statement(draft, span)
+    index, carried = statement_of(draft, span)
     if index is None:
         counted = counted_outside(draft, span) or _polled_in(draft, span)
         held = None if counted is not None else held_by(draft, span)
@@ -70,7 +71,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
     own = owner_of_count(draft, span) or in_relative(draft, span) or _own_counter(draft, span, said)
-    if own is not None and counter is not None and _is_press(draft, counter):
+    if own is not None and counter is not None and is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)
     return Attribution(counter, relays, firmly, index)
@@ -82,7 +83,7 @@ def _source(draft: Draft, said: Said) -> Span | None:
     "The council estimates that 3,400 hectares were lost and puts the damage at 12 million."
     """
     source = said.source[0] if said.source else None
-    if source is None or not _A_COUNT.match(draft.words(source)):
+    if source is None or not A_COUNT.match(draft.words(source)):
         return source
     clause = draft.syntax.clause_at(source[0])
     start = clause.span[0] if clause is not None else source[0]
@@ -90,73 +91,16 @@ def _source(draft: Draft, said: Said) -> Span | None:
     return next((one for one in reversed(before) if start <= one[0] < source[0]), None)
 
 
-def _told_by_count(draft: Draft, index: int) -> bool:
-    """ "Took five statements, *of which three mentioned* threats": papers, no counter."""
-    source = draft.said[index].source
-    return bool(source) and _A_COUNT.match(draft.words(source[0])) is not None
-
-
 def _polled_in(draft: Draft, span: Span) -> Span | None:
     """The poll in which so many are told to say something: "*In a survey by Orle Data*, 58 percent
     wanted him gone"."""
     for said in draft.said:
-        if inside(span, said.source) and _A_COUNT.match(draft.words(said.source[0])):
+        if inside(span, said.source) and A_COUNT.match(draft.words(said.source[0])):
             for relay in said.relays:
                 head = draft.syntax.head(relay.span)
                 if head is not None and head.lower in polls():
                     return relay.span
     return None
-
-
-_A_COUNT = re.compile(
-    r"(?:about |around |some |at least |more than |nearly )?(?:\d|(?:one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|dozens|several|many|most|some|none|half)(?: of .*)?\Z)",
-    re.IGNORECASE,
-)
-
-
-def _statement(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords, ...]]:
-    """The statement that a figure stands in, and the press that passes on the same words.
-
-    "…, according to the ministry, Reuters reported" may be read as two statements of one content:
-    the ministry's is the one that counts, the agency relays.
-    """
-    covering = sorted(
-        (sum(end - start for start, end in one.content), index)
-        for index, one in enumerate(draft.said)
-        if not one.attitude and inside(span, one.content)
-    )
-    # Whoever denies what another counts has not counted it.
-    covering = [one for one in covering if draft.said[one[1]].lemma not in untrue()] or covering
-    covering = [one for one in covering if not _told_by_count(draft, one[1])] or covering
-    if len(covering) < 2:
-        return (covering[0][1] if covering else None), ()
-    press = [index for _, index in covering if _of_press(draft, draft.said[index])]
-    first = next((index for _, index in covering if index not in press), covering[0][1])
-    relays = tuple(
-        RelayWords(draft.said[index].source[0], next(iter(draft.said[index].cue), None))
-        for index in press
-        if index not in (first, draft.said[first].within)  # a nested statement has no relay outside
-        and not any(
-            _same(draft, draft.said[index].source[0], one.span) for one in draft.said[first].relays
-        )
-    )
-    return first, relays
-
-
-def _same(draft: Draft, one: Span, other: Span) -> bool:
-    return one == other or (
-        draft.cast.at(one) is not None and draft.cast.at(one) == draft.cast.at(other)
-    )
-
-
-def _of_press(draft: Draft, said: Said) -> bool:
-    return bool(said.source) and _is_press(draft, said.source[0])
-
-
-def _is_press(draft: Draft, span: Span) -> bool:
-    """Whether words name an agency or an outlet, which passes counts on."""
-    return draft.cast.kind_at(span) in ("agency", "outlet")
 
 
 _WORKED_OUT = {"expect", "project", "forecast", "predict", "estimate", "calculate", "reckon"}

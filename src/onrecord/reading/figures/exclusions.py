@@ -14,14 +14,14 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.fractions import are_asked
+from onrecord.reading.figures.hours import is_clock, is_hour
 from onrecord.reading.figures.lexicon import affected, units
 from onrecord.reading.figures.ones import counts_one
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import gapped
 from onrecord.reading.figures.tape import Token, joined, word_at
 from onrecord.reading.figures.votes import is_vote
-from onrecord.reading.knowledge import table, weekdays
-from onrecord.reading.lemmas import lemma_of
+from onrecord.reading.knowledge import table
 from onrecord.reading.times.grammar import read_times
 from onrecord.report import Span
 
@@ -74,6 +74,10 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     none = before == "not" and amount.value == 1 and amount.number.word  # "not one prisoner"
     if none or amount.value == 0 or (amount.value is None and amount.high == 0):
         return False
+    if _in_address(text, start):
+        return False
+    if amount.sort == "money" and before == ":" and joined(tape, first):
+        return False  # "at the 15:20 mark"
     if amount.sort in ("money", "percent"):
         return True
     glued, glued_before = joined(tape, last), joined(tape, first)
@@ -99,7 +103,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if amount.sort == "measure":
         # speeds and degrees count nothing and nobody
         return amount.unit not in _SPEEDS and [after, word_at(tape, last + 1)] != ["per", "hour"]
-    if before == "±" or _OTHERWISE.match(text, end):
+    if before == "±" or _OTHERWISE.match(text, end) or _AWAY.match(text, end):
         return False
     if amount.number.word and after == "figures":
         return False  # "a sum in the seven figures"
@@ -113,7 +117,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if _is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_few_times(tape, amount):
         return False
-    if _is_clock(tape, amount) or _is_hour(tape, amount) or _is_factor(tape, amount):
+    if is_clock(tape, amount) or is_hour(tape, amount) or _is_factor(tape, amount):
         return False
     if re.fullmatch(r"(?:bce?|ce|ad)|[bca]\.[cde].*", _glued(tape, last)):
         return False  # "664 BC", "250 c.e."
@@ -141,6 +145,14 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
 
 # "2 1/2-year-old", "a 501 (c)(3) group", "501c3": ages and sections of a law
 _OTHERWISE = re.compile(r"\s?(?:\d/\d|½)[- ]years?\b|\s?\(?c\)? ?\(?\d\)?\b")
+# "a few blocks away", "two doors down": how far, and nothing counted
+_AWAY = re.compile(
+    r" (?:(?:city|short|long|small) )?(?:(?:blocks?|streets?|doors?|steps?|stops?|paces|floors?"
+    r"|storeys|stories|exits?|stations?|seats?|rows?)(?: \w+)? (?:away|apart|off|down|up|north"
+    r"|south|east|west|above|below|behind|ahead|further|farther|from (?:the|a|an|his|her|their))"
+    r"|(?:houses?|buildings?|rooms?|tables?|villages?|towns?|cars?|shops?) (?:away|apart|down)"
+    r")\b"
+)
 _PERIODS = ("week", "year", "month", "season", "quarter")
 _GATHERINGS = ("gatherings", "assemblies", "meetings", "groups", "crowds", "households", "parties")
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
@@ -170,6 +182,16 @@ _SMALL = (
 )
 
 
+def _in_address(text: str, start: int) -> bool:
+    """ "See https://news.example/story?*id=2061565*", "desk12@news.example": no number counts."""
+    begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    end = next((k for k in range(start, len(text)) if text[k].isspace()), len(text))
+    return _ADDRESS.search(text, begin, end) is not None
+
+
+_ADDRESS = re.compile(r"\w://|\bwww\.|\w@\w+\.\w|\.(?:com|org|net|gov|html?)/|\w=[“\"]")
+
+
 def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: bool) -> bool:
     """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
 
@@ -185,8 +207,8 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
         return False
     if count.unit == "person" and count.rule == "noun" and most < 4 and definite:
         return not (part or amount.bounded)  # "the two governors met": who they are
-    if count.unit in _words()["parts"]:
-        return True
+    if not part and count.unit in _words()["parts"]:
+        return True  # not "seven out of 11 states"
     if part or said or amount.bounded or count.rule not in ("noun", "bare"):
         return False
     return count.unit not in ("person", *units().values()) and count.unit not in affected()
@@ -258,57 +280,6 @@ def _is_few_times(tape: Sequence[Token], amount: Amount) -> bool:
     return few or word_at(tape, amount.number.first) == "a"
 
 
-def _is_clock(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "at 2100 (0300 GMT)", "ended at 0930"."""
-    word, after = tape[amount.number.first].text, word_at(tape, amount.last)
-    if not re.fullmatch(r"[01]\d[0-5]\d|2[0-3][0-5]\d", word):
-        return False
-    told = word_at(tape, amount.number.first - 1) in ("at", "approximately", "about", "around")
-    return word[0] == "0" or (told and (not after.isalpha() or after in ("on", "and", "in")))
-
-
-def _is_hour(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "at six this morning", "at nine on Tuesday"."""
-    if word_at(tape, amount.first - 1) != "at" or not 0 < (amount.value or 0) <= _HOURS:
-        return False
-    on_day = word_at(tape, amount.first - 2) in weekdays() | {"night", "day", "morning", "evening"}
-    if _comes(tape, amount.first - 1) or (on_day and not word_at(tape, amount.last).isalpha()):
-        return not word_at(tape, amount.last).isalpha()
-    if amount.bounded or amount.last - amount.first != 1:
-        return False
-    if not _STANDS.isdisjoint(
-        token.lower for token in tape[max(0, amount.first - 4) : amount.first]
-    ):
-        return False  # "the ministry's count stood at 17 last night"
-    after, second, third = (word_at(tape, amount.last + place) for place in range(3))
-    if after in _WHEN or (after == "on" and second in weekdays()):
-        return True
-    return [after, second] == ["in", "the"] and third in _PARTS_OF_DAY
-
-
-_STANDS = {"stood", "stands", "count", "toll", "tally", "number", "total", "figure"}
-
-
-def _comes(tape: Sequence[Token], at: int) -> bool:
-    """ "*Came out* at about ten", "*opens* daily at nine": what is done at an hour, and no sum."""
-    for place in range(at - 1, max(at - _COMING, -1), -1):
-        if tape[place].text in (",", ".", ";", ":"):
-            return False
-        if lemma_of(tape[place].lower, "VBD") in _COMES or tape[place].lower in _COMES:
-            return True
-    return False
-
-
-_COMING = 5  # tokens back to the verb
-_COMES = frozenset(
-    ("come", "leave", "open", "opens", "close", "closes", "begin", "begins", "start", "starts",
-     "arrive", "arrives", "leaves", "comes", "resume", "resumes", "meet", "meets")
-)  # fmt: skip
-_HOURS = 12
-_WHEN = ("yesterday", "today", "tonight", "tomorrow", "sharp", "this", "last")
-_PARTS_OF_DAY = ("morning", "evening", "afternoon")
-
-
 def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
     """ "2018 saw 750 deaths": four bare digits with nothing counted after them."""
     word = tape[amount.number.first].text
@@ -317,9 +288,14 @@ def _is_year(tape: Sequence[Token], amount: Amount) -> bool:
     after, before = word_at(tape, amount.last), word_at(tape, amount.first - 1)
     # "In 1954 troops occupied the college"
     opens = before == "in" and word_at(tape, amount.first - 2) in ("", ".", "”", '"', ":", "–", "—")
-    return opens or not after.isalpha() or after in _YEAR_VERBS
+    return opens or not after.isalpha() or after in _YEAR_VERBS or after in _YEARLY
 
 
+_YEARLY = (
+    "presidential", "election", "elections", "general", "primary", "primaries", "midterm",
+    "midterms", "season", "budget", "census", "olympics", "olympic", "world", "edition", "vintage",
+    "referendum", "campaign", "championship", "championships", "tournament", "graduate", "report",
+)  # fmt: skip
 _YEAR_VERBS = ("saw", "was", "is", "has", "had", "brought", "marked", "will", "and", "or")
 
 

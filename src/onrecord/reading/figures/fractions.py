@@ -138,7 +138,7 @@ def _one_in(tape: list[Token], i: int, count: float, after: int) -> Number | Non
         return None
     place += word_at(tape, place) == "every"
     whole = below_hundred(tape, place) or _round_number(tape, place)
-    parts = r"1\d|20|100|[3-9]" if count == 1 else r"10|20|100|[3-9]"
+    parts = r"\d\d|100|[3-9]" if count == 1 else r"10|20|100|[3-9]"
     if whole is None and re.fullmatch(parts, word_at(tape, place)):
         whole = (float(word_at(tape, place)), place + 1)
     if whole is None or not count < whole[0] or word_at(tape, whole[1]) in _PERIODS:

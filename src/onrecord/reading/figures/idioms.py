@@ -246,6 +246,8 @@ def _around(one: _Idiom, first: Node, last: Node) -> bool:
         for _ in range(_GAP):
             if place < 0 or _is(nodes[place], part) or not _passed(nodes[place]):
                 break
+            if nodes[place].lower == "of":
+                break  # "no sign *of the will* of two ministers"
             place -= 1
         if place < 0 or not _is(nodes[place], part):
             return False

@@ -78,6 +78,12 @@ def calamities() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def arresters() -> frozenset[str]:
+    """Nouns for those who arrest whom they pick up, in their base form or as they stand."""
+    return frozenset(table("counted")["arresters"]["words"])
+
+
+@lru_cache(maxsize=1)
 def searchers() -> frozenset[str]:
     """Nouns for those who look for the missing, in their base form."""
     return frozenset(table("counted")["searches"]["words"])

@@ -153,3 +153,22 @@ _VERB_TAGS = ("VBD", "VBZ", "VBG", "VB")
 _CONTESTS = frozenset(
     ("lose", "beat", "defeat", "lead", "trail", "win", "edge", "top", "outpoll", "best", "carry")
 )
+
+
+def tells_change(tape: list[Token], i: int, sort: str, times: float) -> bool:
+    """Whether two numbers with "to" between them are how far something moved and where it came, or
+    what two rivals have: "rose $1.20 to $84.35", "rose by 12,000 to 140,000", "lost 36 percent to
+    51 percent". `times` is how many times as large the second is."""
+    before = word_at(tape, i - 1)
+    if sort == "money":
+        return before in _MOVED
+    if sort == "percent":
+        return is_contest(tape, i)
+    return before == "by" and times >= _TIMES
+
+
+_TIMES = 3
+_MOVED = (
+    "rose", "fell", "climbed", "gained", "lost", "dropped", "slipped", "jumped", "slid", "added",
+    "eased", "up", "down", "by", "risen", "fallen",
+)  # fmt: skip

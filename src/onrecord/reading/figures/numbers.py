@@ -21,7 +21,8 @@ def starts() -> frozenset[str]:
     table = words()
     openers = (phrase.split()[0] for phrase in table["few"])
     named = (*table["units"], *table["tens"], *table["vague"], *openers)
-    return frozenset((*named, "half", "a", "an", "quarter", "few", "tens"))
+    more = (*table["magnitudes"], "another")
+    return frozenset((*named, *more, "half", "a", "an", "quarter", "few", "tens"))
 
 
 def read_number(tape: list[Token], i: int) -> Number | None:

@@ -9,6 +9,7 @@ from onrecord.reading.figures.lexicon import is_number_word, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.knowledge import table
+from onrecord.reading.lemmas import lemma_of
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +36,8 @@ def counts_one(tape: Sequence[Token], amount: Amount) -> bool:
         return True  # "put the number of dead at one"
     if before in ("killed", "killing", "wounded", "injured", "injuring", "wounding"):
         return True
+    if after in _PERSONS and (_befalls(word_at(tape, first - 1)) or _befell(tape, last + 1)):
+        return True  # "*one person* died", "arrested *one resident*"; not "one resident said"
     of_them = after == "of" and word_at(tape, last + 1) in ("them", "whom")
     if (after in _HAPPENS or of_them) and _one_of_many(tape, first, last + 2 * of_them):
         return True
@@ -55,3 +58,37 @@ def _one_of_many(tape: Sequence[Token], first: int, last: int) -> bool:
     hit = {*tables()["states"], *_HOW, "died"}
     many = any(word.isdigit() or is_number_word(word) for word in told - {"one"})
     return many and not hit.isdisjoint(befell)
+
+
+_PERSONS = frozenset(
+    ("person", "resident", "official", "diplomat", "witness", "analyst", "expert", "source")
+)
+"""Of whom one mostly speaks; but whom something befell is counted."""
+
+
+def _befalls(word: str) -> bool:
+    """Whether a word is a verb of what is done to people: "arrested", "injuring"."""
+    bases = {word, *(lemma_of(word, tag) for tag in ("VBD", "VBG", "VBZ"))}
+    return any(tables()["affects"].get(base, "other") != "other" for base in bases)
+
+
+def _befell(tape: Sequence[Token], start: int) -> bool:
+    """Whether what follows in a clause tells what befell somebody: "died", "was later freed"."""
+    passive = False
+    for place in range(start, min(start + _CLAUSE, len(tape))):
+        word = tape[place].lower
+        if word in _CLAUSE_ENDS or word in _SPEAKS:
+            return False
+        if word in ("was", "is", "been", "being"):
+            passive = True
+            continue
+        done = tables()["does"].get(lemma_of(word, "VBD"), "other")
+        if word in tables()["states"] or (passive and _befalls(word)) or done in _HURT:
+            return True
+    return False
+
+
+_CLAUSE = 12  # tokens
+_CLAUSE_ENDS = frozenset((".", ";", ":", "”", '"', "who", "that", "but", "as", "after", "when"))
+_SPEAKS = frozenset(("said", "says", "told", "tells", "claimed", "described", "recalled", "added"))
+_HURT = ("killed", "missing", "displaced", "sick", "evacuated")

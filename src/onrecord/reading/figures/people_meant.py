@@ -21,7 +21,7 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     affected *33 million*", "the ferry carried *290*", "the *241* on the manifest"; not "the fund
     carries *300 million* in debt"."""
     end = tape[amount.last - 1].end
-    if _ABOARD.match(draft.text, end) or _WITHOUT.match(draft.text, end):
+    if any(one.match(draft.text, end) for one in (_ABOARD, _WITHOUT, _STRONG, _AFFECTED)):
         return True
     if _OF_SOMETHING.match(draft.text, end):
         return False
@@ -31,8 +31,16 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
 
 _ABOARD = re.compile(r" (?:on|in) (?:the|its|a) (?:passenger )?(?:manifest|crew list)\b| aboard\b")
 _WITHOUT = re.compile(
-    r" (?:people )?without (?:power|electricity|water|food|heat|heating|shelter)\b"
+    r" (?:people |are |were |was |is |remain |remained |still ){0,2}without "
+    r"(?:power|electricity|water|food|heat|heating|shelter)\b"
 )
+# "*half a million* could be affected"
+_AFFECTED = re.compile(
+    r" (?:(?:could|would|may|might|will|should)(?: still| yet| also)? (?:be|have been)|are|were|was"
+    r"|have been|had been)(?: \w+ly)? affected\b"
+)
+# "turned out *2.9 million strong*"
+_STRONG = re.compile(r"[ -]strong\b(?! (?:in|on|at)\b)")
 _OF_SOMETHING = re.compile(r" (?:in|of|worth|to) ")
 _CARRYING = frozenset(("carry", "transport", "ferry"))
 _CRAFT = ("vessel", "vehicle", "aircraft")

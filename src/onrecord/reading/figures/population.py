@@ -17,7 +17,7 @@ from onrecord.reading.figures.lexicon import (
     units,
 )
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.tape import Token, word_at
+from onrecord.reading.figures.tape import Token
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -34,9 +34,14 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     noun = _noun_of(number) if number is not None else None
     if noun is not None and noun.tag == "NN" and noun.lower in _CALLED and amount.value != 1:
         return None  # "gave a *200,000 figure*": what the number is called
+    if noun is not None and tables()["states"].get(noun.lower) == "other":
+        return None  # "left *15,000 stranded*"
+    if noun is not None and noun.lower in _WHERE_THEY_ARE:
+        return None  # "of the *200 aboard*"
     return _past_owner(_related(noun)) if noun is not None and number is not None else None
 
 
+_WHERE_THEY_ARE = ("aboard", "onboard", "ashore", "overboard", "abroad", "outstanding", "inside")
 _CALLED = ("figure", "mark", "total", "tally", "threshold", "milestone")
 
 
@@ -55,12 +60,15 @@ def _past_owner(noun: Node) -> Node:
     mark = noun.after()
     if mark is None or mark.tag != "POS":
         return noun
+    head = noun.head
+    if noun.lower in _BY_SEX and head is not None and head.tag == "NNS" and head.index > mark.index:
+        return head  # "five *women's football players*", not "two men's mother"
     before = noun.before()
     while before is not None and (before.is_noun or before.tag in ("DT", "JJ")):
         before = before.before()
     if before is None or before.lower != "of":
         return noun
-    for place in range(1, 5):
+    for place in range(1, _OWNED):
         owned = mark.after(place)
         if owned is None or not owned.tag.startswith(("NN", "JJ", "CD", "VBN", "RB")):
             return noun
@@ -70,12 +78,16 @@ def _past_owner(noun: Node) -> Node:
     return noun
 
 
+_OWNED = 8  # words: "fifty of the city's *top elected and unelected security officers*"
+_BY_SEX = ("women", "men", "children", "girls", "boys", "ladies", "veterans")
+
+
 def _noun_of(number: Node) -> Node | None:
     """The noun that goes with a number: the one it hangs on, else the next."""
     head = number.head
     counted = number.relation.startswith("nummod") and head is not None and head.is_noun
     if counted and head is not None and head.index > number.index:
-        return None if _tells_when(number, head) else head
+        return None if _tells_when(number, head) else _whole_compound(head)
     place = number.after()
     if place is not None and place.text in _CLOSING:
         place = place.after()  # "“some hundreds” of jobs"
@@ -83,6 +95,10 @@ def _noun_of(number: Node) -> Node | None:
         place = place.after()  # "29 *out of 30 charges*"
     if place is not None and place.lower == "of":
         place = skip_determiners(place.after())
+        beyond = place.after() if place is not None and place.tag == "CD" else None
+        if beyond is not None and beyond.lower == "of":
+            place = skip_determiners(beyond.after())  # "17 out of 18 *of the city's mills*"
+        place = _past_bound(place)
     steps = 0
     while place is not None and steps < 5:
         if place.lower in _WHEN:
@@ -94,6 +110,11 @@ def _noun_of(number: Node) -> Node | None:
             return place
         if place.lower in ("them", "us", "those", "whom"):
             return place
+        if place.tag == "VBG" and place.relation == "acl":
+            return None  # "one of three *facing* the chairman"
+        if place.tag == "CC" and steps and _goes_on(place):
+            place = place.after()  # "200 uniformed *and plainclothes* officers"
+            continue
         if not (
             place.tag.startswith(("JJ", "VBN", "VBG", "CD", "PRP$", "RB"))
             or place.lower in ("-", "more")
@@ -106,6 +127,44 @@ def _noun_of(number: Node) -> Node | None:
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+def _goes_on(link: Node) -> bool:
+    """Whether "and" joins two adjectives of one noun: "uniformed *and plainclothes* officers"."""
+    before, after, noun = link.before(), link.after(), link.after(2)
+    if before is None or after is None or noun is None or link.lower not in ("and", "or"):
+        return False
+    sorts = before.tag.startswith(("JJ", "VBN")) and after.tag.startswith(("JJ", "VBN", "NN"))
+    return sorts and noun.tag.startswith("NN") and before.lower not in tables()["nouns"]
+
+
+def _whole_compound(noun: Node) -> Node:
+    """ "Two *people smugglers*": people of that sort, who are told by the last noun."""
+    head = noun.head
+    compound = noun.relation == "compound" and noun.tag == "NNS" and head is not None
+    if not compound or head is None or not head.is_noun or head.index != noun.index + 1:
+        return noun
+    return head
+
+
+def _past_bound(place: Node | None) -> Node | None:
+    """ "40 of its *more than* 300 members": the number that other words bound."""
+    number = place
+    for _ in range(_BOUND):
+        if number is None or number.tag == "CD":
+            return number if number is not None else place
+        if number.lower not in _BOUNDING:
+            return place
+        number = number.after()
+    return place
+
+
+_BOUND = 4  # words to a number that they bound
+_BOUNDING = (
+    "more", "than", "fewer", "less", "nearly", "almost", "about", "around", "some", "roughly",
+    "approximately", "over", "estimated", "at", "least", "up", "to", "original", "remaining",
+    "last", "past", "next", "first", "final", "other",
+)  # fmt: skip
 
 
 def _past_brackets(name: Node) -> Node | None:
@@ -163,10 +222,13 @@ def phrase(noun: Node | None) -> Span | None:
         return None
     first = noun
     while (left := first.before()) is not None and left.tag.startswith(("JJ", "NN", "VBN")):
-        if left.lower in magnitudes():
-            break  # "a dozen people"
+        if left.lower in magnitudes() or left.lower in _BY_HOW_MANY:
+            break  # "a dozen people", "four million *fewer* players"
         first = left
     return first.span[0], noun.span[1]
+
+
+_BY_HOW_MANY = ("fewer", "less", "more")
 
 
 def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None:
@@ -192,21 +254,6 @@ def numbered(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | None
         if tape[place].lower == "number" and tape[place - 1].lower.endswith(("s'", "s’", "’", "'")):
             return draft.syntax.node_at(tape[place - 1].start)  # "the *hostages'* number"
     return None
-
-
-def lives_there(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
-    """Whether an amount is how many live in a place: "the city of *two million*", and no sum, "a
-    town of *5,000 people*", and no crowd."""
-    town, of = word_at(tape, amount.first - 2), word_at(tape, amount.first - 1)
-    if noun is not None and noun.lemma not in _INHABITANTS:
-        return False
-    return of == "of" and town in _PLACES and amount.sort == "count"
-
-
-_INHABITANTS = ("people", "person", "inhabitant", "resident", "soul", "citizen")
-
-
-_PLACES = frozenset(["city", "town", "village", "country", "nation", "island", "capital", "state"])
 
 
 def put_before(tape: Sequence[Token], amount: Amount) -> Sequence[Token]:
@@ -281,10 +328,14 @@ def behind(draft: Draft, span: Span, population: Span | None) -> Span | None:
     *exiled politicians*"."""
     if population is not None and population[0] >= span[1]:
         return population[0], _with_others(draft, population[1])
-    if population is None or not population[0] <= span[0] < span[1] < population[1]:
-        return population
-    start = span[1] + (draft.text[span[1]] == " ")
+    if population is None or not population[0] < span[1] < population[1]:
+        return population  # else "a *half-dozen books*"
+    strong = _STRONG.match(draft.text, span[1])
+    start = strong.end() if strong is not None else span[1] + (draft.text[span[1]] == " ")
     return (start, population[1]) if start < population[1] else population
+
+
+_STRONG = re.compile(r"-(?:strong|odd|plus) ")
 
 
 def _with_others(draft: Draft, end: int) -> int:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.reading.figures.cardinals import Number
-from onrecord.reading.figures.misread import is_contest, is_denied, misread, of_talk
+from onrecord.reading.figures.misread import is_denied, misread, of_talk, tells_change
 from onrecord.reading.figures.numbers import read_number, starts
 from onrecord.reading.figures.pounds import are_a_weight
 from onrecord.reading.figures.signs import (
@@ -225,7 +225,7 @@ def _of_a_country(tape: list[Token], i: int) -> tuple[str | None, Sort, int] | N
         return None
     width = _match(tape, i + 1, money_names())
     code = money_names()[_words(tape, i + 1, width)] if width else ""
-    return (code if code != "USD" else None, "money", i + 1 + width) if width else None
+    return ((code or None) if code != "USD" else None, "money", i + 1 + width) if width else None
 
 
 def _range(
@@ -238,7 +238,9 @@ def _range(
     link = shared[2]
     joiner = word_at(tape, link)
     between = ends_with(tape, i, ("between",)) and joiner == "and"
-    if not between and joiner not in ("to", "-", "–", "—", "or"):
+    if joiner == "-" and [word_at(tape, link + k) for k in (1, 2)] == ["to", "-"]:
+        link, joiner = link + 2, "-to-"
+    if not between and joiner not in ("to", "-", "–", "—", "or", "-to-"):
         return None
     second_sign = _sign(tape, link + 1) if link + 1 < len(tape) else None
     place = link + 1 + (second_sign[1] if second_sign else 0)
@@ -254,20 +256,14 @@ def _range(
         return None
     if shared[1] != "count" and shared[1] != sort:
         return None
-    if joiner == "to" and shared[1] == "money" and word_at(tape, i - 1) in _MOVED:
-        return None  # "rose $1.20 to $84.35": by how much and to what
-    if joiner == "to" and shared[1] == "percent" and is_contest(tape, i):
-        return None  # "lost the state 36 percent to 51 percent": of two rivals
-    if joiner in ("-", "–", "—") and not _spread_out(tape, number, second, last, sort):
+    if joiner == "to" and tells_change(tape, i, shared[1], high / low if low else 1):
+        return None
+    if joiner in ("-", "–", "—", "-to-") and not _spread_out(tape, number, second, last, sort):
         return None
     whole = replace(number, last=second.last, scaled=number.scaled or second.scaled)
     return Amount(i, last, whole, sort, None, low, high, "range", unit)
 
 
-_MOVED = (
-    "rose", "fell", "climbed", "gained", "lost", "dropped", "slipped", "jumped", "slid", "added",
-    "eased", "up", "down", "by", "risen", "fallen",
-)  # fmt: skip
 _SPREAD = ("anywhere", "somewhere", "ranging", "ranged", "ranges", "range", "of", "estimates")
 
 

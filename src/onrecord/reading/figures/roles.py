@@ -11,6 +11,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.figures.crowds import fills, is_joint, joins_crowd, stages, takes_part_in
 from onrecord.reading.figures.illness import is_disease
 from onrecord.reading.figures.lexicon import (
+    arresters,
     crowds,
     fallen,
     hurts,
@@ -279,11 +280,20 @@ def _with_particle(head: Node) -> str:
 
 def _phrasal(node: Node, head: Node) -> Counted | None:
     """ "picked up 40 activists", "washed away two bridges"; goats washed away are no damage."""
-    kind = tables()["affects"].get(_with_particle(head))
-    if kind == "arrested" and (saver := head.agent if head.passive else head.subject) is not None:
-        kind = "evacuated" if saver.lemma in searchers() else kind  # "lifeboats picked up 90"
+    phrasal = _with_particle(head)
+    kind = tables()["affects"].get(phrasal)
+    if kind == "arrested" and (doer := head.agent if head.passive else head.subject) is not None:
+        if doer.lemma in searchers():
+            kind = "evacuated"  # "lifeboats picked up 90"
+        elif phrasal == "pick up" and doer.tag != "PRP" and not _arrests(doer):
+            return None  # "the senator *picked up* 66 delegates", "the bus picked up 12 pupils"
     downed = head.lemma == "shoot" and node.tag == "CD"  # "56 drones, of which 41 were *shot down*"
     return None if kind == "damaged" and not (is_thing(node) or downed) else kind
+
+
+def _arrests(doer: Node) -> bool:
+    """ "*Police* picked up 40 activists", "the *secret service* picked up two editors"."""
+    return doer.lemma.lower() in arresters() or doer.lower in arresters()
 
 
 def _complement(head: Node) -> Counted | None:

@@ -41,10 +41,18 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
             node = following.after() if owner and following is not None else following
             first = node if owner else first
             steps += not owner
+        if node is not None and node.tag.startswith("VB"):
+            return None  # "10 percent of the 9.6 million *held* abroad"
         return _from_first(first, _of_two_sorts(node))
     if amount.number.kind == "fraction" and word_at(tape, amount.number.first + 2) == "in":
         node = draft.syntax.node_at(tape[amount.number.first + 1].start)
         return phrase(node) if node is not None and node.tag.startswith("NN") else None
+    if amount.number.kind == "fraction" and word_at(tape, amount.last - 2) in ("in", "of", "every"):
+        whole = draft.syntax.node_at(tape[amount.last - 1].end + 1)
+        while whole is not None and whole.tag.startswith(("JJ", "VBN")):
+            whole = whole.after()
+        if whole is not None and whole.tag == "NNS":
+            return phrase(whole)  # "one in 45 *children*", "nine out of ten *voters*"
     return phrase(_told_first(draft, amount.span(list(tape))))
 
 

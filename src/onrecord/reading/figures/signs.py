@@ -33,6 +33,10 @@ def money_names() -> dict[str, str]:
         tokens = name.replace(".", " . ").split()
         names[" ".join(tokens)] = code
         names[" ".join(tokens) + "s"] = code
+    for name, listed in table("currencies")["of_a_people"].items():
+        for people, code in (one.rsplit(":", 1) for one in listed.split()):
+            whose = people.replace("-", " ").lower()
+            names.update({f"{whose} {form}": code for form in (name, f"{name}s")})
     names.update({code.lower(): code for code in codes()})
     return names
 

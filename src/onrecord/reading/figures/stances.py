@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quantity, Said
 from onrecord.reading.figures.lexicon import polls
-from onrecord.reading.figures.to_come import is_to_come
+from onrecord.reading.figures.to_come import are_to_come, is_to_come
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted, Stance
 from onrecord.report import Span
@@ -81,7 +81,7 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
         return "claimed"
     estimated = _by_estimate(draft, span, said)
     if said is None:
-        awaited = is_to_come(draft, span)
+        awaited = is_to_come(draft, span) or are_to_come(draft, span)
         return "expected" if awaited else "estimated" if estimated else "reported"
     if said.lemma in _CLAIMS:
         return "claimed"
@@ -91,7 +91,7 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
         return "confirmed" if said.polarity == "affirmed" else "unverified"
     if any(_unnamed(draft, source) for source in said.source[:1]):
         return "unverified"
-    if _to_come(draft, span) or is_to_come(draft, span):
+    if _to_come(draft, span) or is_to_come(draft, span) or are_to_come(draft, span):
         return "expected"
     return "estimated" if estimated else "reported"
 

@@ -6,6 +6,7 @@ By the grammar over a figure: the object of "propose" or "ask for", of what is "
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft
@@ -36,6 +37,56 @@ def is_to_come(draft: Draft, span: Span) -> bool:
     return (done and _is_wanted(verb, through)) or _is_asked_for(verb, case) or _is_meant(verb)
 
 
+def are_to_come(draft: Draft, span: Span) -> bool:
+    """Whether those counted are only told what is due to befall them or what they are to do: "*300
+    workers* are set to lose their jobs", "*up to 40 homes* are to be torn down"; not the two who
+    are due in court, nor "the 40 workers", who are there already."""
+    if _is_known(draft, span) or not _are_many(draft.words(span)):
+        return False
+    if _ARE_TO.match(draft.text, span[1]) or _COULD_BE.match(draft.text, span[1]):
+        return True
+    verb, through = _verb_over(draft, span)
+    if verb is None or through is None or through.relation not in (*SUBJECTS, *PASSIVE_SUBJECTS):
+        verb = _awaited_of(draft.syntax.node_at(span[1] - 1))
+    leads = verb is not None and (verb.passive or verb.tag == "JJ") and _leads(verb)
+    leads = leads and verb is not None and verb.lower not in _AT_WILL
+    been = verb is not None and any(one.lower == "been" for one in verb.auxiliaries)
+    leads = leads and not been  # "27,000 crowns have *been set* aside to mend it"
+    return leads and verb is not None and verb.child("xcomp", "ccomp", "advcl") is not None
+
+
+_AT_WILL = ("ready", "willing", "certain", "sure", "asked", "urged", "prepared", "told")
+
+
+def _awaited_of(node: Node | None) -> Node | None:
+    """The adjective whose subject a number's words are: "40 flights were *due* to leave"."""
+    for _ in range(_UP):
+        if node is None or node.head is None:
+            return None
+        if node.relation in SUBJECTS:
+            return node.head if node.head.tag == "JJ" else None
+        node = node.head
+    return None
+
+
+def _are_many(words: str) -> bool:
+    """Whether so many are told of that they are a sum, and not these or those: "about nine", 40."""
+    return _A_FEW.fullmatch(words.lower()) is None
+
+
+_A_FEW = re.compile(
+    r"\d|1\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple"
+)
+# "millions of people *were to storm* the base"; not "are to blame"
+_ARE_TO = re.compile(
+    r"(?: [\w’'-]+){0,4}? (?:is|are|was|were) to (?!blame\b|be (?:found|seen|heard|blamed)\b)[a-z]+"
+)
+# "half a million *could be affected*"; those who may be trapped are
+_COULD_BE = re.compile(
+    r"(?: [\w’'-]+){0,4}? (?:could|might|will) (?:yet |still |eventually |well |also |soon )?be "
+    r"(?:affected|hit|displaced|forced|laid off|lost|killed|deported|evicted|moved|cut|closed|made"
+    r"|thrown|left|created|hurt|evacuated|relocated|sacked|dismissed|replaced|scrapped|shut|sold)\b"
+)
 _EXCHANGE = ("exchange", "return")
 _BARTERED = ("offer", "propose", "demand", "want", "seek", "ask")
 

@@ -16,6 +16,7 @@ from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
+from onrecord.report import Span
 
 _BODILY = ("injured", "sick", "missing", "displaced", "arrested", "evacuated", "held")
 """Kinds that only people are."""
@@ -42,7 +43,7 @@ def beside(
             other = found[there] if 0 <= there < len(found) else None
             if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
-            bodily = other.counts in (*_BODILY, "participants")
+            bodily = other.counts in (*_BODILY, "killed", "participants")
             if bodily and mine is not None and mine.unit not in (None, "person"):
                 continue  # "23 beds and 110 wounded": beds are not
             things = mine is not None and mine.unit != other.unit == "person"
@@ -195,6 +196,8 @@ def _shared(
                 continue
             if there < here and _neutral(other) and not _may_hold(amounts[there], amounts[here]):
                 continue  # "after talks with two envoys they released nine": no nine envoys
+            if other.counts != mine.counts and _is_state(tape, other.population):
+                continue  # "left hundreds homeless and 2,300 *dead*"
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
             between = set(_between(tape, amounts[left], amounts[right]))
@@ -208,6 +211,12 @@ def _shared(
                 found[here] = replace(mine, population=other.population)
                 break
     return found
+
+
+def _is_state(tape: list[Token], population: Span) -> bool:
+    """Whether the word for those counted tells what befell them: "2,300 *dead*"."""
+    word = next((one for one in tape if one.start == population[0]), None)
+    return word is not None and word.end == population[1] and word.lower in tables()["states"]
 
 
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
@@ -314,6 +323,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     if between[-2:] == [",", "including"] and here > there:
         return _NOT_PART.isdisjoint(between) and len(between) <= 16
     joined = "," in between or "and" in between or "including" in between or "plus" in between
+    if "with" in between and here < there:
+        return False  # "cases have risen to 1,400, with 31 deaths"
     if "other" in between[-2:]:
         return False  # "one was dead, with the other three taken to hospital"
     if any(word.endswith("ing") and word not in _NO_DEEDS for word in between[-2:]):

@@ -33,9 +33,18 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         amount.first == 2 or tape[amount.first - 3].text in ".,;:"
     ):
         return True
+    if before[-2:] == ["out", "of"]:
+        before = ["", *before[:-2], "of"]
+    part = before[-2:-1] if before[-1:] == ["of"] else []
+    if part and part[0] != "one" and _is_number(part[0]):
+        return True  # "14 *of 17* drones", "seven *out of 11* states"
     if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
         return False
-    return before[0] in shares() or before[0][:1].isdigit() or is_number_word(before[0])
+    return before[0] in shares() or _is_number(before[0])
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or is_number_word(word)
 
 
 _OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
@@ -70,10 +79,11 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     place = amount.first - len(before) + opening
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
-    counted = any(word[:1].isdigit() or is_number_word(word) for word in whole)
+    counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
     return lead in '.“”"' and "," not in whole and counted
 
 
+_THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"
 _OPENING = 14  # tokens of the words for a whole: "Of the 62 people killed in the fire,"
 
 

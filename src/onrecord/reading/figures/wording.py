@@ -66,29 +66,6 @@ def charged(
     return "other" if noun.lemma in charges() or of_deed else None
 
 
-def shot_dead(
-    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
-) -> Counted | None:
-    """ "two guards were shot dead", "shot three people dead", "*fatally stabbed* two men", "*beaten
-    to death*"."""
-    for place in range(max(0, amount.first - 4), min(amount.last + 6, len(tape) - 1)):
-        if place < amount.first - 2 and word_at(tape, amount.first - 1) != "death":
-            continue  # "*shot* to death six men"
-        if tape[place].text in (",", ".", ";") and place >= amount.last:
-            break
-        if tape[place].lower in _HIT:
-            rest = [token.lower for token in tape[place + 1 : place + 6]]
-            fatal = word_at(tape, place - 1) in ("fatally", "mortally")
-            return "killed" if fatal or "dead" in rest or rest[:2] == ["to", "death"] else None
-    return None
-
-
-_HIT = (
-    "shot", "shooting", "beaten", "stabbed", "stabbing", "hacked", "hacking", "wounded", "wounding",
-    "injured", "crushed", "trampled", "burned", "burnt", "stoned", "bludgeoned", "clubbed",
-)  # fmt: skip
-
-
 def of_things(kind: Counted, noun: Node | None, verb: str = "") -> Counted:
     """Things are damaged rather than injured; they are seized, not held. People are no damage.
 
@@ -180,8 +157,7 @@ def phrase_after(
     return "injured" if bedded else min(found, default=(0, None))[1]
 
 
-# "Eleven are in the city hospital"
-_BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")
+_BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")  # "11 are in hospital"
 
 
 def told_apart(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
