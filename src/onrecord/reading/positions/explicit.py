@@ -13,6 +13,7 @@ from onrecord.reading.patterns import (
     verb_pattern,
     with_preposition,
 )
+from onrecord.reading.positions.answers import judges
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
@@ -150,7 +151,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
-        met_by = holders.sides(holders.first_party(condition.inner)[:1])
+        first = holders.first_party(condition.inner)[:1]
+        met_by = holders.sides(one for one in first if not judges(holders, one))
         toward = next((one for one in met_by if one not in held), None)
     asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
     if (alone or asked_for) and toward is None:  # "called for Falk to resign"
@@ -221,7 +223,7 @@ def _object(
     """The words of what the position is about, without how it is called or the quote beside it,
     and their head; None where they stand elsewhere."""
     read = object_of(parties, pattern, verb)
-    whole = said is not None and _with_infinitive(draft, verb, said)
+    whole = said is not None and _with_infinitive(verb, said)
     threat = pattern.head == "threaten" and read is not None and read[1] not in objects_of(verb)
     whole = whole or (threat and verb.object is not None)  # "threatened the owner with a strike"
     asked = pattern.particles == {"for"} and passive(verb)  # "the court was petitioned *for* a ban"
@@ -308,10 +310,13 @@ def _worded(draft: Draft, said: Said) -> bool:
     return told not in ("", *RELATIVES) and not told.startswith("as ")
 
 
-def _with_infinitive(draft: Draft, verb: Node, said: Said) -> bool:
-    """Whether a cue has taken in what is refused: "refused to concede [defeat]"."""
-    nodes = [one for span in said.cue for one in draft.syntax.nodes(span)]
-    return any(one.tag == "VB" and one.relation == "xcomp" and one.head == verb for one in nodes)
+def _with_infinitive(verb: Node, said: Said) -> bool:
+    """Whether what is refused stands before the content, in the cue or in neither: "refused to
+    concede [defeat]", "refuses to disavow [the endorsement]"."""
+    return any(
+        one.tag == "VB" and one.relation == "xcomp" and not inside(one.span, said.content)
+        for one in verb.children
+    )
 
 
 def _beside(verb: Node, said: Said) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.answers import judges
 from onrecord.reading.positions.barred import (
     as_it_is,
     no_grounds,
@@ -287,7 +288,8 @@ def _toward(
         by = clause.verb.agent if act == "accuse" and clause.verb.passive else None
         found = [] if done_to else parties.of(by or subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
-        found = holders.first_party(clause.condition.inner)
+        first = holders.first_party(clause.condition.inner)
+        found = [one for one in first if not judges(holders, one)]
     elif act == "threaten" and to_court(clause.verb):
         sued = clause.verb.object
         found = parties.of(sued) if sued is not None and parties.is_people(sued) else []

@@ -204,7 +204,8 @@ def ready(holders: Holders, clause: Clause) -> Read:
     if inner is None:
         return None
     end = word.sentence.span[1]
-    below = inner.extent("parataxis")
+    done = inner.relation in ("aux", "aux:pass", "cop") and inner.head is not None
+    below = (inner.head if done and inner.head else inner).extent("parataxis")  # "to *be heard*"
     if inner.is_verb:
         if inner.lemma == "accept" and inner.object is not None:
             return ("reject" if clause.negated else "accept"), bare(inner.object), "ready"

@@ -41,8 +41,8 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     """The position that a noun tells of whoever has it. Rule `act-noun`: an owner, and an object
     after one of the noun's prepositions or as an infinitive."""
     told = lexicon().nouns.get(noun.lemma.lower())
-    if told is None or _given_up(noun):
-        return []
+    if told is None or noun.tag == "VB" or _given_up(noun):
+        return []  # "did not go far enough *to demand* action"
     owners = _owners(parties, noun, told)
     if not owners:
         return []

@@ -17,6 +17,7 @@ from onrecord.reading.positions.answers import (
     answered,
     by_himself,
     charged_by,
+    judges,
     points_back,
     word_denied,
 )
@@ -123,7 +124,8 @@ def _to_meet(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> 
     if stand.condition is None:
         return None
     if stand.act in ("threaten", "offer"):
-        found = holders.sides(holders.first_party(stand.condition)[:1])
+        first = holders.first_party(stand.condition)[:1]
+        found = holders.sides(one for one in first if not judges(holders, one))
     else:
         nodes = draft.syntax.nodes(stand.condition)
         doing = (

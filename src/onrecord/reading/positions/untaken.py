@@ -13,6 +13,7 @@ from onrecord.reading.patterns import (
 )
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.not_yet import by_points, not_yet
+from onrecord.reading.positions.supposed import NEEDS, bid_of_others, supposed
 from onrecord.reading.positions.takers import tellers
 from onrecord.reading.positions.wanted import (
     wants_done,
@@ -26,13 +27,11 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 DOUBTING = ("doubt", "question", "wonder", "disbelieve", "query")
-MARKS = ("mark", "advmod")
 WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 RUMOURS = ("rumour", "rumor", "gossip", "speculation", "hearsay", "myth", "insinuation")
 REPORTS = (
     "report", "claim", "allegation", "accusation", "assertion", "story", "suggestion", "talk",
 )  # fmt: skip
-NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
 UNITS = (
@@ -176,6 +175,8 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
     ):
         return True  # "agreed to support the plan" is one position
+    if bid_of_others(parties, verb):
+        return True
     return _conditional(verb) or asked(verb) or of_anybody(verb)
 
 
@@ -336,22 +337,7 @@ def no_longer(verb: Node) -> bool:
 def _conditional(verb: Node) -> bool:
     """Whether the verb stands in a condition: then nobody does yet what it says."""
     before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
-    if any(one.lower in ("provided", "providing") for one in before):
-        return True
-    above: Node | None = verb
-    for _ in range(2):
-        if above is None:
-            break
-        if any(
-            one.lower in ("if", "unless", "whether", "once", "until")
-            and one.relation in MARKS
-            and (follower := one.after()) is not None
-            and follower.lower != "now"
-            for one in above.children
-        ):
-            return True
-        above = above.head
-    return False
+    return any(one.lower in ("provided", "providing") for one in before) or supposed(verb)
 
 
 def _told_as_fact(verb: Node) -> bool:
