@@ -248,6 +248,9 @@ class Lexicon(Struct, frozen=True):
     own_lands: dict[str, frozenset[str]]  # what one who heads it calls his own, by his office
     spending: frozenset[str]  # … and what costs it something, beside what is given
     conveyances: frozenset[str]  # what is let in or through, beside people
+    dated: frozenset[str]  # occasions that come by the calendar, so that "until" them is a time
+    agencies: frozenset[str]  # services of a state, for which no ruler speaks
+    chambers: frozenset[str]  # parliaments, for which only their speaker does
     heading_words: frozenset[str]  # all that stands in the office of who heads a body …
     heading_alone: frozenset[str]  # … and what he is if nothing tells which
 

@@ -189,7 +189,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return (what[0].word.start, until_but(clause, _own_end(clause))), what[1]
     if clause is not None and not _is_quote(clause):
         subject = clause.child(*SUBJECTS)
-        if subject is None and nouns and pattern.sense in ("demand", "propose"):
+        bidding = pattern.sense in ("demand", "propose") or pattern.head == "invite"
+        if subject is None and nouns and bidding:
             return without_to(clause), clause
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause

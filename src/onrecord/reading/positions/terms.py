@@ -21,8 +21,8 @@ def asked_by_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable
     words = draft.syntax.nodes(stand.condition)
     if len(words) < 4:
         return
-    if stand.act in ("demand", "propose") and words[1].tag == "PRP":
-        return  # "nobody should marry until they have lived together" asks for one thing
+    if stand.act in ("demand", "propose") and (words[1].tag == "PRP" or words[0].lower in _FIRST):
+        return  # "they must wait *until the envoy has been there*" asks for one thing
     first = _condition_begins(words, stand)
     if first is None:
         return
@@ -105,6 +105,7 @@ def _comes_out(head: Node | None) -> bool:
     return told and head is not None and head.child("ccomp", "csubj") is not None
 
 
+_FIRST = ("until", "before", "once", "when")
 _TAKEN_IF = ("if", "provided", "providing", "as")
 
 

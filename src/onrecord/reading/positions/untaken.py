@@ -12,6 +12,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.not_yet import by_points, not_yet
 from onrecord.reading.positions.supposed import NEEDS, bid_of_others, supposed
 from onrecord.reading.positions.takers import tellers
@@ -21,7 +22,15 @@ from onrecord.reading.positions.wanted import (
     wished,
     would_like,
 )
-from onrecord.reading.positions.words import asked, behind, first_of, instead, of_anybody, opener
+from onrecord.reading.positions.words import (
+    asked,
+    behind,
+    first_of,
+    instead,
+    of_anybody,
+    opener,
+    with_objects,
+)
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -48,7 +57,12 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "assure: @people" and not _of_what_will_be(verb):
         return True  # "assured them that the water was safe"
-    if act == "threaten" and pattern.objects and _no_strike_called(verb, pattern):
+    if (
+        act == "threaten"
+        and pattern.objects
+        and not pattern.particles
+        and _no_strike_called(verb, pattern)
+    ):
         return True
     if pattern.sense in _GIVEN and _given_none(verb):
         return True  # "offered no evidence", "promised no such thing"
@@ -66,10 +80,14 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "like" and not would_like(verb):
         return True
+    if pattern.head == "ignore" and any(
+        one.lemma == "call" and one.child("compound") is not None for one in objects_of(verb)
+    ):
+        return True  # "ignored three *distress calls*"
     if pattern.head == "suggest" and not (pattern.objects or _suggests_doing(verb) or wished(verb)):
         return True  # "suggests a link"
-    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
-        return True  # whoever is invited to do something is offered nothing
+    if pattern.head == "invite" and not (with_preposition(verb, ("to", "for")) or _to_deal(verb)):
+        return True  # whoever is invited to tour a mine is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
     if (pattern.head == "appeal" or "for" in pattern.particles) and _how_long(verb):
@@ -115,6 +133,19 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     return pattern.words == "want to" and not wants_of_others(verb)
 
 
+def _to_deal(verb: Node) -> bool:
+    """ "Invited the Front *to rejoin the talks*", "invited both sides *to sign the accord*"."""
+    below = (one for one in with_objects(verb) if one.relation in ("xcomp", "acl", "advcl"))
+    doing = next((one for one in below if opener(one, "to") is not None), None)
+    if doing is None:
+        return False
+    known = lexicon()
+    thing = doing.object or next(iter(with_preposition(doing, ("in", "to", "about"))), None)
+    deals = thing is not None and thing.lemma in known.bargained | {*TALKS, *_PACTS}
+    return deals or (thing is None and doing.lemma in ("talk", "negotiate", "mediate"))
+
+
+_PACTS = ("pact", "accord", "treaty", "settlement", "summit")
 _GIVEN = ("offer", "promise", "propose", "threaten")
 
 
@@ -209,7 +240,10 @@ def _of_what_will_be(verb: Node) -> bool:
 
 def _no_strike_called(verb: Node, pattern: Pattern) -> bool:
     """Whether a strike is only told of ("called *the* strike a success", "planned the *1912*
-    strike"), or a thing that has to do with one ("a strike *meeting*")."""
+    strike"), or a thing that has to do with one ("a strike *meeting*"); whoever is warned "of
+    strikes" is threatened with them."""
+    if pattern.particles:
+        return False
     things = [one for one in verb.children if one.relation in ("obj", "iobj")]
     told = any(each.lower in ("the", "this", "that") for one in things for each in one.children)
     return told or (bool(things) and things[0].lemma not in pattern.objects)
