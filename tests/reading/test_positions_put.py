@@ -24,7 +24,20 @@ SOME = [
      "the statement"),
     ("turned down", "The union dismissed the offer as too low.", "reject", "the offer"),
 ]  # fmt: skip
+WHAT = [
+    ("for years", "Mara Tolen fought for years for sweeping reform.", "demand", "sweeping reform"),
+    ("with a board", "Mara Tolen takes issue with a new board set up under the law.", "oppose",
+     "a new board set up under the law"),
+    ("a plan", "The civil group had sent the police a plan for a march, which they rejected.",
+     "reject", "a plan for a march"),
+    ("a complaint", "Orsava filed a complaint about the island, which Tarsk rejected.", "reject",
+     "a complaint"),
+    ("the thing itself", "The union made a film about the mine, which Jon Berge praised.",
+     "support", "the mine"),
+]  # fmt: skip
 NONE = [
+    ("jailed for it", "Jon Berge was jailed for accepting money from a builder."),
+    ("by the rules", "Mara Tolen complied with the rules."),
     ("a thing", "“We expect snow from Tuesday,” Jon Berge said."),
     ("one's wife", "“I rely on my wife to drive me,” Jon Berge said."),
     ("to see a mine", "The ministry invited reporters to tour the mine."),
@@ -39,6 +52,13 @@ NONE = [
     ("text", "act", "words"), [one[1:] for one in SOME], ids=[one[0] for one in SOME]
 )
 def test_a_position_put_so(text: str, act: str, words: str) -> None:
+    assert (act, words) in [(one.act, one.object) for one in held_in(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "words"), [one[1:] for one in WHAT], ids=[one[0] for one in WHAT]
+)
+def test_what_it_is_about(text: str, act: str, words: str) -> None:
     assert (act, words) in [(one.act, one.object) for one in held_in(read(text))]
 
 

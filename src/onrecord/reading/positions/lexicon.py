@@ -249,6 +249,7 @@ class Lexicon(Struct, frozen=True):
     spending: frozenset[str]  # … and what costs it something, beside what is given
     conveyances: frozenset[str]  # what is let in or through, beside people
     dated: frozenset[str]  # occasions that come by the calendar, so that "until" them is a time
+    punished: frozenset[str]  # what somebody suffers for what he took
     agencies: frozenset[str]  # services of a state, for which no ruler speaks
     chambers: frozenset[str]  # parliaments, for which only their speaker does
     heading_words: frozenset[str]  # all that stands in the office of who heads a body …

@@ -16,6 +16,13 @@ from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.not_yet import by_points, not_yet
 from onrecord.reading.positions.supposed import NEEDS, bid_of_others, supposed
 from onrecord.reading.positions.takers import tellers
+from onrecord.reading.positions.undone import (
+    left_undone,
+    moves_it,
+    no_longer,
+    not_done,
+    punished_for,
+)
 from onrecord.reading.positions.wanted import (
     wants_done,
     wants_of_others,
@@ -23,10 +30,10 @@ from onrecord.reading.positions.wanted import (
     would_like,
 )
 from onrecord.reading.positions.words import (
+    UNITS,
     asked,
     behind,
     first_of,
-    instead,
     of_anybody,
     opener,
     with_objects,
@@ -36,17 +43,12 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 DOUBTING = ("doubt", "question", "wonder", "disbelieve", "query")
-WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 RUMOURS = ("rumour", "rumor", "gossip", "speculation", "hearsay", "myth", "insinuation")
 REPORTS = (
     "report", "claim", "allegation", "accusation", "assertion", "story", "suggestion", "talk",
 )  # fmt: skip
 MAY = ("should", "must", "may", "might", "could", "can")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
-UNITS = (
-    "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
-    "season", "night", "while",
-)  # fmt: skip
 NTH = ("first", "second", "third", "last")  # "for the *first* time"
 TIES = ("tie", "link", "connection", "affair")
 
@@ -70,6 +72,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.head == "abide" and any(one.tag == "MD" for one in verb.children):
         return True  # "would abide by the truce" promises to
+    if act == "accept" and punished_for(verb):
+        return True  # "was suspended for *accepting* money"
     if pattern.head == "blame" and _to_blame(verb):
         return True  # "the owner is to blame" is said by another
     if pattern.words in ("insist that", "ask that", "order that") and not wished(verb):
@@ -190,7 +194,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         return True  # "doubt that the league wants a vote"
     if _rumoured(parties, verb):
         return True
-    if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
+    if no_longer(verb) or not_done(verb) or left_undone(verb) or moves_it(verb):
         return True
     if not_yet(verb):
         return True  # "is likely to reject it", "wants the mayor to back it"
@@ -255,20 +259,6 @@ def _to_blame(verb: Node) -> bool:
     return being is not None and being.lemma == "be"
 
 
-def _not_done(verb: Node) -> bool:
-    """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
-    what is recommended: "its recommendation that the federation endorse her"."""
-    if instead(verb):
-        return True
-    noun = verb.head
-    of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
-    over = (noun, noun.head) if noun is not None else ()
-    if of and any(one is not None and _against(one) for one in over):
-        return True  # "accused him of opposing the bill" is his accuser's word
-    wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
-    return wished and noun is not None and noun.lemma in WISHES
-
-
 def _struck(verb: Node) -> bool:
     """ "Reached a deal *to share* the water", "an agreement *on* fishing": done, and of what."""
     if verb.negated or verb.tag == "VB":
@@ -278,12 +268,6 @@ def _struck(verb: Node) -> bool:
         return True
     cases = (one.child("case") for one in below)
     return any(case is not None and case.lower in ("on", "over", "for") for case in cases)
-
-
-def _against(verb: Node) -> bool:
-    """Whether a verb is one by which somebody is accused or criticised: "slammed him *for*"."""
-    known = lexicon().verbs.get(verb.lemma, ())
-    return verb.is_verb and any(one.sense in ("accuse", "oppose") for one in known)
 
 
 def _against_others(parties: Parties, pattern: Pattern, verb: Node) -> bool:
@@ -321,51 +305,6 @@ def _of_somebody(parties: Parties, verb: Node) -> bool:
     above = verb.head
     written = verb.tag == "VBG" and above is not None and above.lemma in ("write", "appeal")
     return written and above is not None and bool(parties.after(above, ("to",)))
-
-
-def _left_undone(verb: Node) -> bool:
-    """ "Failed to reject the offer", "his reluctance to condemn it"."""
-    above = verb.head
-    to = opener(verb, "to") is not None or (verb.tag == "VBG" and _after_to(verb))
-    return (
-        to
-        and verb.relation in ("xcomp", "acl", "nmod", "advcl")
-        and above is not None
-        and above.lemma in lexicon().undone
-    )
-
-
-def _after_to(verb: Node) -> bool:
-    """ "Her resistance *to* welcoming them"."""
-    case = verb.child("case")
-    return case is not None and case.lower == "to"
-
-
-def _moves_it(verb: Node) -> bool:
-    """ "Took the offer *off the table*", "took the deal *to court*", "*as* an insult": not up."""
-    thing = verb.object
-    if verb.lemma != "take" or thing is None:
-        return False
-    end = thing.subtree()[-1]
-    places = {one.lower for one in verb.children if one.index > thing.index}
-    behind = end.after()
-    first = behind.lower if behind is not None else ""
-    for one in verb.children:
-        case = one.child("case")
-        if case is not None and one.index > thing.index:
-            places.add(case.lower)
-    return not {first, *places}.isdisjoint(
-        ("off", "apart", "as", "to", "away", "back", "down", "for")
-    )
-
-
-def no_longer(verb: Node) -> bool:
-    """ "No longer insists on a return": held no more."""
-    for one in verb.children:
-        before = one.before()
-        if one.lower == "longer" and before is not None and before.lower == "no":
-            return True
-    return False
 
 
 def _conditional(verb: Node) -> bool:

@@ -13,6 +13,10 @@ from onrecord.report import Span
 BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
 QUOTES = ("“", '"', "``", "‘", "''")
 OWN = ("his", "her", "their", "its", "my", "our")
+UNITS = (
+    "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
+    "season", "night", "while",
+)  # fmt: skip
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 NOT = ("not", "n't", "n’t", "never")
 PUTTING = ("demand", "propose", "offer")
