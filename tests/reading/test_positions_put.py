@@ -35,7 +35,25 @@ WHAT = [
     ("the thing itself", "The union made a film about the mine, which Jon Berge praised.",
      "support", "the mine"),
 ]  # fmt: skip
+MORE = [
+    ("unhappy with", "The union is unhappy with the offer.", "oppose", "the offer"),
+    ("disappointed by", "Orsava was disappointed by the council's decision.", "oppose",
+     "the council's decision"),
+    ("pleased with", "Mara Tolen is pleased with the ruling.", "support", "the ruling"),
+    ("outraged at", "Orsava expressed outrage at the killing.", "oppose", "the killing"),
+    ("chanted", "Protesters chanted slogans demanding the release of Jon Berge.", "demand",
+     "the release of Jon Berge"),
+    ("signed", "Farmers signed a petition demanding a recount.", "demand", "a recount"),
+    ("a list", "Farmers blocked the road. Their demands have included dissolving parliament and a"
+     " clear date for a vote.", "demand", "dissolving parliament and a clear date for a vote"),
+    ("a term in jail", "Activists seek a term of six years for Jon Berge.", "demand",
+     "a term of six years for Jon Berge"),
+    ("a second term", "Jon Berge said that he will seek a second term.", "promise",
+     "seek a second term"),
+]  # fmt: skip
 NONE = [
+    ("only glad", "Mara Tolen was delighted with the gift."),
+    ("only sad", "Jon Berge was disappointed by the loss."),
     ("jailed for it", "Jon Berge was jailed for accepting money from a builder."),
     ("by the rules", "Mara Tolen complied with the rules."),
     ("a thing", "“We expect snow from Tuesday,” Jon Berge said."),
@@ -59,6 +77,13 @@ def test_a_position_put_so(text: str, act: str, words: str) -> None:
     ("text", "act", "words"), [one[1:] for one in WHAT], ids=[one[0] for one in WHAT]
 )
 def test_what_it_is_about(text: str, act: str, words: str) -> None:
+    assert (act, words) in [(one.act, one.object) for one in held_in(read(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "words"), [one[1:] for one in MORE], ids=[one[0] for one in MORE]
+)
+def test_what_somebody_is_by_it(text: str, act: str, words: str) -> None:
     assert (act, words) in [(one.act, one.object) for one in held_in(read(text))]
 
 

@@ -28,6 +28,7 @@ class Lexicon(Struct, frozen=True):
     nouns: dict[str, Told]
     stance: dict[str, Act]  # what one is to a thing: a critic, a backer, "critical of" it
     drawn: dict[str, Act]  # what a plan gets from others …
+    pleased: dict[str, Act]  # what one is by what others decide: "unhappy with" it
     fought: frozenset[str]  # … and also from whoever is shot at
     drawing: frozenset[str]  # … and verbs by which it does
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
@@ -270,6 +271,7 @@ def lexicon() -> Lexicon:
             word: cast(Act, act) for act, words in table["stance"].items() for word in words.split()
         },
         "drawn": {word: act for act in _FOR_OR_AGAINST for word in table["drawn"][act].split()},
+        "pleased": {word: act for act in _FOR_OR_AGAINST for word in table["pleased"][act].split()},
         "drawing": _words(table["drawn"]["verbs"]),
         "fought": _words(table["drawn"]["fought"]),
         "verbs": by_head(_patterns(table)),

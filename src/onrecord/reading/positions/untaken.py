@@ -84,6 +84,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "like" and not would_like(verb):
         return True
+    if pattern.head == "seek" and any(_in_office_again(one) for one in objects_of(verb)):
+        return True  # "will seek a *second term*"
     if pattern.head == "ignore" and any(
         one.lemma == "call" and one.child("compound") is not None for one in objects_of(verb)
     ):
@@ -137,9 +139,21 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     return pattern.words == "want to" and not wants_of_others(verb)
 
 
+def _in_office_again(term: Node) -> bool:
+    """ "A *second* term", "another term in office": what a candidate is after, no sentence."""
+    lowers = {one.lower for one in term.children}
+    return term.lemma == "term" and not lowers.isdisjoint(_AGAIN)
+
+
+_AGAIN = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "another", "new", "next", "final",
+    "last", "fresh", "consecutive", "successive", "full", "straight", "presidential", "mayoral",
+)  # fmt: skip
+
+
 def _to_deal(verb: Node) -> bool:
     """ "Invited the Front *to rejoin the talks*", "invited both sides *to sign the accord*"."""
-    below = (one for one in with_objects(verb) if one.relation in ("xcomp", "acl", "advcl"))
+    below = (one for one in with_objects(verb) if one.index > verb.index)
     doing = next((one for one in below if opener(one, "to") is not None), None)
     if doing is None:
         return False
