@@ -22,6 +22,8 @@ SOME = [
     ("waved off", "Tarsk's ministry dismissed the charge as “shameful”.", "deny", "the charge"),
     ("called so", "Jon Berge called the statement “offensive and outlandish”.", "oppose",
      "the statement"),
+    ("urged both", "Troops of Orsava and Tarsk exchanged fire. Mediators urged both to observe a"
+     " truce.", "demand", "observe a truce"),
     ("turned down", "The union dismissed the offer as too low.", "reject", "the offer"),
 ]  # fmt: skip
 WHAT = [

@@ -379,8 +379,8 @@ def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, No
 
 
 def _wordy_head(nodes: list[Node]) -> Node:
-    """The head of the noun phrase that some words begin with."""
-    for one in nodes:
+    """The head of the noun phrase that some words begin with, or a "both" that stands alone."""
+    for one in nodes if [each.lower for each in nodes[:2]] != ["both", "to"] else ():
         follower = one.after()
         if one.is_noun and (follower is None or not follower.tag.startswith(("NN", "POS"))):
             return one
