@@ -127,6 +127,8 @@ def _of_nothing(draft: Draft, stand: Stand) -> bool:
         return True  # what is proposed stands nowhere: "like that proposed from the league"
     if told in _NOTHING:
         return True  # "sided with nobody"
+    if told.lstrip('“"‘`').startswith(_ONLY_TERMS):
+        return True  # "would stay out, she vowed, *“until the robots come”*"
     if stand.act == "demand" and _unnamed_only(draft, stand.object):
         return True
     # "ask for it", "do so": what is asked for stands elsewhere
@@ -153,6 +155,7 @@ _USED = ("used", "printed", "published", "given", "mentioned", "disclosed", "rev
 _EMPTY = (
     "it", "that", "this", "them", "so", "do", "do so", "do it", "everything", "anything", "nothing",
 )  # fmt: skip
+_ONLY_TERMS = ("until ", "unless ", "if ", "provided ", "once ")
 _NOTHING = ("nothing", "nobody", "no one", "none")
 _MARK = 3  # characters: an article is more, a quotation mark is not
 

@@ -6,9 +6,15 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand, inside
+from onrecord.reading.patterns import passive
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.words import opener
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
+REFUSING = ("dismiss", "reject")
+CHARGED = ("charge", "accusation", "allegation", "claim", "assertion", "report", "rumour", "rumor")
 COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
 CHARGES = (
     "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation",
@@ -148,6 +154,26 @@ def judges(holders: Holders, key: int) -> bool:
     """Whether somebody is a court or judge, who only tells what others charge somebody with: "*the
     judge* said prosecutors had not shown it. Berge has denied all wrongdoing"."""
     return not lexicon().courts.isdisjoint(holders.words_for(key))
+
+
+def waved_off(verb: Node) -> bool:
+    """ "Dismissed the charge *as* “shameful”", "rejected the claims *as* old news": whatever it is
+    called, it is not owned to."""
+    thing = verb.child(*SUBJECTS) if passive(verb) else verb.object
+    if thing is None or verb.lemma not in REFUSING:
+        return False
+    below = (*verb.children, *thing.children)
+    return any(opener(one, "as") is not None and one.index > verb.index for one in below)
+
+
+def only_judges(holders: Holders, key: int, condition: Span) -> bool:
+    """Whether a condition is of a court that finds or rules, and so is no other side: "offered to
+    leave if *the court found* that …"; "unless *the court sits* in public" asks it to."""
+    head = holders.draft.syntax.head(condition)
+    if head is None or not head.is_verb:
+        return False
+    known = lexicon()
+    return head.lemma in known.comes | known.finding and judges(holders, key)
 
 
 def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:

@@ -5,6 +5,7 @@ from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
+from onrecord.reading.positions.supposed import supposed
 from onrecord.reading.positions.words import (
     BODIES,
     anybodys,
@@ -221,7 +222,7 @@ def left_open(holders: Holders, clause: Clause) -> bool:
     """ "If the Front stopped its fire", "that does not mean they are liars", "a cashier who steals
     is punished", "some believe that they lied": nobody says that it did, they are, one has."""
     verb = clause.verb
-    if opener(verb, "if", "unless", "once", "until", "whether", "before") is not None:
+    if supposed(verb) or opener(verb, "before") is not None:
         return True
     if not_vouched_for(holders, clause) or _to_be_seen_to(verb):
         return True

@@ -69,9 +69,28 @@ def condition_of(draft: Draft, verb: Node) -> Condition | None:
         if first < len(words) and last is not None and last >= first:
             if opener in TEMPORAL and inside(words[first].span, [one.span for one in draft.times]):
                 continue  # "until Friday" tells when, not on what it hangs
+            if opener in ("before", "until") and _tells_when(words[first : last + 1]):
+                continue
             inner = words[first].word.start, words[last].word.end
             return Condition((word.word.start, inner[1]), opener, inner)
     return None
+
+
+def _tells_when(words: list[Node]) -> bool:
+    """Whether a "before" or "until" only tells a time: "before *it is too late*", "until *the party
+    convention in July*"; what somebody has to do first is a condition."""
+    lowers = [one.lower for one in words]
+    if lowers[:1] == ["it"] and "late" in lowers:
+        return True
+    if any(one.is_verb or one.tag == "MD" for one in words):
+        return False
+    cut = next((at for at, one in enumerate(words) if one.tag in ("IN", "TO", ",")), len(words))
+    if cut and lowers[cut - 1] in _EDGES and lowers[cut : cut + 1] == ["of"]:
+        return _tells_when(words[cut + 1 :])  # "until the end *of the siege*" is none
+    return cut > 0 and words[cut - 1].lemma.lower() in lexicon().dated
+
+
+_EDGES = ("end", "start", "beginning", "close", "opening", "eve", "day")
 
 
 def _scope(draft: Draft, verb: Node) -> Span:
@@ -312,6 +331,8 @@ def _last(words: list[Node], first: int, *, clausal: bool) -> int | None:
 def _goes_on(words: list[Node], comma: int) -> bool:
     """Whether a comma ends the condition: what follows it is another clause or a participle."""
     after = words[comma + 1] if comma + 1 < len(words) else None
+    if [one.lower for one in words[comma + 2 : comma + 4]] in (["of", "which"], ["of", "whom"]):
+        return True  # "if they left, *all of which* she doubted"
     return after is None or after.tag in ("VBG", "VBD", "VBN", "PRP", "CC", "RB", "WDT", "IN")
 
 

@@ -13,12 +13,13 @@ from onrecord.reading.patterns import (
     verb_pattern,
     with_preposition,
 )
+from onrecord.reading.positions.answers import only_judges
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
-from onrecord.reading.positions.reasons import reason
+from onrecord.reading.positions.reasons import reason, told_beside
 from onrecord.reading.positions.somebody_elses import (
     by_calendar,
     campaigns,
@@ -43,6 +44,7 @@ from onrecord.reading.positions.words import (
     without_for,
     without_manner,
     without_quote,
+    without_to,
 )
 from onrecord.reading.subjects import RELATIVES
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -150,7 +152,9 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands
     if toward is None and condition is not None and act in ("threaten", "offer"):
         # "threatened to strike if the owner did not pay"
-        met_by = holders.sides(holders.first_party(condition.inner)[:1])
+        first = holders.first_party(condition.inner)[:1]
+        first = [one for one in first if not only_judges(holders, one, condition.inner)]
+        met_by = holders.sides(first)
         toward = next((one for one in met_by if one not in held), None)
     asked_for = pattern.particles == {"for"} and act == "demand" and not thing.passive
     if (alone or asked_for) and toward is None:  # "called for Falk to resign"
@@ -220,14 +224,17 @@ def _object(
 ) -> tuple[Span, Node] | None:
     """The words of what the position is about, without how it is called or the quote beside it,
     and their head; None where they stand elsewhere."""
+    beside = told_beside(parties, verb) if act == "accuse" else None
+    if beside is not None and not with_preposition(verb, ("for", "of")):
+        return clip(draft, without_to(beside)), beside
     read = object_of(parties, pattern, verb)
-    whole = said is not None and _with_infinitive(draft, verb, said)
+    whole = said is not None and _with_infinitive(verb, said)
     threat = pattern.head == "threaten" and read is not None and read[1] not in objects_of(verb)
     whole = whole or (threat and verb.object is not None)  # "threatened the owner with a strike"
     asked = pattern.particles == {"for"} and passive(verb)  # "the court was petitioned *for* a ban"
     if asked and said is not None and all(one[1] <= verb.word.start for one in said.content):
         whole = True
-    whole = whole or wants_done(verb)
+    whole = whole or wants_done(verb) or pattern.head == "invite"
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:
@@ -264,7 +271,8 @@ def _object(
 def _stands(draft: Draft, said: Said, act: Act) -> bool:
     """Whether a position can be read from a statement's cue: it is affirmed, or refuses more than
     an answer ("refused to leave", not "refused to comment")."""
-    if said.polarity != "declined" or act != "reject":
+    silent = said.polarity == "declined" or said.lemma in ("refuse", "decline")
+    if not silent or act != "reject":
         # "would not object to a delay", "does not want a delay"
         return said.polarity == "affirmed" or act == "accept" or said.lemma == "want"
     # "are refusing" is one verb; "to hand over" may stand in neither part, or in either.
@@ -308,10 +316,13 @@ def _worded(draft: Draft, said: Said) -> bool:
     return told not in ("", *RELATIVES) and not told.startswith("as ")
 
 
-def _with_infinitive(draft: Draft, verb: Node, said: Said) -> bool:
-    """Whether a cue has taken in what is refused: "refused to concede [defeat]"."""
-    nodes = [one for span in said.cue for one in draft.syntax.nodes(span)]
-    return any(one.tag == "VB" and one.relation == "xcomp" and one.head == verb for one in nodes)
+def _with_infinitive(verb: Node, said: Said) -> bool:
+    """Whether what is refused stands before the content, in the cue or in neither: "refused to
+    concede [defeat]", "refuses to disavow [the endorsement]"."""
+    return any(
+        one.tag == "VB" and one.relation == "xcomp" and not inside(one.span, said.content)
+        for one in verb.children
+    )
 
 
 def _beside(verb: Node, said: Said) -> bool:

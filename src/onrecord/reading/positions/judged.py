@@ -3,6 +3,7 @@
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
+from onrecord.reading.positions.answers import CHARGED, REFUSING, judges, waved_off
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
@@ -18,7 +19,6 @@ from onrecord.report import Span
 ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
-REFUSING = ("dismiss", "reject")
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
@@ -26,6 +26,7 @@ BLAMING = {"blame": "on", "pin": "on", "attribute": "to", "ascribe": "to", "impu
 AT = ("on", "at", "with", "upon")
 _BLAME = ("blame", "responsibility", "fault")
 LAID = {"point": ("finger",), **dict.fromkeys(("lay", "put", "place", "pin", "cast"), _BLAME)}
+_DECIDED = ("result", "case", "accident")  # what befalls somebody is nobody's wrong, these may be
 FAR = 9  # words after the thing in which what it is called stands
 
 
@@ -57,19 +58,22 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
     if verb.lemma not in lexicon().calling_untrue or verb.negated:
         return []
     known, after = lexicon(), verb.sentence.nodes[verb.index + 1 : verb.index + 9]
-    if not any(one.lower in known.untrue for one in after):
+    untrue = any(one.lower in known.untrue for one in after)
+    if not (untrue or waved_off(verb)):
         return []
     if passive(verb):  # "Tavora's claim was dismissed by the Front as fiction"
         claim = verb.child(*SUBJECTS)
     else:
         first = next((one for one in after if one.tag in ("NN", "NNS")), None)
-        claim = _pointer(verb, after) or first
-    points = claim is not None and claim.lower in POINTERS
-    if not points and (told := _remark(draft, verb)) is not None:
+        claim = (_pointer(verb, after) if untrue else None) or first
+    points = untrue and claim is not None and claim.lower in POINTERS
+    if untrue and not points and (told := _remark(draft, verb)) is not None:
         claim, points = told, True
     if not points and verb.relation == "acl:relcl" and verb.head is not None:
         claim = verb.head
     if claim is None or not (points or claim.lemma in known.positions | known.told_things):
+        return []
+    if not untrue and claim.lemma not in CHARGED:
         return []
     if not points and verb.lemma in REFUSING and claim.lemma in known.put:
         return []  # "dismissed the *offer* as propaganda" turns it down
@@ -77,6 +81,8 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
     span = claim.span if points else claim.extent(*relations)
     subject = verb.child(*SUBJECTS) or subject_of(verb)
     held = holders.sides(parties.by(verb) if passive(verb) else parties.of(subject))
+    if not untrue and any(judges(holders, key) for key in held):
+        return []  # "the judge dismissed the charge as too vague"
     toward = next(iter(holders.sides(parties.owner(claim))), None)
     why = Why("called-untrue", words=(verb.span,))
     return taken(draft, parties, held, "deny", span, why, toward=toward)
@@ -226,7 +232,8 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     # in "a step that Berga *branded* illegal" what it is called stands behind the verb
     last = max(thing.index, verb.index)
     after = verb.sentence.nodes[last + 1 : last + 1 + FAR]
-    act = _judgement(after)
+    befell = thing.lemma in lexicon().befallen and thing.lemma not in _DECIDED
+    act = None if befell else _judgement(after)
     named = verb.lemma in lexicon().describing or thing.index < verb.index
     if act is None and not named and not parties.is_people(thing):
         act = _in_own_words(thing, after)

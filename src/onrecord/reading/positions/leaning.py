@@ -39,6 +39,7 @@ def leaning(draft: Draft, parties: Parties, holders: Holders, word: Node) -> lis
     if (
         word.child("cop") is None
         and word.lower not in as_verb
+        and word.lower not in lexicon().pleased
         and word.lemma not in ("have", "hear")
     ):
         return []
@@ -92,6 +93,8 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         things = with_preposition(word, ("for", "to"))
         dealt = [one for one in things if one.lemma in TALKS]
         return ("offer", bare(dealt[0])) if dealt else None
+    if word.lower in lexicon().pleased and word.child("cop", "aux:pass") is not None:
+        return _pleased_by(word)
     stance = lexicon().stance.get(word.lemma.lower())
     if stance is not None and word.child("cop") is not None:
         if word.child("compound") is not None:
@@ -107,6 +110,22 @@ def _leaned_on(word: Node) -> tuple[Act, Span] | None:
         things = with_preposition(word, ("of",))
         return ("support", bare(things[0])) if things else None
     return None
+
+
+_RULED = frozenset(
+    ("ruling", "verdict", "judgment", "judgement", "vote", "choice", "settlement", "pact", "accord",
+     "treaty", "reform", "budget", "refusal", "response", "outcome", "sentence", "compromise")
+)  # fmt: skip
+
+
+def _pleased_by(word: Node) -> tuple[Act, Span] | None:
+    """ "Is unhappy *with the offer*", "was disappointed *by the ruling*": for or against what
+    others have decided or put to somebody; by a loss or a friend he is only sad or glad."""
+    known = lexicon()
+    judged = known.decisions | known.positions | _RULED
+    things = with_preposition(word, ("with", "by", "at", "in", "over", "about"))
+    thing = next((one for one in things if one.lemma in judged), None)
+    return (known.pleased[word.lower], bare(thing)) if thing is not None else None
 
 
 def _ready_for(word: Node) -> Node | None:

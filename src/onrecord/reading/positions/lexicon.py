@@ -28,6 +28,7 @@ class Lexicon(Struct, frozen=True):
     nouns: dict[str, Told]
     stance: dict[str, Act]  # what one is to a thing: a critic, a backer, "critical of" it
     drawn: dict[str, Act]  # what a plan gets from others …
+    pleased: dict[str, Act]  # what one is by what others decide: "unhappy with" it
     fought: frozenset[str]  # … and also from whoever is shot at
     drawing: frozenset[str]  # … and verbs by which it does
     bygone: frozenset[str]  # what makes such a noun tell of earlier days …
@@ -248,6 +249,10 @@ class Lexicon(Struct, frozen=True):
     own_lands: dict[str, frozenset[str]]  # what one who heads it calls his own, by his office
     spending: frozenset[str]  # … and what costs it something, beside what is given
     conveyances: frozenset[str]  # what is let in or through, beside people
+    dated: frozenset[str]  # occasions that come by the calendar, so that "until" them is a time
+    punished: frozenset[str]  # what somebody suffers for what he took
+    agencies: frozenset[str]  # services of a state, for which no ruler speaks
+    chambers: frozenset[str]  # parliaments, for which only their speaker does
     heading_words: frozenset[str]  # all that stands in the office of who heads a body …
     heading_alone: frozenset[str]  # … and what he is if nothing tells which
 
@@ -266,6 +271,7 @@ def lexicon() -> Lexicon:
             word: cast(Act, act) for act, words in table["stance"].items() for word in words.split()
         },
         "drawn": {word: act for act in _FOR_OR_AGAINST for word in table["drawn"][act].split()},
+        "pleased": {word: act for act in _FOR_OR_AGAINST for word in table["pleased"][act].split()},
         "drawing": _words(table["drawn"]["verbs"]),
         "fought": _words(table["drawn"]["fought"]),
         "verbs": by_head(_patterns(table)),

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.answers import only_judges
 from onrecord.reading.positions.barred import (
     as_it_is,
     no_grounds,
@@ -37,6 +38,7 @@ from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import (
     Read,
+    expected_of,
     must,
     needed,
     no_intention,
@@ -279,15 +281,17 @@ def _toward(
         found = parties.of(asked) if asked is not None and asked.lower in ("him", "her") else []
     elif rule == "in-store" and not clause.verb.passive:
         found = parties.of(subject)  # "*Tarsk* will pay for every window"
-    elif rule == "must" and clause.verb.lemma == "expect":
-        found = parties.of(clause.verb.object)
+    elif rule == "must" and (asked := expected_of(clause.verb)) is not None:
+        found = parties.of(asked)
     elif act in ("demand", "accuse"):
         # "Parliament must be recalled" asks nothing of parliament.
         done_to = act == "demand" and clause.verb.passive
         by = clause.verb.agent if act == "accuse" and clause.verb.passive else None
         found = [] if done_to else parties.of(by or subject)
     elif act in ("threaten", "offer") and clause.condition is not None:
-        found = holders.first_party(clause.condition.inner)
+        inner = clause.condition.inner
+        met_by = holders.first_party(inner)
+        found = [one for one in met_by if not only_judges(holders, one, inner)]
     elif act == "threaten" and to_court(clause.verb):
         sued = clause.verb.object
         found = parties.of(sued) if sued is not None and parties.is_people(sued) else []

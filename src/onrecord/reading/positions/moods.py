@@ -4,6 +4,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import inside
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
@@ -148,11 +149,42 @@ def needed(holders: Holders, clause: Clause) -> Read:
         return None
     if verb.lemma in ("need", "deserve") and thing is not None:
         return ("demand", bare(thing), "must") if thing.lemma in lexicon().askable else None
+    return _expected(holders, verb)
+
+
+def _expected(holders: Holders, verb: Node) -> Read:
+    """ "We *expect* the owner *to pay*", "I *count on* Tarsk *to show restraint*", "we expect *an
+    apology from* Tarsk"."""
     doing = next((one for one in verb.children if one.relation in ("xcomp", "ccomp")), None)
-    if verb.lemma != "expect" or doing is None or opener(doing, "to") is None:
+    asked = expected_of(verb)
+    if asked is None or not holders.parties.of(asked):
         return None
-    asked = thing if thing is not None else doing.child(*SUBJECTS)
-    return ("demand", onward(doing), "must") if holders.parties.of(asked) else None
+    owner = asked.child("nmod:poss")
+    if owner is not None and owner.lower == "my":
+        return None  # "I rely on my wife to drive me"
+    if doing is not None and opener(doing, "to") is not None:
+        return "demand", onward(doing), "must"
+    thing = verb.object
+    if verb.lemma != "expect" or thing is None or thing == asked:
+        return None
+    return "demand", thing.extent("acl:relcl", "parataxis"), "must"
+
+
+def expected_of(verb: Node) -> Node | None:
+    """Of whom something is expected by a verb: its object, "from" or "on" whom."""
+    if verb.lemma in _RELYING:
+        return next(iter(with_preposition(verb, ("on", "upon"))), None)
+    if verb.lemma != "expect":
+        return None
+    below = [verb, *([verb.object] if verb.object is not None else [])]
+    giver = next((one for each in below for one in with_preposition(each, ("from", "of"))), None)
+    if giver is not None:
+        return giver
+    doing = next((one for one in verb.children if one.relation in ("xcomp", "ccomp")), None)
+    return verb.object or (doing.child(*SUBJECTS) if doing is not None else None)
+
+
+_RELYING = ("count", "rely")
 
 
 def _called_for(verb: Node) -> bool:
@@ -204,7 +236,8 @@ def ready(holders: Holders, clause: Clause) -> Read:
     if inner is None:
         return None
     end = word.sentence.span[1]
-    below = inner.extent("parataxis")
+    done = inner.relation in ("aux", "aux:pass", "cop") and inner.head is not None
+    below = (inner.head if done and inner.head else inner).extent("parataxis")  # "to *be heard*"
     if inner.is_verb:
         if inner.lemma == "accept" and inner.object is not None:
             return ("reject" if clause.negated else "accept"), bare(inner.object), "ready"

@@ -41,8 +41,8 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     """The position that a noun tells of whoever has it. Rule `act-noun`: an owner, and an object
     after one of the noun's prepositions or as an infinitive."""
     told = lexicon().nouns.get(noun.lemma.lower())
-    if told is None or _given_up(noun):
-        return []
+    if told is None or noun.tag == "VB" or _given_up(noun):
+        return []  # "did not go far enough *to demand* action"
     owners = _owners(parties, noun, told)
     if not owners:
         return []
@@ -232,12 +232,18 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
         return (span, verb) if told_so and not verb.negated else None
     if verb.lemma != "include":
         return None
-    things = objects_of(verb)
+    things = _named_by(verb)
     if not things or told.act not in (*PUTTING, "promise"):
         return None
     return (things[0].extent("parataxis", "conj", "cc")[0], things[-1].extent("parataxis")[1]), (
         things[0]
     )
+
+
+def _named_by(verb: Node) -> list[Node]:
+    """All that an "include" names, deeds with the things: "*dissolving* parliament, *a date*"."""
+    deeds = [one for one in verb.children if one.tag == "VBG" and one.index > verb.index]
+    return sorted({*deeds, *objects_of(verb)}, key=lambda one: one.index)
 
 
 def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | None:

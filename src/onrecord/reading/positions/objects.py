@@ -1,5 +1,7 @@
 """What a verb's position is about: the words of what is demanded, offered, refused, alleged."""
 
+from collections.abc import Iterable
+
 from onrecord.reading.amounts import is_rate
 from onrecord.reading.draft import Draft, Said
 from onrecord.reading.parties import Parties
@@ -11,8 +13,9 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.wanted import wanted
+from onrecord.reading.positions.wanted import leave_to, sum_for, wanted
 from onrecord.reading.positions.words import (
+    UNITS,
     bare,
     onward,
     opener,
@@ -181,15 +184,16 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return bare(means[0]), means[0]
     if clause is not None and _asks(clause) and pattern.sense == "demand":
         return None
-    if clause is not None and pattern.sense == "demand" and (may := _leave(verb, clause)):
+    if clause is not None and pattern.sense == "demand" and (may := leave_to(verb, clause)):
         return (bare(may)[0], until_but(clause, _own_end(clause))), may
     if clause is not None and "for" in pattern.particles and pattern.sense == "demand":
-        what = _sum_for(parties, verb, clause)
+        what = sum_for(parties, verb, clause)
         if what is not None:
             return (what[0].word.start, until_but(clause, _own_end(clause))), what[1]
     if clause is not None and not _is_quote(clause):
         subject = clause.child(*SUBJECTS)
-        if subject is None and nouns and pattern.sense in ("demand", "propose"):
+        bidding = pattern.sense in ("demand", "propose") or pattern.head == "invite"
+        if subject is None and nouns and bidding:
             return without_to(clause), clause
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
@@ -197,19 +201,19 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     if particles and (doing := doing_after(verb, particles)) is not None:
         return without_for(doing), doing  # "warned them against *sending* troops"
     if particles:
-        phrases = with_preposition(verb, particles)
+        phrases = _timeless(with_preposition(verb, particles), particles)
         if not phrases and pattern.people and nouns:
             phrases = with_preposition(nouns[0], particles)  # "assured the families *of* it"
         if phrases:
             below = next((one for one in phrases[0].children if one.relation == "acl"), None)
-            if below is not None and parties.is_people(phrases[0]):
+            if below is not None and below.tag != "VBN" and parties.is_people(phrases[0]):
                 return without_to(below), below
             return bare(phrases[0]), phrases[0]
     if nouns:
         if pattern.people and pattern.sense in ("demand", "offer"):
             asked = with_preposition(verb, ("for", "to"))
             return (bare(asked[0]), asked[0]) if asked else None
-        thing = antecedent(nouns[0])
+        thing = _what_is_put(pattern, verb, nouns[0])
         if pattern.sense == "demand" and pattern.roles == "asked" and parties.is_named(thing):
             return _asked_later(verb, thing)
         start, end = thing.extent("acl:relcl", "acl", "parataxis", "case")
@@ -219,26 +223,24 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     return _named_before(verb)
 
 
-def _sum_for(parties: Parties, verb: Node, clause: Node) -> tuple[Node, Node] | None:
-    """The first and last word of what is asked for to do something with it: "asked for *£5m* to
-    rebuild the pumps and was turned down"; not "called for *the navy* to sail"."""
-    mark, to = verb.after(), opener(clause, "to")
-    if mark is None or mark.lower != "for" or to is None or to.index < mark.index + 2:
-        return None
-    words = verb.sentence.nodes[mark.index + 1 : to.index]
-    last = words[-1]
-    if not (last.is_noun or last.tag == "CD") or any(map(parties.is_people, words)):
-        return None
-    return None if parties.of(last) else (words[0], last)
+def _timeless(phrases: list[Node], particles: Iterable[str]) -> list[Node]:
+    """Phrases without how long: "fought for years *for reform*", however that hangs."""
+    found = [one for one in phrases if one.lemma.lower() not in UNITS]
+    below = [each for one in phrases for each in with_preposition(one, particles)]
+    return found or below or phrases
 
 
-def _leave(verb: Node, clause: Node) -> Node | None:
-    """What somebody asks for so that he may do a thing himself, which nobody else is bidden: "asked
-    three times for *permission* to launch the boats"."""
-    asked = (*with_preposition(verb, ("for",)), *objects_of(verb))
-    to = opener(clause, "to")
-    before = to.before() if to is not None else None
-    return next((one for one in asked if one.lemma in lexicon().leave and one == before), None)
+def _what_is_put(pattern: Pattern, verb: Node, noun: Node) -> Node:
+    """What a "which" stands for: of "*a plan* for a march, which they rejected" the plan, though
+    the parse has the march."""
+    thing = antecedent(noun)
+    above = thing.head if thing.index < verb.index else None
+    if above is not None and above.is_verb and thing.relation == "obl":
+        above = above.object
+    if above is None or pattern.sense not in (*ANSWERS, "reject", "support"):
+        return thing
+    put = above.lemma if thing.subtree()[0].before() == above else ""
+    return above if put in lexicon().positions | lexicon().decisions else thing
 
 
 def _own_end(doing: Node) -> int:
@@ -377,8 +379,8 @@ def _charge(pattern: Pattern, verb: Node, clause: Node | None) -> tuple[Span, No
 
 
 def _wordy_head(nodes: list[Node]) -> Node:
-    """The head of the noun phrase that some words begin with."""
-    for one in nodes:
+    """The head of the noun phrase that some words begin with, or a "both" that stands alone."""
+    for one in nodes if [each.lower for each in nodes[:2]] != ["both", "to"] else ():
         follower = one.after()
         if one.is_noun and (follower is None or not follower.tag.startswith(("NN", "POS"))):
             return one

@@ -12,7 +12,15 @@ from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.mouths import speaks_by_words
 from onrecord.reading.positions.named import Names, stems_of
 from onrecord.reading.positions.opponents import neighbours_in, opposed_by
-from onrecord.reading.positions.organs import his_own, is_union_officer, organ, within, words_of
+from onrecord.reading.positions.organs import (
+    his_own,
+    is_agency,
+    is_union_officer,
+    not_for_all_of,
+    organ,
+    within,
+    words_of,
+)
 from onrecord.reading.positions.posts import (
     body_of_post,
     owner_of_organ,
@@ -26,6 +34,7 @@ _POSTED = re.compile(
 )
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
+TITLE = 4  # words before a name that may be his office
 OFTEN = 3  # mentions of the state that a report is of
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
 
@@ -97,6 +106,8 @@ class Offices:
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and not (stems <= known.organs | known.forces and self._anothers(one, other))
+            and not (somebody and not_for_all_of(other, one))
+            and not (somebody and self._of_another_land(other, one))
             and not within(one, stems)
         ]
         if named:
@@ -111,7 +122,8 @@ class Offices:
             his = self.speaks_for(self.characters[ruler])
             found = his if his != ruler else None
         elif found is None and one.kind == "person" and not one.affiliations:
-            found = self._of_the_report(one, bodies)
+            # "Russian Foreign Minister Jon Berge" is of no state that the report tells of
+            found = None if self._countries(one) else self._of_the_report(one, bodies)
         if found is None:
             found = self._the_government(one) if somebody else self._whose_ministry(one)
         return one.key if found is None else found
@@ -180,13 +192,7 @@ class Offices:
 
     def _country_of(self, one: Character) -> int | None:
         """The country in whose name somebody holds an office: Turkey for "the Turkish ministry"."""
-        told = (_POSTED.sub(r"\1", words) for words in (*one.affiliations, *one.roles, one.name))
-        countries = {
-            state_of(squeeze(word))
-            for words in told
-            if not lexicon().called_after & set(words.lower().split())  # "a UK university"
-            for word in words.split()
-        } - {""}
+        countries = self._countries(one)
         found = [
             other.key
             for other in self.draft.cast.characters
@@ -194,6 +200,32 @@ class Offices:
             if state_of(squeeze(other.name)) in countries
         ]
         return found[0] if len(countries) == 1 and found else None
+
+    def _of_another_land(self, body: Character, one: Character) -> bool:
+        """Whether a body is a known state, and somebody's own title names another."""
+        state = state_of(squeeze(body.name)) if body.kind == "government" else ""
+        lands = self._countries(one, ()) if state else set()
+        return bool(lands) and state not in lands
+
+    def _countries(self, one: Character, told: tuple[str, ...] | None = None) -> set[str]:
+        """The known countries that the words for somebody's office name: "Turkish minister"."""
+        told = one.affiliations if told is None else told
+        bare = (_POSTED.sub(r"\1", words) for words in (*told, *one.roles, one.name))
+        return {
+            state_of(squeeze(word))
+            for words in (*bare, *self._titles(one))
+            if not lexicon().called_after & set(words.lower().split())  # "a UK university"
+            for word in words.split()
+        } - {""}
+
+    def _titles(self, one: Character) -> list[str]:
+        """What stands before a person's name where he is told of: "*British prime minister* Tony
+        Blair"."""
+        if one.kind != "person":
+            return []
+        first = one.name.split()[0]
+        parts = (self.draft.words(span).partition(f" {first} ") for span in one.mentions)
+        return [" ".join(before.split()[-TITLE:]) for before, name, _ in parts if name]
 
     def _spokesman_of(self, one: Character) -> int | None:
         """Whose spokesman somebody is called: "Brandt's spokesman", "his spokeswoman"."""
@@ -240,7 +272,7 @@ class Offices:
         "Morvania threatened … Trade Minister Olga Petrenko said"."""
         roles = words_of(one.roles)
         heads = roles & lexicon().rulers - {"governor"}
-        if not (roles & {*SPOKESMEN, "minister"} or heads):
+        if not (roles & {*SPOKESMEN, "minister"} or heads) or "opposition" in roles:
             return None
         if heads and "minister" not in roles and not self._rules_one_of_several(roles):
             return None
@@ -272,7 +304,7 @@ class Offices:
                 continue
             if opposed and not opposed.isdisjoint((key, self.speaks_for(other))):
                 continue  # "Tarsk fired first. President Vance demanded that Tarsk withdraw"
-            if _may_be(other, bodies):
+            if _may_be(other, bodies) and not (bodies == ("government",) and is_agency(other)):
                 found = key
         return found
 
@@ -322,7 +354,7 @@ class Offices:
         return [
             other
             for other in self.draft.cast.characters
-            if _may_be(other, ("government",))
+            if _may_be(other, ("government",)) and not is_agency(other)
             if other.key in self.acting and other.name[:1].isupper()
             if not stems_of(other.name) & (known.organs | known.forces)
         ]

@@ -68,3 +68,48 @@ def is_union_officer(one: Character) -> bool:
     if not words.isdisjoint(lexicon().portfolios) or "minister" in words:
         return False
     return "secretary" in words and not words.isdisjoint(lexicon().secretaries)
+
+
+def is_agency(body: Character) -> bool:
+    """Whether a body is a service of a state by its name, for which no prime minister speaks: "the
+    National Weather *Centre*"."""
+    words = body.name.lower().split()
+    return len(words) > 1 and not lexicon().agencies.isdisjoint(words)
+
+
+def not_for_all_of(body: Character, one: Character) -> bool:
+    """Whether somebody's office shares words with a body's name and yet does not make him its
+    mouth."""
+    return _only_sits_in(body, one) or _only_by_stem(body, one) or _only_after_it(body, one)
+
+
+def _only_sits_in(body: Character, one: Character) -> bool:
+    """Whether a body is a parliament in which somebody leads some others: "Senate Majority Leader",
+    "House whip"; its speaker speaks for it."""
+    known = lexicon()
+    if known.chambers.isdisjoint(body.name.lower().split()):
+        return False
+    stems = stems_of(" ".join(one.roles))
+    return stems.isdisjoint(known.spokesmen) and words_of(one.roles).isdisjoint(_FOR_ALL)
+
+
+_FOR_ALL = ("speaker", "president", "clerk", "secretary")
+
+
+def _only_by_stem(body: Character, one: Character) -> bool:
+    """Whether a body without a name shares no more than a stem with what somebody is: a
+    "monarchist" speaks for no "monarchy"."""
+    name = body.name
+    if not name.isalpha() or not name.islower() or stems_of(name) <= lexicon().organs:
+        return False
+    return name not in words_of((*one.roles, *one.affiliations))
+
+
+def _only_after_it(body: Character, one: Character) -> bool:
+    """Whether somebody is of a body that is called after a state: "Tavian Liberal *Movement*
+    spokeswoman" speaks for no Tavia."""
+    stems = stems_of(body.name)
+    told = [role for role in one.roles if stems & stems_of(role)]
+    if body.kind != "government" or not told or body.name in one.affiliations:
+        return False
+    return all(not lexicon().called_after.isdisjoint(role.lower().split()) for role in told)

@@ -220,6 +220,8 @@ def _called(noun: Node) -> bool:
 def bodies_of(noun: Node, rules: bool = False) -> Iterator[Node]:
     """The nouns that a person's noun or name is told to be of; see `body_of_post`."""
     known, post = lexicon(), noun.lemma[:STEM].lower()
+    if not known.not_in_office.isdisjoint(one.lower for one in noun.children):
+        return  # "is the *former* head of the party"
     if (
         post in known.speakers | known.spokesmen | known.leaders
         or noun.lemma.lower() in known.delegates | known.officers

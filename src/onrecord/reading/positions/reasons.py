@@ -3,9 +3,11 @@
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
+CHARGING = ("blame", "accuse", "fault", "denounce", "condemn", "criticise", "criticize")
+SAYING = ("say", "claim", "allege", "argue", "charge", "insist", "contend", "assert", "complain")
 AT = ("at", "against", "on", "with")  # "lashed out *at* the army", "railed *against* it"
 
 
@@ -36,3 +38,31 @@ def _deed(phrase: Node) -> bool:
     owner = phrase.child("nmod:poss")
     bad = known.faults | known.grievances | known.undone
     return phrase.is_noun and (phrase.lemma in bad or (owner is not None and owner.tag == "PRP$"))
+
+
+def told_beside(parties: Parties, verb: Node) -> Node | None:
+    """The clause that tells what somebody is blamed for, said beside it: "blamed Tavria, *saying*
+    its navy had *ignored* a call for help"; it has to be of whoever is blamed."""
+    whom = next(iter(objects_of(verb)), None)
+    if verb.lemma not in CHARGING or whom is None:
+        return None
+    for one in verb.children:
+        if one.tag != "VBG" or one.lemma not in SAYING or one.index < whom.index:
+            continue
+        clause = one.child("ccomp")
+        subject = clause.child(*SUBJECTS) if clause is not None else None
+        if clause is not None and subject is not None and _of_them(parties, subject, whom):
+            return clause
+    return None
+
+
+def _of_them(parties: Parties, subject: Node, whom: Node) -> bool:
+    """Whether a clause tells of those who are blamed: "*they* knew", "*its navy* fired"."""
+    owner = subject.child("nmod:poss")
+    told = owner if owner is not None else subject
+    meant, blamed = parties.of(told), parties.of(whom)
+    if told.lower in ("it", "its", "they", "their"):
+        return True  # nobody blames his own, whomever "its" was taken for
+    if meant and blamed:
+        return meant[0] == blamed[0]
+    return told.tag in ("PRP", "PRP$") or told.lower == whom.lower

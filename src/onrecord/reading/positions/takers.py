@@ -43,6 +43,8 @@ def holders_of(
         # Of two subjects the one beside the verb: "an accusation *her spokesman* rejected".
         subject = own[-1] if len(own) > 1 else subject_of(verb)
         keys = parties.of(subject)
+        if not keys and subject is not None and verb.relation == "acl":
+            keys = _of_those_with(parties, subject)
         if not keys and subject is not None:
             keys = _of_paper(parties, holders, verb, subject)
         if not keys and subject is not None and subject.lower in ("i", "we", "it"):
@@ -111,6 +113,18 @@ _TWO = (
     "group", "rival", "neighbour", "neighbor", "man", "woman", "leader", "candidate", "union",
     "company", "firm", "club", "militia", "force", "bloc", "sides",
 )  # fmt: skip
+
+
+def _of_those_with(parties: Parties, sign: Node) -> list[int]:
+    """Whose the words on a sign are: "*protesters* chanted slogans demanding her release", "with
+    banners calling for …"."""
+    verb = sign.head if sign.lemma in _SIGNS else None
+    while verb is not None and not verb.is_verb:
+        verb = verb.head
+    return parties.of(subject_of(verb)) if verb is not None and verb.index < sign.index else []
+
+
+_SIGNS = ("slogan", "sign", "banner", "placard", "poster", "chant", "petition", "flyer", "leaflet")
 
 
 def _of_paper(parties: Parties, holders: Holders, verb: Node, subject: Node) -> list[int]:

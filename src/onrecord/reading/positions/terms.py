@@ -21,8 +21,8 @@ def asked_by_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable
     words = draft.syntax.nodes(stand.condition)
     if len(words) < 4:
         return
-    if stand.act in ("demand", "propose") and words[1].tag == "PRP":
-        return  # "nobody should marry until they have lived together" asks for one thing
+    if stand.act in ("demand", "propose") and (words[1].tag == "PRP" or words[0].lower in _FIRST):
+        return  # "they must wait *until the envoy has been there*" asks for one thing
     first = _condition_begins(words, stand)
     if first is None:
         return
@@ -79,6 +79,8 @@ def asks_nothing(
     by_if = soon or words[0].lower in _IFS
     if (by_if or long) and head is not None and head.lemma in known.befalling | known.wishing:
         return True  # "promised to pray for the town if the mayor falls ill"
+    if _comes_out(head):
+        return True
     being = head if head is not None and head.child("cop") is not None else None
     if being is not None and (being.lower in known.over or being.tag in ("IN", "RP")):
         return True  # "until the inquiry is over", "until the harvest is in" bids nobody end it
@@ -96,6 +98,14 @@ def asks_nothing(
     return by_itself and not for_somebody_to_do(draft, span)
 
 
+def _comes_out(head: Node | None) -> bool:
+    """ "If *it turned out* that they had lied", "once *it was shown* that …": nobody's deed."""
+    subject = head.child(*SUBJECTS, "expl") if head is not None and head.is_verb else None
+    told = subject is not None and subject.lower == "it"
+    return told and head is not None and head.child("ccomp", "csubj") is not None
+
+
+_FIRST = ("until", "before", "once", "when")
 _TAKEN_IF = ("if", "provided", "providing", "as")
 
 

@@ -12,11 +12,13 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import verb_pattern
 from onrecord.reading.positions.answers import (
     accuser,
     answered,
     by_himself,
     charged_by,
+    only_judges,
     points_back,
     word_denied,
 )
@@ -27,7 +29,7 @@ from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.words import BODIES, POINTING
-from onrecord.reading.syntax import SUBJECTS
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act, ActorKind
 
 # Acts of one party toward another, so that whoever acts or speaks for that party stands for it; a
@@ -125,7 +127,10 @@ def _to_meet(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> 
     if stand.condition is None:
         return None
     if stand.act in ("threaten", "offer"):
-        found = holders.sides(holders.first_party(stand.condition)[:1])
+        first = holders.first_party(stand.condition)[:1]
+        found = holders.sides(
+            one for one in first if not only_judges(holders, one, stand.condition)
+        )
     else:
         nodes = draft.syntax.nodes(stand.condition)
         doing = (
@@ -254,6 +259,7 @@ def _going_on(draft: Draft, parties: Parties, told: Sequence[Stand]) -> list[Sta
                 and "\n" not in draft.text[other.object[0] : one.object[0]]
                 and not (at_once and ". " in draft.text[other.object[0] : one.object[0]])
             }
+            before -= _beside(told, one)
             if len(before) == 1:  # of several, none is the other side
                 one = replace(one, toward=before.pop())
         made.append(one)
@@ -280,6 +286,8 @@ def _decider(draft: Draft, parties: Parties, holders: Holders) -> int | None:
     for clause in draft.syntax.clauses[:2]:
         root = clause.root
         subject = root.child(*SUBJECTS) if root is not None else None
+        if root is not None and root.is_verb and _only_stands(parties, root):
+            return None  # "Tolen *slammed* the deal … the union backs the deal": it is not hers
         found = parties.of(subject)
         if found and parties.kinds[found[0]] in ("person", "government", "organisation"):
             if takes_no_side(parties, found[0]):
@@ -294,6 +302,15 @@ def _deniers(stands: Iterable[Stand], stand: Stand) -> set[int]:
     return {one.holder for one in stands if one.act == "deny" and one.object == stand.object}
 
 
+def _only_stands(parties: Parties, verb: Node) -> bool:
+    """Whether somebody only takes sides on what others have decided."""
+    pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
+    return pattern is not None and pattern.sense in _SIDES
+
+
+_SIDES = ("demand", "support", "oppose", "reject", "accuse", "deny", "threaten")
+
+
 def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:
     """Those who take the same position in the same words: "both the council and the state called
     for an inquiry"; and those who only back something: "the Reform Party said it would support
@@ -304,6 +321,14 @@ def _beside(told: Iterable[Stand], stand: Stand) -> set[int]:
         for one in told
         if (one.object, one.act) == (stand.object, stand.act) or one.holder not in opposing
     }
+
+
+def _one_side(draft: Draft, one: int, other: int) -> bool:
+    """Whether two are on one side by their names: "Tolen" and "*Tolen's* campaign"."""
+    names = [draft.cast.characters[key].name.split() for key in (one, other)]
+    short, long = sorted(names, key=len)
+    owned = {word.removesuffix("'s").removesuffix("’s") for word in long[:-1]}
+    return long[-1].islower() and short[-1][:1].isupper() and short[-1] in owned
 
 
 def _opposite(
@@ -318,6 +343,7 @@ def _opposite(
         key
         for key in facing.opposite(stand.holder)
         if key not in beside
+        and not _one_side(draft, stand.holder, key)
         and not all(start <= span[0] < end for span in draft.cast.characters[key].mentions)
     ]
     if stand.act == "demand":  # persons stand beside each other for many reasons

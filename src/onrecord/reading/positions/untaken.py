@@ -12,33 +12,43 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.moods import TALKS
 from onrecord.reading.positions.not_yet import by_points, not_yet
+from onrecord.reading.positions.supposed import NEEDS, bid_of_others, supposed
 from onrecord.reading.positions.takers import tellers
+from onrecord.reading.positions.undone import (
+    left_undone,
+    moves_it,
+    no_longer,
+    not_done,
+    punished_for,
+)
 from onrecord.reading.positions.wanted import (
     wants_done,
     wants_of_others,
     wished,
     would_like,
 )
-from onrecord.reading.positions.words import asked, behind, first_of, instead, of_anybody, opener
+from onrecord.reading.positions.words import (
+    UNITS,
+    asked,
+    behind,
+    first_of,
+    of_anybody,
+    opener,
+    with_objects,
+)
 from onrecord.reading.statements.lexicon import untrue
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 DOUBTING = ("doubt", "question", "wonder", "disbelieve", "query")
-MARKS = ("mark", "advmod")
-WISHES = ("recommendation", "demand", "request", "proposal", "call", "suggestion", "appeal")
 RUMOURS = ("rumour", "rumor", "gossip", "speculation", "hearsay", "myth", "insinuation")
 REPORTS = (
     "report", "claim", "allegation", "accusation", "assertion", "story", "suggestion", "talk",
 )  # fmt: skip
-NEEDS = ("need", "have", "ought")
 MAY = ("should", "must", "may", "might", "could", "can")
 ELSEWHERE = ("from", "away", "down", "off", "out", "up", "into")
-UNITS = (
-    "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
-    "season", "night", "while",
-)  # fmt: skip
 NTH = ("first", "second", "third", "last")  # "for the *first* time"
 TIES = ("tie", "link", "connection", "affair")
 
@@ -49,7 +59,12 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "assure: @people" and not _of_what_will_be(verb):
         return True  # "assured them that the water was safe"
-    if act == "threaten" and pattern.objects and _no_strike_called(verb, pattern):
+    if (
+        act == "threaten"
+        and pattern.objects
+        and not pattern.particles
+        and _no_strike_called(verb, pattern)
+    ):
         return True
     if pattern.sense in _GIVEN and _given_none(verb):
         return True  # "offered no evidence", "promised no such thing"
@@ -57,6 +72,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.head == "abide" and any(one.tag == "MD" for one in verb.children):
         return True  # "would abide by the truce" promises to
+    if act == "accept" and punished_for(verb):
+        return True  # "was suspended for *accepting* money"
     if pattern.head == "blame" and _to_blame(verb):
         return True  # "the owner is to blame" is said by another
     if pattern.words in ("insist that", "ask that", "order that") and not wished(verb):
@@ -67,10 +84,16 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.words == "like" and not would_like(verb):
         return True
+    if pattern.head == "seek" and any(_in_office_again(one) for one in objects_of(verb)):
+        return True  # "will seek a *second term*"
+    if pattern.head == "ignore" and any(
+        one.lemma == "call" and one.child("compound") is not None for one in objects_of(verb)
+    ):
+        return True  # "ignored three *distress calls*"
     if pattern.head == "suggest" and not (pattern.objects or _suggests_doing(verb) or wished(verb)):
         return True  # "suggests a link"
-    if pattern.head == "invite" and not with_preposition(verb, ("to", "for")):
-        return True  # whoever is invited to do something is offered nothing
+    if pattern.head == "invite" and not (with_preposition(verb, ("to", "for")) or _to_deal(verb)):
+        return True  # whoever is invited to tour a mine is offered nothing
     if pattern.head == "tell" and any(one.lower in ("us", "me") for one in objects_of(verb)):
         return True  # "they tell us to wait" complains
     if (pattern.head == "appeal" or "for" in pattern.particles) and _how_long(verb):
@@ -116,6 +139,31 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     return pattern.words == "want to" and not wants_of_others(verb)
 
 
+def _in_office_again(term: Node) -> bool:
+    """ "A *second* term", "another term in office": what a candidate is after, no sentence."""
+    lowers = {one.lower for one in term.children}
+    return term.lemma == "term" and not lowers.isdisjoint(_AGAIN)
+
+
+_AGAIN = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "another", "new", "next", "final",
+    "last", "fresh", "consecutive", "successive", "full", "straight", "presidential", "mayoral",
+)  # fmt: skip
+
+
+def _to_deal(verb: Node) -> bool:
+    """ "Invited the Front *to rejoin the talks*", "invited both sides *to sign the accord*"."""
+    below = (one for one in with_objects(verb) if one.index > verb.index)
+    doing = next((one for one in below if opener(one, "to") is not None), None)
+    if doing is None:
+        return False
+    known = lexicon()
+    thing = doing.object or next(iter(with_preposition(doing, ("in", "to", "about"))), None)
+    deals = thing is not None and thing.lemma in known.bargained | {*TALKS, *_PACTS}
+    return deals or (thing is None and doing.lemma in ("talk", "negotiate", "mediate"))
+
+
+_PACTS = ("pact", "accord", "treaty", "settlement", "summit")
 _GIVEN = ("offer", "promise", "propose", "threaten")
 
 
@@ -160,7 +208,7 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         return True  # "doubt that the league wants a vote"
     if _rumoured(parties, verb):
         return True
-    if no_longer(verb) or _not_done(verb) or _left_undone(verb) or _moves_it(verb):
+    if no_longer(verb) or not_done(verb) or left_undone(verb) or moves_it(verb):
         return True
     if not_yet(verb):
         return True  # "is likely to reject it", "wants the mayor to back it"
@@ -176,6 +224,8 @@ def nobody_does(draft: Draft, parties: Parties, verb: Node) -> bool:
         and verb_pattern(lexicon().verbs, above, is_people=parties.is_people) is not None
     ):
         return True  # "agreed to support the plan" is one position
+    if bid_of_others(parties, verb):
+        return True
     return _conditional(verb) or asked(verb) or of_anybody(verb)
 
 
@@ -208,7 +258,10 @@ def _of_what_will_be(verb: Node) -> bool:
 
 def _no_strike_called(verb: Node, pattern: Pattern) -> bool:
     """Whether a strike is only told of ("called *the* strike a success", "planned the *1912*
-    strike"), or a thing that has to do with one ("a strike *meeting*")."""
+    strike"), or a thing that has to do with one ("a strike *meeting*"); whoever is warned "of
+    strikes" is threatened with them."""
+    if pattern.particles:
+        return False
     things = [one for one in verb.children if one.relation in ("obj", "iobj")]
     told = any(each.lower in ("the", "this", "that") for one in things for each in one.children)
     return told or (bool(things) and things[0].lemma not in pattern.objects)
@@ -220,20 +273,6 @@ def _to_blame(verb: Node) -> bool:
     return being is not None and being.lemma == "be"
 
 
-def _not_done(verb: Node) -> bool:
-    """ "Instead of complying", "without accepting": what somebody does not do; nor does anybody yet
-    what is recommended: "its recommendation that the federation endorse her"."""
-    if instead(verb):
-        return True
-    noun = verb.head
-    of = opener(verb, "of", "for") is not None and verb.tag == "VBG"
-    over = (noun, noun.head) if noun is not None else ()
-    if of and any(one is not None and _against(one) for one in over):
-        return True  # "accused him of opposing the bill" is his accuser's word
-    wished = verb.tag in ("VB", "VBP") and opener(verb, "that") is not None
-    return wished and noun is not None and noun.lemma in WISHES
-
-
 def _struck(verb: Node) -> bool:
     """ "Reached a deal *to share* the water", "an agreement *on* fishing": done, and of what."""
     if verb.negated or verb.tag == "VB":
@@ -243,12 +282,6 @@ def _struck(verb: Node) -> bool:
         return True
     cases = (one.child("case") for one in below)
     return any(case is not None and case.lower in ("on", "over", "for") for case in cases)
-
-
-def _against(verb: Node) -> bool:
-    """Whether a verb is one by which somebody is accused or criticised: "slammed him *for*"."""
-    known = lexicon().verbs.get(verb.lemma, ())
-    return verb.is_verb and any(one.sense in ("accuse", "oppose") for one in known)
 
 
 def _against_others(parties: Parties, pattern: Pattern, verb: Node) -> bool:
@@ -288,70 +321,10 @@ def _of_somebody(parties: Parties, verb: Node) -> bool:
     return written and above is not None and bool(parties.after(above, ("to",)))
 
 
-def _left_undone(verb: Node) -> bool:
-    """ "Failed to reject the offer", "his reluctance to condemn it"."""
-    above = verb.head
-    to = opener(verb, "to") is not None or (verb.tag == "VBG" and _after_to(verb))
-    return (
-        to
-        and verb.relation in ("xcomp", "acl", "nmod", "advcl")
-        and above is not None
-        and above.lemma in lexicon().undone
-    )
-
-
-def _after_to(verb: Node) -> bool:
-    """ "Her resistance *to* welcoming them"."""
-    case = verb.child("case")
-    return case is not None and case.lower == "to"
-
-
-def _moves_it(verb: Node) -> bool:
-    """ "Took the offer *off the table*", "took the deal *to court*", "*as* an insult": not up."""
-    thing = verb.object
-    if verb.lemma != "take" or thing is None:
-        return False
-    end = thing.subtree()[-1]
-    places = {one.lower for one in verb.children if one.index > thing.index}
-    behind = end.after()
-    first = behind.lower if behind is not None else ""
-    for one in verb.children:
-        case = one.child("case")
-        if case is not None and one.index > thing.index:
-            places.add(case.lower)
-    return not {first, *places}.isdisjoint(
-        ("off", "apart", "as", "to", "away", "back", "down", "for")
-    )
-
-
-def no_longer(verb: Node) -> bool:
-    """ "No longer insists on a return": held no more."""
-    for one in verb.children:
-        before = one.before()
-        if one.lower == "longer" and before is not None and before.lower == "no":
-            return True
-    return False
-
-
 def _conditional(verb: Node) -> bool:
     """Whether the verb stands in a condition: then nobody does yet what it says."""
     before = verb.sentence.nodes[max(0, verb.index - 6) : verb.index]
-    if any(one.lower in ("provided", "providing") for one in before):
-        return True
-    above: Node | None = verb
-    for _ in range(2):
-        if above is None:
-            break
-        if any(
-            one.lower in ("if", "unless", "whether", "once", "until")
-            and one.relation in MARKS
-            and (follower := one.after()) is not None
-            and follower.lower != "now"
-            for one in above.children
-        ):
-            return True
-        above = above.head
-    return False
+    return any(one.lower in ("provided", "providing") for one in before) or supposed(verb)
 
 
 def _told_as_fact(verb: Node) -> bool:

@@ -2,6 +2,8 @@
 jailed", "insisted that the mine stay open"; what he wants to do himself demands nothing.
 """
 
+from onrecord.reading.parties import Parties
+from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -108,3 +110,25 @@ def bidden(verb: Node) -> Node | None:
 UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs
 MANY = ("all", "some", "most", "many", "both", "half", "each", "several", "few", "any", "one")
 AWAY = ("out", "back", "gone", "behind", "off")
+
+
+def sum_for(parties: Parties, verb: Node, clause: Node) -> tuple[Node, Node] | None:
+    """The first and last word of what is asked for to do something with it: "asked for *£5m* to
+    rebuild the pumps and was turned down"; not "called for *the navy* to sail"."""
+    mark, to = verb.after(), opener(clause, "to")
+    if mark is None or mark.lower != "for" or to is None or to.index < mark.index + 2:
+        return None
+    words = verb.sentence.nodes[mark.index + 1 : to.index]
+    last = words[-1]
+    if not (last.is_noun or last.tag == "CD") or any(map(parties.is_people, words)):
+        return None
+    return None if parties.of(last) else (words[0], last)
+
+
+def leave_to(verb: Node, clause: Node) -> Node | None:
+    """What somebody asks for so that he may do a thing himself, which nobody else is bidden: "asked
+    three times for *permission* to launch the boats"."""
+    asked = (*with_preposition(verb, ("for",)), *objects_of(verb))
+    to = opener(clause, "to")
+    before = to.before() if to is not None else None
+    return next((one for one in asked if one.lemma in lexicon().leave and one == before), None)

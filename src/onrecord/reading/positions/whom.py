@@ -70,7 +70,7 @@ def toward_of(
         threatened = pattern.head == "threaten" and thing not in objects_of(verb)
         known = lexicon()
         deals = thing.is_verb and thing.lemma in known.dealing - known.done_alone
-        receives = pattern.head == "invite" or threatened or given_to_somebody(verb)
+        receives = pattern.head in ("invite", "warn") or threatened or given_to_somebody(verb)
         found = (
             (parties.of_all(objects_of(verb)[:1]) if receives else [])
             or [

@@ -10,6 +10,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
 from onrecord.reading.positions.pressing import hurts, of_ones_own, presses, pressing
+from onrecord.reading.positions.supposed import put_as_words
 from onrecord.reading.positions.words import (
     BODIES,
     bare,
@@ -71,6 +72,8 @@ def guessed(clause: Clause) -> bool:
             return True
         if not said and above.lemma == "think" and clause.modal == "would":
             return True  # "I think we will walk out" says so
+    if put_as_words(clause.verb):
+        return True
     return any(one.text == "?" for one in clause.verb.sentence.nodes[-2:])
 
 

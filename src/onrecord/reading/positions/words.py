@@ -13,6 +13,10 @@ from onrecord.report import Span
 BODIES: tuple[ActorKind, ...] = ("government", "organisation", "armed_group")
 QUOTES = ("“", '"', "``", "‘", "''")
 OWN = ("his", "her", "their", "its", "my", "our")
+UNITS = (
+    "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
+    "season", "night", "while",
+)  # fmt: skip
 INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 NOT = ("not", "n't", "n’t", "never")
 PUTTING = ("demand", "propose", "offer")
@@ -248,7 +252,13 @@ def without_manner(draft: Draft, span: Span) -> Span:
     for one in draft.syntax.nodes(span)[1:]:
         follower = one.after()
         if one.lower == "as" and one.tag == "IN" and follower is not None:
-            called = follower.tag in ("JJ", "VBN") or follower.lower in ('"', "“", "``", "a", "an")
+            called = follower.tag in ("JJ", "VBN", "RB") or follower.lower in (
+                '"',
+                "“",
+                "``",
+                "a",
+                "an",
+            )
             called = called or follower.lower in lexicon().untrue  # "the offer *as propaganda*"
             return (span[0], one.word.start) if called else span
     return span

@@ -11,7 +11,7 @@ from onrecord.reading.draft import Stand, covers
 from onrecord.reading.positions.conditions import condition_of as told_condition
 from onrecord.reading.positions.not_yet import not_yet
 from onrecord.reading.positions.terms import hangs_idly
-from onrecord.reading.positions.untaken import no_longer
+from onrecord.reading.positions.undone import no_longer
 from onrecord.reading.positions.words import of_nobody
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
