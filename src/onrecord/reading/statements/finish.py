@@ -29,6 +29,7 @@ from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.statements.supposed import is_supposed
 from onrecord.reading.statements.thoughts import felt
+from onrecord.reading.statements.when import told_then, without_others_day
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -41,7 +42,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
         if not is_supposed(draft, one):
             said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
-    said = without_own_words(draft, without_denied(carried_on(draft, said)))
+    said = without_own_words(draft, without_denied(carried_on(draft, without_others_day(said))))
     said = without_nobody(draft, said)
     said = with_leads(draft, without_told_deeds(draft, said))
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
@@ -80,7 +81,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         polarity=polarity_of(draft, one),
         relays=relays,
         addressee=_hearer(draft, one),
-        time=time_of(draft, one),
+        time=time_of(draft, one) or told_then(draft, one, [*one.source, *(r.span for r in relays)]),
         place=place_of(draft, one),
         attitude=not one.speech,
         why=one.why,
