@@ -81,7 +81,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         polarity=polarity_of(draft, one),
         relays=relays,
         addressee=_hearer(draft, one),
-        time=time_of(draft, one) or told_then(draft, one, [*one.source, *(r.span for r in relays)]),
+        time=time_of(draft, one) or told_then(draft, one, relays),
         place=place_of(draft, one),
         attitude=not one.speech,
         why=one.why,

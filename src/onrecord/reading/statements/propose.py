@@ -19,6 +19,7 @@ from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.reach import within_reach
 from onrecord.reading.statements.repairs import repaired
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.source import noun_phrase
@@ -71,7 +72,7 @@ def propose(draft: Draft) -> list[Candidate]:
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:
     """A saying, with all that hearsay tells, whose verb may stand in the midst of it or behind."""
-    return with_where(draft, of_shared_subject(draft, it_was_said(draft, one)))
+    return within_reach(draft, with_where(draft, of_shared_subject(draft, it_was_said(draft, one))))
 
 
 def _without_subjects(models: list[Candidate]) -> list[Candidate]:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Place, Time
@@ -17,6 +18,8 @@ _ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod:tmod", "nmod", "advmod", "nmo
 def time_of(draft: Draft, one: Candidate) -> Time | None:
     """The time that stands with the cue and in neither content nor source, or None."""
     low, high = _reach(one)
+    if one.lemma in lexicon().words["hearsay"]:
+        return None  # nobody says it on a day
     for time in draft.times:
         if low <= time.span[0] and time.span[1] <= high and beside(draft, one, time.span):
             if of_something_else(draft, time) or _passed_on_then(draft, one, time):

@@ -6,11 +6,11 @@ The day is then that of the paper ("in a letter *dated 3 March*"), stands behind
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Said, inside
+from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.statements.candidate import Candidate, whole
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.setting import beside, lies_to_come, of_something_else
@@ -19,11 +19,13 @@ from onrecord.record import Time
 from onrecord.report import Span
 
 
-def told_then(draft: Draft, one: Candidate, papers: list[Span]) -> Time | None:
+def told_then(draft: Draft, one: Candidate, relays: Sequence[RelayWords]) -> Time | None:
     """The time of a saying by its paper, behind its speaker or by the deed it goes with, or None;
     a day still to come is none of a thing that was said."""
     if one.anchor is None or not one.speech:
         return None
+    papers = [relay.span for relay in relays]
+    papers += one.source if one.frame == "according" else ()
     for time in _of_papers(draft, one.anchor, papers):
         return None if lies_to_come(draft, time) else time
     for time in _behind_speaker(draft, one):
@@ -50,8 +52,7 @@ def without_others_day(said: list[Said]) -> list[Said]:
 
 
 def _of_papers(draft: Draft, anchor: Node, papers: list[Span]) -> Iterator[Time]:
-    """The day of a paper: "said in *a statement* released *on Monday*", "*a letter* dated *3 March*
-    shows"."""
+    """The day of a paper in which somebody speaks: "said in *a statement* released *on Monday*"."""
     given = lexicon().words["dated"]
     for time, word in _times(draft, anchor):
         verb = word.head if word.relation != "acl" else None
@@ -70,7 +71,10 @@ def _behind_speaker(draft: Draft, one: Candidate) -> Iterator[Time]:
     if one.frame != "according" or not one.source or one.anchor is None:
         return
     end = whole((*one.source, *one.joint))[1]
-    for time, _ in _times(draft, one.anchor):
+    for time, word in _times(draft, one.anchor):
+        above = word.head
+        if above is not None and above.is_verb and inside(above.span, one.source):
+            continue  # "according to two who left *on Monday*"
         behind = draft.text[time.span[1] : time.span[1] + 1]
         near = time.span[0] > end and _ON.fullmatch(draft.text, end, time.span[0])
         if near and behind not in ("'", "’"):
