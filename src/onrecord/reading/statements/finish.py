@@ -126,7 +126,7 @@ def _without_pointer(draft: Draft, content: tuple[Span, ...]) -> tuple[Span, ...
     """ "[an allegation] [that] the police denied": the pronoun right behind what it stands for; and
     the "it" of "*It* was reported on Monday [the mayor had gone]", which stands for the clause."""
     if len(content) > 1 and draft.words(content[0]) in ("It", "it"):
-        told = draft.text[content[0][1]] == " "  # no comma: "*It*, she said, was sold"
+        told = draft.text[content[0][1]] in " '’"  # no comma: "*It*, she said, was sold"
         first = draft.syntax.node_at(content[1][0])  # "*It* was accused *of hiding the books*"
         told = told and not (first is not None and first.lower in _CHARGED)
         content = content[1:] if told and content[0][1] + 1 < content[1][0] else content

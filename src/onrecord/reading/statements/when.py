@@ -55,12 +55,19 @@ def _of_papers(draft: Draft, anchor: Node, papers: list[Span]) -> Iterator[Time]
     """The day of a paper in which somebody speaks: "said in *a statement* released *on Monday*"."""
     given = lexicon().words["dated"]
     for time, word in _times(draft, anchor):
+        if word.relation in _BEFORE_NOUN and word.head is not None and word.head.is_noun:
+            if is_document(word.head) and inside(word.head.span, papers):
+                yield time  # "in a *Monday* statement", "a *1989* report"
+            continue
         verb = word.head if word.relation != "acl" else None
         if verb is None or verb.tag != "VBN" or verb.lemma.lower() not in given:
             continue
         noun = verb.head if verb.relation == "acl" else None
         if noun is not None and is_document(noun) and inside(noun.span, papers):
             yield time
+
+
+_BEFORE_NOUN = ("compound", "nummod", "nmod:tmod", "amod")
 
 
 _ON = re.compile(r" (?:(?:late|early|earlier|later) )?(?:on )?")
@@ -104,6 +111,8 @@ def _with_deed(draft: Draft, one: Candidate) -> Iterator[Time]:
 def _deed(verb: Node) -> Node | None:
     """What somebody does and says something by it: the verb above a participle or, of the same
     subject, before a second verb."""
+    if verb.relation == "conj" and verb.tag == "VBG" and verb.head is not None:
+        verb = verb.head  # "criticized it, saying … and *urging* …"
     if verb.relation == "conj" and verb.tag in TENSED and verb.child(*SUBJECTS) is None:
         above = verb.head
     elif verb.tag == "VBG" and not verb.auxiliaries and verb.relation in _HANGING:
