@@ -263,3 +263,20 @@ def test_no_part_of_a_body_stands_beside_its_people() -> None:
 )
 def test_who_passes_it_on(text: str, told: list[tuple[str | None, tuple[str, ...]]]) -> None:
     assert relayed(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Whom only the last speaker tells of does not go on, nor speak of herself as "she" …
+        ("The friend said Ada was calm when she saw her. She added: “We had tea.”", "friend"),
+        ("A neighbour said Ada Holm left in May. “She kept to herself,” she said.", "A neighbour"),
+        ("A porter said Ada Holm had moved there. She went on: “She was kind.”", "A porter"),
+        # … but who is told to speak besides does.
+        ("The lawyer said Ada Holm would speak. “I did nothing,” she said.", "Ada Holm"),
+        ("Jon Berge said it held. His wife, Ada Holm, did not. She added it was old.", "Ada Holm"),
+        ("Police said Ada Holm had been hurt. “She pushed me,” she said.", "Ada Holm"),
+    ],
+)
+def test_who_goes_on_is_not_who_was_told_of(text: str, speaker: str) -> None:
+    assert heard(text)[-1][0] == speaker
