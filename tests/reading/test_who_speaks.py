@@ -28,6 +28,8 @@ def relayed(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
         "Ada Brandt has built her name on it, writing a book called “Night Shift”.",
         "The clinic is better at informing parents about any forms they need to fill in.",
         "The judges denied, however, a request by the father to name him as guardian.",
+        "Ada Holm was 34 and reported extensively on the war.",
+        "He cleared areas that had become dangerous, a process called “draining.”",
         # what the report makes of a deed, or has told itself
         "The move suggests that the council fears a strike.",
         "The win does not guarantee that the club will stay up.",
@@ -280,3 +282,15 @@ def test_who_passes_it_on(text: str, told: list[tuple[str | None, tuple[str, ...
 )
 def test_who_goes_on_is_not_who_was_told_of(text: str, speaker: str) -> None:
     assert heard(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Orle Echo reported on the deal on Monday.", "Orle Echo"),
+        ("Ada Holm reported on Monday that the war was over.", "Ada Holm"),
+        ("They drain the land, a process the guild called “theft”.", "guild"),
+    ],
+)
+def test_who_reports_or_names_it_says_it(text: str, speaker: str) -> None:
+    assert heard(text)[0][0] == speaker
