@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.lexicon import is_document, is_outlet, lexicon
 from onrecord.reading.statements.spans import first_word, has_marks, told_time
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -159,7 +159,9 @@ def _by_trade(draft: Draft, one: Candidate) -> bool:
     if verb.child("ccomp") is not None or (after.head is not None and told_time(draft, after.head)):
         return False
     head = draft.syntax.head(one.source[0])
-    return head is not None and (head.lower in ("he", "she", "i") or head.entity == "PERSON")
+    if head is None or is_outlet(draft.words(one.source[0])):
+        return False
+    return head.lower in ("he", "she", "i") or head.entity == "PERSON"
 
 
 def _noted_here(one: Candidate) -> bool:
