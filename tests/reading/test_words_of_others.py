@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord import read
-from tests.reading.views import contents, sayings_in
+from tests.reading.views import contents, names_of, sayings_in
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,22 @@ def test_a_passive_has_what_is_named_and_who_names_it(
 )
 def test_who_is_called_on_the_telephone_is_called_nothing(text: str) -> None:
     assert not sayings_in(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("In an interview with the Orle Times on Monday, Lanz said he would go.", "Orle Times"),
+        ("Lanz said in an interview with Radio Orle that he would go.", "Radio Orle"),
+        ("“It is over,” Lanz said in an interview with the Orle Times.", "Orle Times"),
+        ("The mayor, in an interview with the Orle Times, said he would go.", "Orle Times"),
+        ("In an interview published by the Orle Times, Lanz said he would go.", None),
+        ("Lanz told the court in an interview with the Echo it had failed.", "court"),
+        ("The mayor gave an interview to the Echo and said he would go.", None),
+        ("In a talk with great wit, Lanz said he would go.", None),
+    ],
+)
+def test_who_puts_the_questions_hears_the_answers(text: str, hearer: str | None) -> None:
+    record = read(text)
+    (one,) = record.statements
+    assert names_of(record).get(one.addressee or "") == hearer

@@ -333,6 +333,8 @@ def passed(verb: Node, lemma: str) -> Found | None:
         return None
     if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
         return None
+    if lemma in TWO_OBJECTS and not verb.passive:
+        return None  # "called it torture by menu"
     subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
     if subject is None and verb.relation in ("acl", "acl:relcl"):
         subject = verb.head
