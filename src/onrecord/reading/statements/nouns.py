@@ -170,9 +170,10 @@ def _content(noun: Node) -> Span | None:
     if after is None or after.lower not in ("of", "that") or after.head is None:
         return None
     told = after.head
-    above = (noun, noun.head) if after.lower == "that" and noun.relation == "obj" else (noun,)
-    above = (noun, noun.head, teller) if teller is not None else above
-    if told.head not in above or told.index < after.index:
+    above: tuple[Node | None, ...] = (noun,)
+    if teller is not None or (after.lower == "that" and noun.relation == "obj"):
+        above = (noun, noun.head, teller)
+    if told.head is None or told.head not in above or told.index < after.index:
         return None
     words = [one for one in told.subtree() if one.index >= after.index]
     return words[0].span[0], words[-1].span[1]
