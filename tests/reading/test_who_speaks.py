@@ -290,6 +290,8 @@ def test_who_goes_on_is_not_who_was_told_of(text: str, speaker: str) -> None:
         ("The Echo reported on the deal on Monday.", "Echo"),
         ("Ada Holm reported on Monday that the war was over.", "Ada Holm"),
         ("They drain the land, a process the guild called “theft”.", "guild"),
+        ("It was plain, and their association called the walkout rash.", "their association"),
+        ("On Monday, a police report named Ivo Lanz as the gunman.", "a police report"),
     ],
 )
 def test_who_reports_or_names_it_says_it(text: str, speaker: str) -> None:

@@ -135,11 +135,15 @@ def _has_a_name(draft: Draft, one: Candidate) -> bool:
         return False
     if verb.lemma not in _NAMES or not one.source or len(one.content) != 1:
         return False
-    if one.content[0][0] != verb.span[1] + 1:
+    begins, named = one.source[-1][0], one.content[0][0]
+    aside = draft.text[:begins].endswith((", ", "— ", "– "))
+    thing = draft.words(one.source[-1]).lower().startswith(("a ", "an "))
+    if not (aside and thing and named == verb.span[1] + 1):
+        return False
+    if draft.text[named] not in "“\"‘'`":
         return False
     head = draft.syntax.head(one.source[-1])
-    thing = head is not None and head == verb.before() and not party(draft, head)
-    return thing and not draft.words(one.source[-1]).lower().startswith("what")
+    return head is not None and head == verb.before() and not party(draft, head)
 
 
 _NAMES = ("call", "dub", "name", "title", "entitle", "nickname", "label", "term")
