@@ -119,6 +119,7 @@ def test_who_is_called_on_the_telephone_is_called_nothing(text: str) -> None:
         ("Lanz said in an interview with Radio Orle that he would go.", "Radio Orle"),
         ("“It is over,” Lanz said in an interview with the Orle Times.", "Orle Times"),
         ("The mayor, in an interview with the Orle Times, said he would go.", "Orle Times"),
+        ("Lanz said in an interview with the Orle Times he would pay.", "Orle Times"),
         ("In an interview published by the Orle Times, Lanz said he would go.", None),
         ("Lanz told the court in an interview with the Echo it had failed.", "court"),
         ("The mayor gave an interview to the Echo and said he would go.", None),

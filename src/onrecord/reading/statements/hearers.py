@@ -155,7 +155,11 @@ def interviewed(verb: Node) -> Span | None:
         if by.lower not in ("with", "to") or case is None or case.lower not in ("in", "during"):
             continue
         rest = words[by.index + 1 :]
-        ends = (one for one in rest if one.is_verb or one.text in _STOPS or _ends_hearer(one))
+        ends = (
+            one
+            for one in rest
+            if one.is_verb or one.text in _STOPS or one.tag in ("PRP", "EX") or _ends_hearer(one)
+        )
         end = next((one.index for one in ends), len(words))
         named = words[by.index + 1 : end]
         if named and named[-1].is_noun:
