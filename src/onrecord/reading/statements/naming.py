@@ -303,8 +303,9 @@ def with_named(draft: Draft, one: Candidate) -> Candidate:
         return one
     if one.content[0][0] < verb.span[1] or not inside(agent.span, one.source):
         return one
-    if subject.tag in ("WDT", "WP"):
-        return one
+    refuses = " " in one.lemma or one.lemma in lexicon().words["answering"]
+    if refuses or subject.tag in ("WDT", "WP"):
+        return one  # "their bid was thrown out as unserious": the bid is what is refused
     return replace(one, content=(noun_phrase(subject, without=verb.span), *one.content))
 
 
