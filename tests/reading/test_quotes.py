@@ -132,6 +132,13 @@ def test_a_name_in_marks_that_is_whole_is_somebody() -> None:
          ['"It is this. "It is that.', '"We lost,"']),
         ('It read "This is a robbery. I have a gun. "An officer came by.',
          ['"This is a robbery. I have a gun.']),
+        ('"We deny it, "said the clerk. "It is theirs, "she added.',
+         ['"We deny it,', '"It is theirs,']),
+        # … one that stands free …
+        ('She said: "We know of it. We help. " Heavy rain fell. "It is over. " He left.',
+         ['"We know of it. We help. "', '"It is over. "']),
+        ('"I ran. "He was good. "He came. " We mourn.', ['"I ran. "He was good. "He came. "']),
+        ('He had " heard nothing" of it. A lone " is none.', ['" heard nothing"']),
         # … and the opening mark of a paragraph that is lost.
         ('"A long talk. "Berge was here." He left.', ['"A long talk. "Berge was here."']),
         ("“Numbers rose and people left. “It is bad.” The council said so. “We are well.”",

@@ -48,6 +48,10 @@ from tests.reading.views import contents
             "Rebels overran the base, officials said, killing five.",
             "Rebels overran the base … killing five",
         ),
+        (
+            "It was cold. The dam “is old. It will fail,” Ada Holm said.",
+            "The dam “is old. It will fail,”",
+        ),
         ("The firm denied any wrongdoing before the hearing began.", "any wrongdoing"),
         ("The army has promised a list by Friday.", "a list by Friday"),
         ("Orle demanded a vote before the harvest.", "a vote before the harvest"),

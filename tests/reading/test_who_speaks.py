@@ -28,6 +28,8 @@ def relayed(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
         "Ada Brandt has built her name on it, writing a book called “Night Shift”.",
         "The clinic is better at informing parents about any forms they need to fill in.",
         "The judges denied, however, a request by the father to name him as guardian.",
+        "Ada Holm was 34 and reported extensively on the war.",
+        "He cleared areas that had become dangerous, a process called “draining.”",
         # what the report makes of a deed, or has told itself
         "The move suggests that the council fears a strike.",
         "The win does not guarantee that the club will stay up.",
@@ -263,3 +265,34 @@ def test_no_part_of_a_body_stands_beside_its_people() -> None:
 )
 def test_who_passes_it_on(text: str, told: list[tuple[str | None, tuple[str, ...]]]) -> None:
     assert relayed(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Whom only the last speaker tells of does not go on, nor speak of herself as "she" …
+        ("The friend said Ada was calm when she saw her. She added: “We had tea.”", "friend"),
+        ("A neighbour said Ada Holm left in May. “She kept to herself,” she said.", "A neighbour"),
+        ("A porter said Ada Holm had moved there. She went on: “She was kind.”", "A porter"),
+        # … but who is told to speak besides does.
+        ("The lawyer said Ada Holm would speak. “I did nothing,” she said.", "Ada Holm"),
+        ("Jon Berge said it held. His wife, Ada Holm, did not. She added it was old.", "Ada Holm"),
+        ("Police said Ada Holm had been hurt. “She pushed me,” she said.", "Ada Holm"),
+    ],
+)
+def test_who_goes_on_is_not_who_was_told_of(text: str, speaker: str) -> None:
+    assert heard(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Echo reported on the deal on Monday.", "Echo"),
+        ("Ada Holm reported on Monday that the war was over.", "Ada Holm"),
+        ("They drain the land, a process the guild called “theft”.", "guild"),
+        ("It was plain, and their association called the walkout rash.", "their association"),
+        ("On Monday, a police report named Ivo Lanz as the gunman.", "a police report"),
+    ],
+)
+def test_who_reports_or_names_it_says_it(text: str, speaker: str) -> None:
+    assert heard(text)[0][0] == speaker

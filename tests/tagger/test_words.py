@@ -56,6 +56,9 @@ def test_a_paragraph_is_cut_alike_wherever_it_stands(before: str, text: str) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("an anti-U.S. vote", ["an", "anti-U.S.", "vote"]),
+        ("fell to #89.7 million", ["fell", "to", "#", "89.7", "million"]),
+        ("#Vote10 and #10votes", ["#Vote10", "and", "#10votes"]),
         ("Mr. Orlo didn't vote.", ["Mr.", "Orlo", "did", "n't", "vote", "."]),
         ("the mayor’s aides’ notes", ["the", "mayor", "’s", "aides", "’", "notes"]),
         ("“[W]e won,” she said", ["“", "[W]e", "won", ",", "”", "she", "said"]),

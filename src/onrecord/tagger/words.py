@@ -18,10 +18,10 @@ _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)[^\s<>“”"]*[\w/]            # addresses
     | [\w.+-]++@[\w-]+(?:\.[\w-]+)+
-    | [@\#]\w+                                       # handles and tags
+    | [@\#](?=\d*[^\W\d])\w+                          # handles and tags, no "#89.7 million"
     | \[{_LETTER}{{1,3}}\]{_LETTER}+                 # "[W]e", a letter changed by the editor
     | [DIR]-[A-Z]\.(?:[A-Z][a-z]?\.)+               # (R-S.C.), (R-W.Va.)
-    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., U.S.-led
+    | (?:{_LETTER}+-)?(?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # anti-U.S., U.S.-led
     | \d+(?:[.,:/]\d+)+(?:{_LETTER}+)?(?:-\w+)*      # 1,240.5 and 10:30 and 9/11
     | \w+(?:(?:[-&/‑]|['’](?=\w)|\.(?=[a-z\d]))\w+)*  # words, with what joins them
     | (?<=\w\.)['’]s\b                              # "Orle Foods Inc.'s"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.syntax import Node
 
 
 def told_of(
@@ -24,7 +25,51 @@ def told_of(
     quoted = [
         one for one in context.quoted.get(pronoun, ()) if one.quote >= 0 and one.form != "pronoun"
     ]
-    return [chain for one in quoted if (chain := of.get(one)) and one in chain.phrases]
+    named = [chain for one in quoted if (chain := of.get(one)) and one in chain.phrases]
+    return [*named, *_told_of_by_last(pronoun, chains, context, of)]
+
+
+def _told_of_by_last(
+    pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
+) -> list[Chain]:
+    """Those whom only the words of the last speaker tell of, where somebody goes on or speaks of
+    another: "*A friend* said Ada Lund was well when she saw her. *She* added …" is the friend, and
+    so is "“She kept to herself,” *she* said"."""
+    previous = context.last_source.get(pronoun)
+    spoke = of.get(previous) if previous is not None else None
+    verb = pronoun.node.head
+    if previous is None or spoke is None or verb is None:
+        return []
+    goes_on = verb.lemma in lexicon().goes_on or (verb.lemma == "go" and _next_word(verb) == "on")
+    goes_on = goes_on or any(
+        one.form == "pronoun" and one.gender == pronoun.gender and one.person == 3
+        for one in context.quoted.get(pronoun, ())
+    )
+    if not goes_on or pronoun.sentence - previous.sentence > 1:
+        return []
+    if previous.clause.paragraph != pronoun.clause.paragraph or spoke.number == "p":
+        return []
+    if spoke.kind not in PEOPLE or spoke.gender not in ("", pronoun.gender):
+        return []
+    found = []
+    for chain in chains:
+        near = [
+            one
+            for one in chain.phrases
+            if previous.sentence <= one.sentence and one.span[0] < pronoun.span[0]
+        ]
+        if (
+            chain is not spoke
+            and near
+            and all(context.speaker.get(one) is previous for one in near)
+        ):
+            found.append(chain)
+    return found
+
+
+def _next_word(verb: Node) -> str:
+    after = verb.after()
+    return after.lower if after is not None else ""
 
 
 def _should(pronoun: Phrase) -> bool:

@@ -75,5 +75,7 @@ def _double(
     if sign in _CLOSERS:
         # ”so” opens and closes alike in some countries' papers.
         return left_free and right_word and after.isalnum(), not left_free or not right_word
+    if before.isspace() and not right_word:
+        return True, True  # it stands free, as in `We are closing. " The firm`: what is open tells
     opens = left_free and right_word
     return opens, not before.isspace() and (not opens or before in "'’—–-/…")

@@ -47,30 +47,59 @@ def pairs(text: str, paragraph: Span) -> list[Pair]:
 
 
 _STUCK = re.compile(r"[.!?,]([ \u00a0])\"(?=[A-Z])")
+_AFTER_COMMA = re.compile(r",[ \u00a0]\"(?=\w)")
 
 
 def _closed_late(text: str, paragraph: Span, signs: list[Mark]) -> list[Mark]:
-    """The marks, those that close a quotation and stick to the sentence behind it made its end:
-    `"I will stay. "Tolen, who said so, left.`
+    """The marks, those that close a quotation and stick to the words behind it made its end:
+    `"I will stay. "Tolen, who said so, left.` and `"I will stay, "Tolen said.`
 
     Of straight marks that open and follow on each other, the last is such a one where nothing
     closes them, and the last but one where the last has a closing mark of its own; between them
-    are those of lost paragraphs.
+    are those of lost paragraphs. One after a comma is such a one wherever it stands in the row: a
+    paragraph does not begin there.
     """
     made, run = list(signs), list[int]()
     for index, mark in enumerate([*signs, None]):
-        if mark is not None and (mark.kind != "double" or (mark.opens and mark.closes)):
+        if mark is not None and mark.kind != "double":
             continue
-        if mark is not None and mark.opens and text[mark.span[0]] == '"':
+        if mark is not None and mark.opens and mark.closes and not _free(text, mark):
+            continue
+        if mark is not None and mark.opens and not mark.closes and text[mark.span[0]] == '"':
             run.append(index)
             continue
-        late = run[:-1] if mark is not None else run
-        if len(late) > 1:
-            place = signs[late[-1]].span[0]
-            if _STUCK.match(text, place - 2, paragraph[1]):
-                made[late[-1]] = Mark((place - 1, place - 1), "double", opens=False, closes=True)
+        row = [signs[one] for one in (run[:-1] if mark is not None else run)]
+        free = mark is not None and _free(text, mark)
+        for late in _late(text, paragraph, row, free=free):
+            place = row[late].span[0]
+            made[run[late]] = Mark((place - 1, place - 1), "double", opens=False, closes=True)
         run = []
     return made
+
+
+def _late(text: str, paragraph: Span, row: list[Mark], *, free: bool) -> list[int]:
+    """Which of straight opening marks in a row are closing ones. Where the one that closes the row
+    stands free, `"I will stay. "I did. " He left.`, no full stop's mark sticks to what follows."""
+    found, opened = list[int](), False
+    for index, one in enumerate(row):
+        before = one.span[0] - 2
+        last = not free and one is row[-1] and _STUCK.match(text, before, paragraph[1]) is not None
+        if opened and (last or _AFTER_COMMA.match(text, before, paragraph[1])):
+            found.append(index)
+            opened = False
+        else:
+            opened = True
+    return found
+
+
+def _free(text: str, mark: Mark) -> bool:
+    """Whether a straight mark has a space on either side: `We are closing. " The firm`."""
+    return (
+        mark.opens
+        and mark.closes
+        and text[slice(*mark.span)] == '"'
+        and (mark.span[0] == 0 or text[mark.span[0] - 1].isspace())
+    )
 
 
 def _pair(text: str, opener: Mark, end: int, depth: int) -> Pair:
@@ -104,6 +133,9 @@ def _opens(
     text: str, paragraph: Span, mark: Mark, open_: Sequence[Mark], rest: Sequence[Mark]
 ) -> bool:
     """Whether an opener is one: single marks only if something closes them or they are curly."""
+    if _free(text, mark):
+        after = next((one for one in rest if one.kind == "double"), None)
+        return after is not None and after.closes
     if mark.kind == "double":
         # The same mark a second time, before any closing one, repeats the first by mistake …
         first = all(one.kind != "double" for one in open_)

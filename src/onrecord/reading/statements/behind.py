@@ -114,7 +114,7 @@ def unbroken(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candi
     if start < one.cue[-1][1] or in_quote(draft, last) != in_quote(draft, start):
         return one
     said = draft.syntax.nodes((start, last))
-    word = said[-1].after() if said else None
+    word = said[-1].after() if said and said[-1].index else None  # no mark left to a sentence
     if word is None or word.span[0] != last + 1 or not _in_phrase(draft, word):
         return one
     top, own = word, {each.index for each in said}

@@ -29,6 +29,7 @@ from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.statements.supposed import is_supposed
 from onrecord.reading.statements.thoughts import felt
+from onrecord.reading.statements.when import told_then, without_others_day
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -41,7 +42,7 @@ def finished(draft: Draft, candidates: list[Candidate]) -> tuple[Said, ...]:
         if not is_supposed(draft, one):
             said.extend(_said(draft, one, anchors))
     said.sort(key=lambda one: (min((*one.content, *one.cue, *one.source)), one.source))
-    said = without_own_words(draft, without_denied(carried_on(draft, said)))
+    said = without_own_words(draft, without_denied(carried_on(draft, without_others_day(said))))
     said = without_nobody(draft, said)
     said = with_leads(draft, without_told_deeds(draft, said))
     said = [one for one in said if not (one.attitude and one.lemma == "cite")]  # nobody's thought
@@ -80,7 +81,7 @@ def _said(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> list[Said]:
         polarity=polarity_of(draft, one),
         relays=relays,
         addressee=_hearer(draft, one),
-        time=time_of(draft, one),
+        time=time_of(draft, one) or told_then(draft, one, relays),
         place=place_of(draft, one),
         attitude=not one.speech,
         why=one.why,
@@ -125,7 +126,7 @@ def _without_pointer(draft: Draft, content: tuple[Span, ...]) -> tuple[Span, ...
     """ "[an allegation] [that] the police denied": the pronoun right behind what it stands for; and
     the "it" of "*It* was reported on Monday [the mayor had gone]", which stands for the clause."""
     if len(content) > 1 and draft.words(content[0]) in ("It", "it"):
-        told = draft.text[content[0][1]] == " "  # no comma: "*It*, she said, was sold"
+        told = draft.text[content[0][1]] in " '’"  # no comma: "*It*, she said, was sold"
         first = draft.syntax.node_at(content[1][0])  # "*It* was accused *of hiding the books*"
         told = told and not (first is not None and first.lower in _CHARGED)
         content = content[1:] if told and content[0][1] + 1 < content[1][0] else content

@@ -19,7 +19,7 @@ from onrecord.reading.statements.content import (
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
-from onrecord.reading.statements.naming import accusing, brings_up, described, naming
+from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import with_torn
@@ -52,7 +52,7 @@ def saying(
         return found
     if (found := no_answer(verb, lemma)) is not None:
         return found
-    if (found := _passed(verb, lemma)) is not None:
+    if (found := passed(verb, lemma)) is not None:
         return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
@@ -351,32 +351,6 @@ def _directly_for(noun: Node, target: Node) -> bool:
     case = noun.child("case")
     last = target.subtree()[-1]
     return case is not None and case.lower == "for" and case.index == last.index + 1
-
-
-def _passed(verb: Node, lemma: str) -> Found | None:
-    """ "the jet, [reported by] [the press] as belonging …", "[was claimed by] the group"."""
-    agent = verb.agent
-    if (
-        agent is None
-        or verb.tag not in ("VBN", "VBD")
-        or lemma not in ("report", "describe", "claim")
-    ):
-        return None
-    subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
-    if subject is None and verb.relation in ("acl", "acl:relcl"):
-        subject = verb.head
-    if subject is None or not subject.is_noun:
-        return None
-    rest = [
-        one
-        for one in verb.children
-        if one.index > agent.index
-        and one.relation in ("xcomp", "ccomp", "advcl", "obl")
-        and one.lower not in lexicon().words["channels"]
-    ]
-    span = right_of(verb, rest, after=agent.index) if rest else None
-    first = noun_phrase(subject, without=verb.span)
-    return "passed", (first, span) if span else (first,), True
 
 
 def thinking(verb: Node, frames: frozenset[str]) -> Found | None:

@@ -143,6 +143,33 @@ def interviewer(verb: Node) -> Span | None:
     return None
 
 
+def interviewed(verb: Node) -> Span | None:
+    """ "In an interview with [the Courier], she said", "said in an interview with [Radio Orle]
+    that …": who put the questions hears the answers."""
+    words = verb.sentence.nodes
+    for noun in words:
+        by = noun.after()
+        if noun.lower not in ("interview", "interviews") or by is None or noun.head != verb:
+            continue
+        case = noun.child("case")
+        if by.lower not in ("with", "to") or case is None or case.lower not in ("in", "during"):
+            continue
+        rest = words[by.index + 1 :]
+        ends = (
+            one
+            for one in rest
+            if one.is_verb or one.text in _STOPS or one.tag in ("PRP", "EX") or _ends_hearer(one)
+        )
+        end = next((one.index for one in ends), len(words))
+        named = words[by.index + 1 : end]
+        if named and named[-1].is_noun:
+            return named[0].span[0], named[-1].span[1]
+    return None
+
+
+_STOPS = (",", ";", ":", ".", "“", '"', "``", "(", "—", "–", "that")
+
+
 def told(verb: Node) -> Span | None:
     """The hearer that the parser took for the clause's beginning: "told [reporters] the ship …".
 

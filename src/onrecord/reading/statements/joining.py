@@ -6,8 +6,8 @@ from operator import itemgetter
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Quote
-from onrecord.reading.statements.candidate import Candidate, alone, common
+from onrecord.reading.draft import Draft, Quote, inside
+from onrecord.reading.statements.candidate import Candidate, alone, common, meet
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import is_person
 from onrecord.reading.statements.source import noun_phrase
@@ -22,12 +22,13 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     Such a quotation is a sentence of its own, in the statement's paragraph or the next one. Parts
     of one quotation over paragraphs always go together.
     """
-    found = list(candidates)
+    found = [_in_its_words(draft, one) for one in candidates]
     for quote in draft.quotes:
         if quote.within or _claimed(found, quote.span):
             continue
         index, turned = _chained(draft, found, quote), None
-        if index is None and (told := _gestured(draft, quote)) is not None:
+        told = _gestured(draft, quote) or _given_out(draft, quote) if index is None else None
+        if told is not None:
             found.append(told)
             continue
         if index is None and quote.speech and _stands_alone(draft, quote):
@@ -47,22 +48,74 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 def _gestured(draft: Draft, quote: Quote) -> Candidate | None:
     """A quotation that stands alone behind what somebody did as he heard of it: "Tolen *laughed*
     when she was told of this. “I never shook that man's hand.”"."""
+    root = _deed_before(draft, quote)
+    if root is None or root.lemma.lower() not in lexicon().words["gestures"]:
+        return None
+    subject = root.child("nsubj")
+    if subject is None or not is_person(subject):
+        return None
+    return alone(quote.span, noun_phrase(subject), "gesture")
+
+
+def _given_out(draft: Draft, quote: Quote) -> Candidate | None:
+    """A quotation that stands alone behind the giving out of a paper, whose words it is: "Her
+    office *released a statement*. “The mayor is well.”"."""
+    first = _deed_before(draft, quote)
+    if first is None:
+        return None
+    verbs = [one for one in first.sentence.nodes if one.tag in TENSED]
+    last = verbs[-1]
+    if last.relation in ("acl:relcl", "acl", "ccomp"):
+        return None
+    paper, subject = _paper_given(last), last.child("nsubj") or first.child("nsubj")
+    if paper is None or subject is None:
+        return None
+    told = alone(quote.span, noun_phrase(subject), "given-out")
+    cue = (last.span[0], paper.span[1])
+    return replace(told, anchor=last, cue=(cue,), lemma=last.lemma.lower())
+
+
+def _in_its_words(draft: Draft, one: Candidate) -> Candidate:
+    """The giving out of a paper as a saying of its words, where the model takes both for what is
+    given: "[released] *a statement*. [“We are sorry.”]"."""
+    paper = _paper_given(one.anchor) if one.anchor is not None else None
+    if paper is None or len(one.content) < 2 or not inside(paper.span, one.content[:1]):
+        return one
+    rest = one.content[1:]
+    if not all(any(quote.span == span for quote in draft.quotes) for span in rest):
+        return one
+    cue = (one.cue[0][0], paper.span[1])
+    return replace(one, cue=(cue,), content=rest, speech=True, frame="mark")
+
+
+def _paper_given(verb: Node) -> Node | None:
+    """The paper that a verb gives out, where nothing behind it tells its words: not "released *a
+    statement* denying it"."""
+    words, paper = lexicon().words, verb.object
+    if paper is None or paper.lower not in words["worded"] or paper.index < verb.index:
+        return None
+    if verb.passive or verb.lemma.lower() not in (*words["issuing"], "send", "write", "read"):
+        return None
+    rest = verb.sentence.nodes[paper.index + 1 :]
+    if any(one.text in _QUOTING or one.tag in (*TENSED, "VBG", "MD") for one in rest):
+        return None
+    return paper
+
+
+_QUOTING = ("“", '"', "``", "‘", ":")
+
+
+def _deed_before(draft: Draft, quote: Quote) -> Node | None:
+    """The verb of the sentence right before a quotation that stands alone, in its paragraph."""
     if not quote.speech or quote.span[0] == 0 or not _stands_alone(draft, quote):
         return None
     clause = draft.syntax.clause_at(len(draft.text[: quote.span[0]].rstrip()) - 1)
     root = clause.root if clause is not None else None
-    if (
-        clause is None
-        or root is None
-        or _paragraph(draft, clause.span[0]) != _paragraph(draft, quote.span[0])
-    ):
+    if clause is None or root is None or root.tag not in TENSED:
         return None
-    subject = root.child("nsubj")
-    if root.lemma.lower() not in lexicon().words["gestures"] or root.tag not in TENSED:
+    if in_quote(draft, root.span[0]):
         return None
-    if subject is None or not is_person(subject) or in_quote(draft, root.span[0]):
-        return None
-    return alone(quote.span, noun_phrase(subject), "gesture")
+    return root if _paragraph(draft, clause.span[0]) == _paragraph(draft, quote.span[0]) else None
 
 
 def _turned_to(draft: Draft, last: Candidate, quote: Quote) -> Node | None:
@@ -164,9 +217,13 @@ def _distance(draft: Draft, one: Candidate, span: Span) -> tuple[bool, int]:
 
 
 def _claimed(candidates: list[Candidate], span: Span) -> bool:
+    """Whether a quotation is somebody's words already; who is told in it to say something claims
+    no more than his own: "“The road is shut, *the mayor said*, and we stay.”"."""
     return any(
-        start < span[1] and span[0] < end for one in candidates for start, end in one.content
-    ) or any(start < span[1] and span[0] < end for one in candidates for start, end in one.source)
+        meet((span,), (*one.content, *one.source))
+        for one in candidates
+        if not (one.cue and all(inside(each, (span,)) for each in one.cue))
+    )
 
 
 def _chained(draft: Draft, candidates: list[Candidate], quote: Quote) -> int | None:

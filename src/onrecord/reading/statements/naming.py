@@ -6,11 +6,12 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
+from onrecord.reading.statements.spans import tidied
 from onrecord.reading.statements.urging import party
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
 
@@ -287,3 +288,84 @@ def from_as(
     start, end = cue[-1]
     content = [(end - len("as"), b) if a == end + 1 else (a, b) for a, b in content]
     return (*cue[:-1], (start, end - len(" as"))), content
+
+
+def with_named(draft: Draft, one: Candidate) -> Candidate:
+    """What somebody is called by another, with him who is called so: "[*The plan*] was condemned
+    [as “a fraud”] by both parties"."""
+    one = _by_accuser(draft, one)
+    verb = one.anchor
+    agent = verb.agent if verb is not None else None
+    if verb is None or agent is None or not one.content or verb.relation.startswith("acl"):
+        return one
+    subject = verb.child(*SUBJECTS)
+    if "naming" not in frames_of(one.lemma) or subject is None or not one.source:
+        return one
+    if one.content[0][0] < verb.span[1] or not inside(agent.span, one.source):
+        return one
+    refuses = " " in one.lemma or one.lemma in lexicon().words["answering"]
+    if refuses or subject.tag in ("WDT", "WP"):
+        return one  # "their bid was thrown out as unserious": the bid is what is refused
+    return replace(one, content=(noun_phrase(subject, without=verb.span), *one.content))
+
+
+def _by_accuser(draft: Draft, one: Candidate) -> Candidate:
+    """ "The mayor was accused [of taking bribes] by *the guild*": whoever accuses him stands behind
+    the charge, whose own verb does not need him."""
+    verb = one.anchor
+    if verb is None or one.source or not verb.passive or "accusing" not in frames_of(one.lemma):
+        return one
+    for noun in draft.syntax.nodes(one.content[-1]) if one.content else ():
+        case, deed = noun.child("case"), noun.head
+        if case is None or case.lower != "by" or deed is None or deed.tag != "VBG":
+            continue
+        begins, ends = noun_phrase(noun)
+        if deed.object is None or not party(draft, noun) or ends < one.content[-1][1]:
+            continue
+        rest = tidied(draft, [(one.content[-1][0], case.span[0])])
+        return replace(one, source=((begins, ends),), content=(*one.content[:-1], *rest))
+    return one
+
+
+def passed(verb: Node, lemma: str) -> Found | None:
+    """ "the jet, [reported by] [the press] as belonging …", "[was claimed by] the group"."""
+    agent = verb.agent
+    if agent is None or verb.tag not in ("VBN", "VBD"):
+        return None
+    if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
+        return None
+    if lemma in TWO_OBJECTS and not verb.passive:
+        return None  # "called it torture by menu"
+    subject = verb.child("nsubj:pass", "nsubjpass", "nsubj")
+    if subject is None and verb.relation in ("acl", "acl:relcl"):
+        subject = verb.head
+    if subject is None or not subject.is_noun:
+        return None
+    two = lemma in TWO_OBJECTS
+    hangs = ("obj", "xcomp") if two else ("xcomp", "ccomp", "advcl", "obl")
+    rest = [
+        one
+        for one in verb.children
+        if one.index > agent.index
+        and one.relation in hangs
+        and one.lower not in lexicon().words["channels"]
+    ]
+    span = right_of(verb, rest, after=agent.index) if rest else None
+    span = span or _named_before(verb, agent, two=two)
+    if two and span is None:
+        return None  # "was called by the mayor": on the telephone
+    first = noun_phrase(subject, without=verb.span)
+    return "passed", (first, span) if span else (first,), True
+
+
+def _named_before(verb: Node, agent: Node, *, two: bool) -> Span | None:
+    """What somebody is called before it is told by whom: "described *as madness* by the mayor"."""
+    by = agent.child("case")
+    last = by.before() if by is not None else None
+    for one in verb.children:
+        if last is None or not verb.index < one.index <= last.index:
+            continue
+        case = one.child("case", "mark")
+        if (case is not None and case.lower == "as") or (two and one.relation in ("obj", "xcomp")):
+            return one.subtree()[0].span[0], last.span[1]
+    return None

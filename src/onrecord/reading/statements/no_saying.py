@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import is_document, lexicon
-from onrecord.reading.statements.spans import first_word, has_marks
+from onrecord.reading.statements.lexicon import is_document, is_outlet, lexicon
+from onrecord.reading.statements.spans import first_word, has_marks, told_time
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -24,6 +24,8 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _assured_by_a_thing(draft, one)
         or _a_title(draft, one)
         or _is_done_to(draft, one)
+        or _has_a_name(draft, one)
+        or _by_trade(draft, one)
         or _noted_here(one)
         or _only_informing(draft, one)
         or _so_committed(one)
@@ -138,6 +140,47 @@ def _is_done_to(draft: Draft, one: Candidate) -> bool:
         return False
     thing = verb.head.entity == "O" and not party(draft, verb.head)
     return thing and inside(verb.head.span, one.source) and verb.head.index < verb.index
+
+
+def _has_a_name(draft: Draft, one: Candidate) -> bool:
+    """ "They drain it, *a process* [called] “sorting”": what a thing is called, whatever the parse
+    hangs the participle on."""
+    verb = one.anchor
+    if verb is None or verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.agent is not None:
+        return False
+    if verb.lemma not in _NAMES or not one.source or len(one.content) != 1:
+        return False
+    begins, named = one.source[-1][0], one.content[0][0]
+    aside = draft.text[:begins].endswith((", ", "— ", "– "))
+    thing = draft.words(one.source[-1]).lower().startswith(("a ", "an "))
+    if not (aside and thing and named == verb.span[1] + 1):
+        return False
+    if draft.text[named] not in "“\"‘'`":
+        return False
+    head = draft.syntax.head(one.source[-1])
+    return head is not None and head == verb.before() and not party(draft, head)
+
+
+_NAMES = ("call", "dub", "name", "title", "entitle", "nickname", "label", "term")
+
+
+def _by_trade(draft: Draft, one: Candidate) -> bool:
+    """ "*She* [reported] widely *on the war* until May": a reporter's work. What a newspaper or a
+    panel reports on it tells."""
+    verb = one.anchor
+    if verb is None or one.lemma != "report" or verb.passive or has_marks(draft, one.content):
+        return False
+    after = verb.after()
+    while after is not None and after.tag.startswith("RB"):
+        after = after.after()
+    if after is None or after.lower != "on" or len(one.source) != 1:
+        return False
+    if verb.child("ccomp") is not None or (after.head is not None and told_time(draft, after.head)):
+        return False
+    head = draft.syntax.head(one.source[0])
+    if head is None or is_outlet(draft.words(one.source[0])):
+        return False
+    return head.lower in ("he", "she", "i") or head.entity == "PERSON"
 
 
 def _noted_here(one: Candidate) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, meet
 from onrecord.reading.statements.cue import verb_group
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
-from onrecord.reading.statements.spans import quote_around, tidied
+from onrecord.reading.statements.spans import has_marks, quote_around, tidied
+from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -17,7 +18,7 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
 
     What the model takes for a thought of that noun's is a saying; a verb's saying stays.
     """
-    found, known = list(candidates), lexicon().words
+    found, known = [one for one in candidates if not _met(draft, one)], lexicon().words
     words = known["told"] | known["raised"] | known["kept_to"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
@@ -25,7 +26,7 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
                 continue
             for one in _sayings(draft, noun):
                 same = [other for other in found if _has(other, one)]
-                if not any(other.speech for other in same):
+                if not any(other.speech and not _only_met(other, one) for other in same):
                     found = [other for other in found if other not in same]
                     found.append(one)
     return found
@@ -35,7 +36,8 @@ def _sayings(draft: Draft, noun: Node) -> Iterator[Candidate]:
     yield from _kept_to(draft, noun)
     content = _content(noun)
     if content is not None and quote_around(draft, noun.span) is None:
-        yield from _told(draft, noun, content)
+        if (teller := _teller(noun)) is None or party(draft, teller):
+            yield from _told(draft, noun, content)
         yield from _put_forward(draft, noun, content)
 
 
@@ -46,6 +48,37 @@ def _has(one: Candidate, told: Candidate) -> bool:
     if meet(one.cue, told.cue) or one.anchor == told.anchor:
         return True
     return one.anchor is not None and one.anchor == above and meet(one.content, told.content)
+
+
+def _met(draft: Draft, one: Candidate) -> bool:
+    """Whether somebody is only told to do something about what others say or fear: "*scoffed at*
+    suggestions [that it was old]"."""
+    known, verb = lexicon().words, one.anchor
+    if verb is None or verb.lemma.lower() not in known["met_by"] or not one.content:
+        return False
+    if one.frame == "naming" or has_marks(draft, one.content):
+        return False  # "rejected the charge that he knew *as “theatre”*"
+    first = draft.syntax.node_at(one.content[0][0])
+    if first is None or not (first.lower == "that" and first.tag in ("IN", "WDT")):
+        words = draft.syntax.nodes(one.content[0])
+        first = next((each for each in words if each.lower == "that" and each.tag == "IN"), None)
+    noun = first.before() if first is not None else None
+    words_of_others = known["told"] | known["thoughts"] | known["others_words"]
+    return noun is not None and bool({noun.lower, noun.lemma.lower()} & words_of_others)
+
+
+def _only_met(one: Candidate, told: Candidate) -> bool:
+    """Whether a verb tells what somebody did about another's words, and is no saying: "*ignored*
+    [warnings] from the guild [that it would break]"."""
+    verb = one.anchor
+    return (
+        verb is not None
+        and told.anchor is not None
+        and verb.is_verb
+        and told.anchor.relation != "nsubj"
+        and one.source != told.source
+        and not frames_of(verb.lemma.lower())
+    )
 
 
 def _told(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]:
@@ -119,7 +152,11 @@ def _kept_to(draft: Draft, noun: Node) -> Iterator[Candidate]:
 
 
 def _holder(noun: Node) -> Span | None:
-    """Whose a saying is: "*the president's* claims", "*his* denial"; without the "'s"."""
+    """Whose a saying is: "*the president's* claims", "*his* denial", without the "'s"; "a claim by
+    *the guild* that it would break"."""
+    teller = _teller(noun)
+    if teller is not None:
+        return noun_phrase(teller)
     owner = noun.child("nmod:poss")
     if owner is None or owner.index > noun.index:
         return None
@@ -128,12 +165,27 @@ def _holder(noun: Node) -> Span | None:
 
 def _content(noun: Node) -> Span | None:
     """What is claimed, with its "of" or "that", right behind the noun."""
-    after = noun.after()
+    teller = _teller(noun)
+    after = teller.subtree()[-1].after() if teller is not None else noun.after()
     if after is None or after.lower not in ("of", "that") or after.head is None:
         return None
     told = after.head
-    above = (noun, noun.head) if after.lower == "that" and noun.relation == "obj" else (noun,)
-    if told.head not in above or told.index < after.index:
+    above: tuple[Node | None, ...] = (noun,)
+    if teller is not None or (after.lower == "that" and noun.relation == "obj"):
+        above = (noun, noun.head, teller)
+    if told.head is None or told.head not in above or told.index < after.index:
         return None
     words = [one for one in told.subtree() if one.index >= after.index]
     return words[0].span[0], words[-1].span[1]
+
+
+def _teller(noun: Node) -> Node | None:
+    """Who says it, told between the noun and "that": "a claim by *the guild* that …"."""
+    case = noun.after()
+    teller = case.head if case is not None and case.lower in ("by", "from") else None
+    if teller is None or not teller.is_noun or is_document(teller):
+        return None
+    if teller.head != noun and (noun.relation != "obj" or teller.head != noun.head):
+        return None
+    after = teller.subtree()[-1].after()
+    return teller if after is not None and after.lower == "that" and after.tag == "IN" else None

@@ -17,8 +17,10 @@ from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.naming import with_named
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.reach import within_reach
 from onrecord.reading.statements.repairs import repaired
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.source import noun_phrase
@@ -60,7 +62,8 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = [replace(one, speech=False) if _unsaid(draft, one) else one for one in chosen]
     told = [one for one in rules.values() if one.certain and not _unsaid(draft, one)]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
-    chosen = with_nouns(draft, [_blamed(_accused(draft, one)) for one in chosen])
+    chosen = [with_named(draft, _blamed(_accused(draft, one))) for one in chosen]
+    chosen = with_nouns(draft, chosen)
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
     chosen = with_answers(draft, chosen)
     taken = [span for one in chosen for span in one.content]
@@ -71,7 +74,7 @@ def propose(draft: Draft) -> list[Candidate]:
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:
     """A saying, with all that hearsay tells, whose verb may stand in the midst of it or behind."""
-    return with_where(draft, of_shared_subject(draft, it_was_said(draft, one)))
+    return within_reach(draft, with_where(draft, of_shared_subject(draft, it_was_said(draft, one))))
 
 
 def _without_subjects(models: list[Candidate]) -> list[Candidate]:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Place, Time
@@ -17,11 +18,13 @@ _ADJUNCTS = ("obl", "obl:tmod", "obl:npmod", "nmod:tmod", "nmod", "advmod", "nmo
 def time_of(draft: Draft, one: Candidate) -> Time | None:
     """The time that stands with the cue and in neither content nor source, or None."""
     low, high = _reach(one)
+    if one.lemma in lexicon().words["hearsay"]:
+        return None  # nobody says it on a day
     for time in draft.times:
-        if low <= time.span[0] and time.span[1] <= high and _beside(draft, one, time.span):
-            if _of_something_else(draft, time) or _passed_on_then(draft, one, time):
+        if low <= time.span[0] and time.span[1] <= high and beside(draft, one, time.span):
+            if of_something_else(draft, time) or _passed_on_then(draft, one, time):
                 continue
-            return None if _to_come(draft, time) else time
+            return None if lies_to_come(draft, time) else time
     return None
 
 
@@ -29,7 +32,7 @@ _UNTIL = ("until", "till", "by", "for", "through", "since", "from")
 _QUARTER = re.compile(r"\bquarter\b", re.IGNORECASE)
 
 
-def _of_something_else(draft: Draft, time: Time) -> bool:
+def of_something_else(draft: Draft, time: Time) -> bool:
     """ "USA *Today*", "in the *1600* block", "*until Monday* had not said", "a loss for the *third
     quarter*": words for a time that tell of no saying's day."""
     start, end = time.span
@@ -58,7 +61,7 @@ def _passed_on_then(draft: Draft, one: Candidate, time: Time) -> bool:
     )
 
 
-def _to_come(draft: Draft, time: Time) -> bool:
+def lies_to_come(draft: Draft, time: Time) -> bool:
     """Whether a time is after the day of publication: what was said was not said then."""
     return lies_ahead(time.value or "", draft.day)
 
@@ -72,7 +75,7 @@ def with_day_to_come(draft: Draft, one: Candidate) -> Candidate:
     if end <= one.cue[-1][1] or draft.text[end - 1] in "”\"'’":
         return one
     for time in draft.times:
-        if draft.text[end : time.span[0]] in _THEN and _to_come(draft, time):
+        if draft.text[end : time.span[0]] in _THEN and lies_to_come(draft, time):
             return replace(one, content=(*one.content[:-1], (start, time.span[1])))
     return one
 
@@ -84,7 +87,7 @@ def place_of(draft: Draft, one: Candidate) -> Place | None:
     """The place that stands with the cue and in neither content nor source, or None."""
     low, high = _reach(one)
     for place in draft.places:
-        if low <= place.span[0] and place.span[1] <= high and _beside(draft, one, place.span):
+        if low <= place.span[0] and place.span[1] <= high and beside(draft, one, place.span):
             before = draft.text[max(0, place.span[0] - 4) : place.span[0]].lower()
             if before.endswith((" in ", " at ", "\nin ", "in ", "at ")):
                 return place
@@ -96,8 +99,10 @@ def _reach(one: Candidate) -> Span:
     return one.anchor.sentence.span if one.anchor is not None and one.anchor.is_verb else (0, 0)
 
 
-def _beside(draft: Draft, one: Candidate, span: Span) -> bool:
-    anchor = one.anchor
+def beside(draft: Draft, one: Candidate, span: Span, deed: Node | None = None) -> bool:
+    """Whether a time or place stands by a saying's verb, or by the deed that it goes with, and is
+    no word of who says what."""
+    anchor = deed or one.anchor
     if anchor is None:
         return False
     head = draft.syntax.head(span)

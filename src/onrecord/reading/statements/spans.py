@@ -118,10 +118,21 @@ def whole_quotes(draft: Draft, spans: Sequence[Span], home: Span, anchor: Span) 
             if around is not None or (home[0] <= span[0] and span[1] <= home[1] + 1):
                 found.append(span)
             elif span[0] < home[1] and home[0] < span[1]:
-                found.append((max(span[0], home[0]), min(span[1], home[1])))
+                begins = _begun_before(draft, span, home[0])
+                found.append((max(span[0], begins), min(span[1], home[1])))
         elif quote.span[0] < home[1] + 3 and home[0] < quote.span[1] + 3:
             found.append(quote.span)
     return found
+
+
+def _begun_before(draft: Draft, span: Span, home: int) -> int:
+    """Where the content of a sentence begins: at the sentence's own start, or at that of the one
+    in which its quotation was opened, "*The dam “is old.* It will fail,” she said"."""
+    for quote in draft.quotes:
+        if quote.within == 0 and span[0] < quote.span[0] < home < quote.span[1] <= span[1]:
+            clause = draft.syntax.clause_at(quote.span[0])
+            return clause.span[0] if clause is not None else home
+    return home
 
 
 def _piece_of(draft: Draft, span: Span) -> Quote | None:

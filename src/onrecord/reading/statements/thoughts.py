@@ -13,6 +13,7 @@ from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _ACTS = ("agree", "disagree")
+_OF_NAME = ("for", "as", "by")
 _WILL = frozenset(["will", "would", "’ll", "'ll"])
 _MIGHT = frozenset(["can", "could", "may", "might", "should", "must"])
 
@@ -34,6 +35,8 @@ def is_thought(draft: Draft, one: Said) -> bool:
         return False  # "agreed to buy"
     if at.lemma == "consider" and any(node.lower in _WILL for node in at.auxiliaries):
         return False  # "the council will consider the plan": what is on its table
+    if at.lower == "known" and (behind := at.after()) is not None and behind.lower in _OF_NAME:
+        return False  # "is known *for* his books": a name that somebody has
     return bool(one.source) or (at.is_verb and at.passive and at.lemma in known["thought_of"])
 
 

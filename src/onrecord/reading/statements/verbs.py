@@ -19,7 +19,13 @@ from onrecord.reading.statements.cue import (
 )
 from onrecord.reading.statements.frames import appealed_for, saying, thinking
 from onrecord.reading.statements.goes_on import grammar_knows
-from onrecord.reading.statements.hearers import HEARERS, hearer_of, interviewer, written_to
+from onrecord.reading.statements.hearers import (
+    HEARERS,
+    hearer_of,
+    interviewed,
+    interviewer,
+    written_to,
+)
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.silence import (
@@ -188,6 +194,7 @@ def _heard_by(
     """To whom it was said, unless that is said itself ("said: “Not to my knowledge.”") or says it
     ("“Numb,” writes Mara Tolen")."""
     hearer = hearer_of(verb, lemma, frame) or interviewer(verb) or written_to(verb)
+    hearer = hearer or interviewed(verb)
     said = frame == "quote" and hearer is not None and inside(hearer, content)
     spoken = hearer is not None and bool(common((hearer,), sources))
     return None if said or spoken else hearer

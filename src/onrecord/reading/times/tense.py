@@ -191,7 +191,9 @@ def _future() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _past() -> re.Pattern[str]:
     regular = r"(?!indeed|need|hundred|united|red)[a-z]{2,}ed"
-    return re.compile(rf"\b(?:{either(words()['tense']['past'])}|{regular}|has|have(?! to))\b")
+    told = r"[Aa]ccording to(?=(?: (?!for |until |by )[^\s,;]+){1,8} ?$)"  # "… officials on Friday"
+    forms = rf"{either(words()['tense']['past'])}|{regular}|has|have(?! to)|{told}"
+    return re.compile(rf"\b(?:{forms})\b")
 
 
 # "the first state to accede on Friday": whoever was the first did it
