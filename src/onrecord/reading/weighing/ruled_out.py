@@ -7,6 +7,7 @@ sets a condition is not the one to meet it, or that a paper is not by those who 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.marching import not_marching
 from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
 from onrecord.reading.events.reach import given_away, stands_for_itself, victims
 from onrecord.reading.events.roles import GIVEN, done_to_each_other
@@ -95,6 +96,10 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     found: set[int] = set()
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
+    if word.is_noun and any(one.sense == "PROTEST" for one in lexicon().nouns.get(word.lemma, ())):
+        found |= not_marching(parties, word)
+    if word.is_noun and _told_as_harm(word):  # "the worst attack *on the army* for years"
+        found.update(parties.after(word, ("on", "upon", "against")))
     subject = subject_of(word) if word.is_verb else None
     if subject is not None and not passive(word) and stands_for_itself(subject):
         found |= _others(stage, subject)
