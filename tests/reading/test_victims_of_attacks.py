@@ -26,6 +26,7 @@ def _hit(text: str) -> list[list[str]]:
         ("A suicide bombing outside a mosque left 14 worshippers dead.", "worshippers"),
         ("The attack left three people injured.", "three people"),
         ("Two teenagers died in a drive-by shooting in Orle late on Saturday.", "Two teenagers"),
+        ("Two women died and three men were hurt in a knife attack in Orle.", "Two women"),
         ("Mara Tolen, 34, died after a stabbing in Orle on Friday.", "Mara Tolen"),
         ("Nine people lost their lives in a bomb attack in Orle.", "Nine people"),
         ("A bomb attack in Orle claimed the lives of nine people.", "nine people"),

@@ -43,7 +43,7 @@ LESS = 0.02
 LESSER = 0.001
 """The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
 TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
-BESIDE = ("near", "outside", "around", "off", "beside", "beyond", "towards", "toward")
+BESIDE = ("near", "around", "off", "beside", "beyond")
 """Prepositions of where something is done, which is not done to the place."""
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")

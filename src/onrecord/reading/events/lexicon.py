@@ -113,6 +113,7 @@ class Lexicon(Struct, frozen=True):
     joint: frozenset[str]  # nouns for the same: "a *summit* with Aral"
     go_betweens: frozenset[str]  # those who meet two sides to carry word between them
     clashing: frozenset[str]  # verbs for coming to blows: "*clashed* with marchers"
+    violence: dict[str, str]  # what one is charged with who attacked others, and its mode or ""
     houses: frozenset[str]  # where people were whom an attack hit: "at a *school*"
     quelling: frozenset[str]  # what is done to a march by others: "police *dispersed* it"
     leaked: frozenset[str]  # what is done with a paper by those who did not write it: "*seen* by"
@@ -222,6 +223,11 @@ def lexicon() -> Lexicon:
         joint=frozenset(told["joint"].split()),
         go_betweens=frozenset(told["go_betweens"].split()),
         clashing=frozenset(told["clashing"].split()),
+        violence={
+            word: "" if mode == "any" else mode
+            for mode, some in told["violence"].items()
+            for word in some.split()
+        },
         houses=frozenset(told["houses"].split()),
         quelling=frozenset(told["quelling"].split()),
         leaked=frozenset(told["leaked"].split()),

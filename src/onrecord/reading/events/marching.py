@@ -13,6 +13,8 @@ BODIES = ("government", "organisation", "person", "armed_group")
 """Kinds of those whom one protests against."""
 AGAINST = ("ASSAULT", "COERCE", "SANCTION", "REJECT", "ACCUSE")
 """Types of act that those who march do not do to their own march."""
+INTO = ("on", "upon", "into", "at")
+"""Prepositions before those whom somebody fires on or drives into."""
 STRIKES = ("strike", "walkout", "stoppage")
 ASKING = ("advcl", "xcomp", "acl", "conj", "acl:relcl")
 """Relations of a clause that tells what those who march ask for."""
@@ -70,10 +72,11 @@ def not_marching(parties: Parties, protest: Node) -> set[int]:
     known, strike = lexicon(), protest.lemma in STRIKES
     senses = {one.sense for one in known.verbs.get(verb.lemma, ())}
     if protest.relation == "obl":  # "fired on a sit-in"; not "remained on strike"
-        against = "ASSAULT" in senses
+        case = protest.child("case")
+        against = "ASSAULT" in senses and case is not None and case.lower in INTO
     else:
         against = not senses.isdisjoint(AGAINST) and verb.lemma not in known.light
     quelled = verb.lemma in known.quelling and not strike
-    if (strike and protest.relation == "obj") or not (against or quelled):
+    if (strike and protest.relation == "obj") or not (against or quelled) or "PROTEST" in senses:
         return set()  # "unions *suspended* a strike": theirs
     return set(parties.of(subject_of(verb)))

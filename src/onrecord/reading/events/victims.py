@@ -136,7 +136,7 @@ def _died_in(word: Node, verb: Node) -> bool:
     if _is_about(word, verb):
         return True
     case = word.child("case")
-    if word.head != verb or case is None:
+    if case is None or (word.head != verb and word.head not in verb.conjuncts()):
         return False
     new = any(one.lower in ("a", "an") for one in word.children if one.relation == "det")
     return case.lower in WITHIN or (case.lower in ("after", "following") and new)
@@ -158,7 +158,12 @@ def _is_about(word: Node, verb: Node) -> bool:
         return True
     where = told.tag.startswith("NNP") and told.entity not in ("PERSON", "ORGANIZATION")
     which = any(one.lower in ("which", "that") for one in node.subtree("acl:relcl"))
-    return where and which and told in word.subtree("acl", "acl:relcl")
+    scope = word.subtree("acl", "acl:relcl")
+    if word.relation in SUBJECTS and word.head is not None and word.head.child("cop") is not None:
+        scope += word.head.subtree(
+            "acl", "acl:relcl"
+        )  # "the attack was *in Brel at noon, which …*"
+    return where and which and told in scope
 
 
 def _linked(word: Node, verb: Node) -> bool:

@@ -1,5 +1,5 @@
-"""Whom an event surely befalls, by grammar, where a rule reads it so and the network would have
-nobody or somebody nearer: those killed in the next sentence, whoever a march is named against.
+"""Whom an event surely befalls, or who surely did it, where a rule reads it so and the network
+would have nobody or somebody nearer: those killed as told next, whoever is charged with it.
 """
 
 from collections.abc import Sequence
@@ -8,12 +8,15 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.events.earlier import hit_next
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
+from onrecord.reading.events.roles import here
 from onrecord.reading.events.verbs import asked_to_go, theirs_to_give
-from onrecord.reading.events.victims import hit_only_things
+from onrecord.reading.events.victims import casualties, hit_only_things
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
 Side = frozenset[int]
+ATTACKING = ("person", "unnamed", "group", "armed_group")
+"""Kinds of those who attack by hand or own up to it."""
 
 
 def surely_befallen(
@@ -25,12 +28,28 @@ def surely_befallen(
         found = rules[0].recipients  # "*she and her family* received threats"
     elif kind == "ASSAULT" and rules:
         found = hit_next(stage.draft, stage.parties, rules[0], word)
+        hurt = casualties(stage.parties, word) if not found and word.is_noun else []
+        if hurt and set(hurt) == set(rules[0].recipients):
+            found = hurt  # "the attack, in which *two guards* died"
+    elif kind == "CONSULT" and rules and rules[0].mode == "visit" and rules[0].actors:
+        found = rules[0].recipients  # "visited *the hospital* while she had surgery"
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"
     elif kind == "REQUEST" and word.is_verb:
         # "asked for *UN* help", "demanded *her* resignation"
         found = theirs_to_give(stage.parties, word) or asked_to_go(stage.parties, word)
     return frozenset(found) - actors
+
+
+def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -> Side:
+    """Who did it, where the report tells it elsewhere: the only gunman, whoever is charged with the
+    murder, those who owned up to it; nobody where the sentence itself may tell."""
+    if kind != "ASSAULT" or not rules or not rules[0].actors:
+        return frozenset()
+    actors, kinds = rules[0].actors, stage.parties.kinds
+    if here(stage.parties, word, actors) or any(kinds[key] not in ATTACKING for key in actors):
+        return frozenset()
+    return frozenset(actors)
 
 
 def houses_back(stage: Stage, options: list[Side], chosen: set[Side]) -> list[Side]:

@@ -11,7 +11,7 @@ from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
-from onrecord.reading.weighing.befallen import houses_back, surely_befallen
+from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features
 from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
@@ -213,9 +213,11 @@ def _possible(
     if relation == "recipient" and len(actors) > 1 and one.type == "AGREE" and actors in chosen:
         return [actors]  # "she and the king signed an accord": with each other
     if relation == "recipient":
-        whom = surely_befallen(stage, one.type, one.word, rules, actors)
-        if whom and whom in chosen:
-            return [whom]
+        sure = surely_befallen(stage, one.type, one.word, rules, actors)
+    else:
+        sure = surely_done_by(stage, one.type, one.word, rules)
+    if sure and sure in chosen:
+        return [sure]
     if relation == "actor" and one.type == "CONSULT":
         hosts = hosts_of(stage.parties, one.word)
         if hosts is not None:

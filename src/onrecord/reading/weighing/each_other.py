@@ -11,7 +11,7 @@ from onrecord.reading.events.reach import MEDIA
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.sides import stands_for_both
 from onrecord.reading.patterns import objects_of, passive
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
 
 ONE_WAY = ("visit", "third-party")
@@ -25,10 +25,12 @@ TALKING = ("CONSULT", "COOPERATE")
 def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     """Whether a rule reads that several told of here do it with each other: "*Norda's premier* met
     *the envoy*", "*soldiers* exchanged fire *with rebels*"."""
+    # "since *fighting* began": of the two whom the report is about, who need not be told here
+    alone = kind == "ASSAULT" and word.is_noun and word.relation in SUBJECTS
     return kind in WITH_EACH_OTHER and any(
         len(one.actors) > 1
         and set(one.actors) == set(one.recipients)
-        and all(here(stage.parties, word, (key,)) for key in one.actors)
+        and (alone or all(here(stage.parties, word, (key,)) for key in one.actors))
         for one in rules
     )
 

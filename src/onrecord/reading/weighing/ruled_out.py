@@ -41,6 +41,8 @@ TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
 """What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
+BESIDE = ("near", "off", "around", "beyond")
+"""Prepositions of where something was done, which was not done to the place."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
 """Prepositions before whoever suffers what a noun tells …"""
 BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
@@ -147,6 +149,8 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
     found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
+    if kind in HARMING:
+        found |= _only_near(stage, word)
     if kind == "CONSULT":
         found.update(hosts_of(stage.parties, word) or ())
     if kind == "REQUEST" and asks_to_be_told(stage.parties, word):
@@ -160,6 +164,18 @@ def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     if kind == "ACCUSE":
         return found | not_blamed(stage, word)
     return found | not_asked(stage, word) if kind == "REQUEST" else found | not_bidden(stage, word)
+
+
+def _only_near(stage: Stage, word: Node) -> set[int]:
+    """Which town or country an act was but near: "seized a tanker *off Norda*"."""
+    parties = stage.parties
+    near = {
+        key
+        for one in (word, *(objects_of(word) if word.is_verb else ()))
+        for key in parties.after(one, BESIDE)
+        if parties.kinds[key] in ("place", "government")
+    }
+    return near - set(parties.of_all(objects_of(word))) if word.is_verb else near
 
 
 def _on_terms(stage: Stage, verb: Node) -> set[int]:
