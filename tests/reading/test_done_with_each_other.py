@@ -95,3 +95,14 @@ def test_talks_between_the_two_countries_are_theirs() -> None:
 def test_who_visits_is_not_visited() -> None:
     text = "Ministers visited the hospital while the mayor, Mara Tolen, had surgery."
     assert all(set(actors).isdisjoint(whom) for actors, whom in _sides(text, "CONSULT"))
+
+
+def test_fighting_is_of_the_two_at_war() -> None:
+    text = (
+        "The government of Norland will not talk to the Ardan Front, it said. The Ardan Front "
+        "accused the government of Norland of lying. The government of Norland accused the Ardan "
+        "Front of shelling a port. More than 900 people have died since fighting began in May."
+    )
+    two = ["government of Norland", "Ardan Front"]
+    told = [(who, whom) for who, whom in _sides(text, "ASSAULT") if len(who) > 1]
+    assert all((who, whom) == (two, two) for who, whom in told)

@@ -31,7 +31,7 @@ def surely_befallen(
         hurt = casualties(stage.parties, word) if not found and word.is_noun else []
         if hurt and set(hurt) == set(rules[0].recipients):
             found = hurt  # "the attack, in which *two guards* died"
-    elif kind == "CONSULT" and rules and rules[0].mode == "visit" and rules[0].actors:
+    elif kind == "CONSULT" and rules and word.lemma == "visit" and rules[0].actors:
         found = rules[0].recipients  # "visited *the hospital* while she had surgery"
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"

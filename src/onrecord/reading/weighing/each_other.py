@@ -26,7 +26,7 @@ def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     """Whether a rule reads that several told of here do it with each other: "*Norda's premier* met
     *the envoy*", "*soldiers* exchanged fire *with rebels*"."""
     # "since *fighting* began": of the two whom the report is about, who need not be told here
-    alone = kind == "ASSAULT" and word.is_noun and word.relation in SUBJECTS
+    alone = kind == "ASSAULT" and word.relation in SUBJECTS
     return kind in WITH_EACH_OTHER and any(
         len(one.actors) > 1
         and set(one.actors) == set(one.recipients)
