@@ -11,7 +11,7 @@ from onrecord.reading.events.reach import MEDIA
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.sides import stands_for_both
 from onrecord.reading.patterns import objects_of, passive
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
 ONE_WAY = ("visit", "third-party")
@@ -26,7 +26,7 @@ def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     """Whether a rule reads that several told of here do it with each other: "*Norda's premier* met
     *the envoy*", "*soldiers* exchanged fire *with rebels*"."""
     # "since *fighting* began": of the two whom the report is about, who need not be told here
-    alone = kind == "ASSAULT" and word.relation in SUBJECTS
+    alone = kind == "ASSAULT" and word.tag in ("NN", "NNS", "VBG") and word.relation != "obj"
     return kind in WITH_EACH_OTHER and any(
         len(one.actors) > 1
         and set(one.actors) == set(one.recipients)
