@@ -112,6 +112,8 @@ def without_many(words: str) -> str:
     ('foreign diplomats', 'all sides')
     >>> without_many("hundreds of women"), without_many("a few women"), without_many("60 people")
     ('hundreds of women', 'a few women', '60 people')
+    >>> without_many("at least 60 people")
+    'at least 60 people'
     """
     words = _ALL.sub("", words)
     bound = _BOUND.match(words)
@@ -119,7 +121,7 @@ def without_many(words: str) -> str:
     number = _NUMBER.match(words, start)
     if number is None or (bound is None and few(words)):
         return words
-    if bound is None and words[number.end() :] == "people":
+    if words[number.end() :] in ("people", "persons"):
         return words  # they have no other name
     vague = number[0].lower().startswith(("a ", "an ", "several "))
     return words if vague else words[number.end() :] or words

@@ -17,6 +17,7 @@ from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.reach import LODGING
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.verbs import theirs_to_give
+from onrecord.reading.events.victims import hit_only_things
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.parties import Parties
@@ -161,6 +162,9 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         return deed
     if _of_another(dyad, word):
         return deed
+    hurt = deed.type == "ASSAULT" and not hit_only_things(parties.cast, deed.recipients)
+    if hurt and hit_only_things(parties.cast, (recipient,)):
+        recipient = deed.recipients[0]  # "bombed *a school*, leaving nine pupils dead"
     return replace(
         deed,
         actors=deed.actors if actor in deed.actors else (actor,),

@@ -43,6 +43,8 @@ LESS = 0.02
 LESSER = 0.001
 """The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
 TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
+BESIDE = ("near", "around", "off", "beside", "beyond")
+"""Prepositions of where something is done, which is not done to the place."""
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")
 FARTHER = ("nmod", "compound", "obj", "amod", "obl", "xcomp", "acl")
@@ -206,6 +208,8 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     if kind in ("outlet", "agency") and says_so:
         return True  # "the governor banned it, *Radio Orle* reported"
     case = node.child("case")
+    if kind == "place" and case is not None and case.lower in BESIDE:
+        return True  # "attacked a bus *near Velm*"
     where = case is not None and case.lower in lexicon().where
     talks = dyad.kind in ("AGREE", "CONSULT") and dyad.trigger.lemma == "meet"
     if (dyad.kind in BY_WORDS or talks) and where and kind in ("place", "outlet", "agency"):

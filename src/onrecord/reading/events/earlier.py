@@ -20,6 +20,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.unnamed import answered
 from onrecord.reading.events.verbs import theirs_to_give
+from onrecord.reading.events.victims import hit_only_things, hurt_next
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive
 from onrecord.reading.positions.facing import Facing
@@ -40,8 +41,6 @@ ANSWERING = ("discontinue", "withdraw")
 """Modes of a sanction that often name but what is stopped: "froze the talks"."""
 NEAR = 250
 """How many letters before a sentence the one before it may begin."""
-HURT = ("kill", "wound", "injure", "hurt", "hit", "shoot")
-"""What those suffer of whom the sentence after an attack tells."""
 STEM = 4
 """How many letters a noun shares with the verb that told the act first: "closed", "closure"."""
 MEANT_BY = (*TAKEN_UP, "them", "these", "those")
@@ -84,8 +83,10 @@ def _told(
         return replace(deed, actors=_captors(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
         return replace(deed, recipients=_crowd(parties, found, deed))
-    if deed.type == "ASSAULT" and not deed.recipients and deed.happening == "actual":
-        return replace(deed, recipients=_hit_next(draft, parties, deed, node))
+    hits = deed.type == "ASSAULT" and deed.happening == "actual"
+    if hits and hit_only_things(parties.cast, deed.recipients):
+        hurt = hit_next(draft, parties, deed, node)
+        return replace(deed, recipients=hurt or deed.recipients)
     if deed.type in JUDGING or kind == ("ACCUSE", "disapprove"):
         whose = answered_by(draft, parties, found, deed, node)
         sides = {facing.side(one) for one in whose}
@@ -316,17 +317,14 @@ def _whose_protest(
     return ()
 
 
-def _hit_next(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[int, ...]:
+def hit_next(draft: Draft, parties: Parties, deed: Deed, node: Node) -> tuple[int, ...]:
     """Who is told to be hurt in the sentence right after: "Helicopters strafed a ridge. *Three
     shepherds* were wounded"."""
     clauses = draft.syntax.clauses
     place = clauses.index(node.sentence) + 1
-    verb = clauses[place].root if place < len(clauses) else None
-    if verb is None or not verb.is_verb or verb.lemma not in HURT or not passive(verb):
+    if place == len(clauses):
         return ()
-    if parties.of(verb.agent) or parties.after(verb, ("in", "when")):
-        return ()  # by or in something else
-    return tuple(key for key in parties.of(subject_of(verb)) if key not in deed.actors)
+    return tuple(key for key in hurt_next(parties, clauses[place]) if key not in deed.actors)
 
 
 def _doers(

@@ -111,6 +111,13 @@ class Lexicon(Struct, frozen=True):
     scheduled: frozenset[str]  # verbs of what is to come on a day: "talks *resume* on Monday"
     mutual: frozenset[str]  # verbs for what two do to each other: "*exchanged* fire" …
     traded: frozenset[str]  # … and what they exchange
+    two_by_two: frozenset[str]  # verbs for what one does with another, who does it too: "*met* him"
+    joint: frozenset[str]  # nouns for the same: "a *summit* with Aral"
+    go_betweens: frozenset[str]  # those who meet two sides to carry word between them
+    clashing: frozenset[str]  # verbs for coming to blows: "*clashed* with marchers"
+    violence: dict[str, str]  # what one is charged with who attacked others, and its mode or ""
+    houses: frozenset[str]  # where people were whom an attack hit: "at a *school*"
+    quelling: frozenset[str]  # what is done to a march by others: "police *dispersed* it"
     leaked: frozenset[str]  # what is done with a paper by those who did not write it: "*seen* by"
     handing: frozenset[str]  # verbs that give what stands as their object, to another
     promising: frozenset[str]  # verbs of whoever says that he will: "*agreed* to lend two"
@@ -216,6 +223,17 @@ def lexicon() -> Lexicon:
         scheduled=frozenset(told["scheduled"].split()),
         mutual=frozenset(told["mutual"].split()),
         traded=frozenset(told["traded"].split()),
+        two_by_two=frozenset(told["two_by_two"].split()),
+        joint=frozenset(told["joint"].split()),
+        go_betweens=frozenset(told["go_betweens"].split()),
+        clashing=frozenset(told["clashing"].split()),
+        violence={
+            word: "" if mode == "any" else mode
+            for mode, some in told["violence"].items()
+            for word in some.split()
+        },
+        houses=frozenset(told["houses"].split()),
+        quelling=frozenset(told["quelling"].split()),
         leaked=frozenset(told["leaked"].split()),
         handing=frozenset(told["handing"].split()),
         promising=frozenset(told["promising"].split()),

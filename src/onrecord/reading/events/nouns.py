@@ -21,6 +21,7 @@ DONE_BY = ("ASSAULT", "PROTEST", "MOBILIZE")
 FORCED = ("seize", "investigate", "restrict", "crowd-control")
 # Nouns whose possessor suffers the act: "his murder"; modes of others: "the captives' release".
 KILLED = ("murder", "killing", "beating", "lynching", "poisoning", "kidnapping")
+HIT = (*KILLED, "shooting", "stabbing", "slaying")  # the name before them is whom it befell
 SUFFERED = (
     "extradite",
     "release",
@@ -102,6 +103,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     imposed = pattern.mode == "discontinue" and bool(recipients)  # "under EU sanctions"
     if not actors and (pattern.sense in DONE_BY or imposed):
         actors = named_before(parties, noun)
+        if actors and noun.lemma in HIT and all(parties.kinds[key] == "person" for key in actors):
+            actors, recipients = [], recipients or actors  # "the *Tolen* shooting"
     if not actors and (pattern.sense in DONE_BY or pattern.mode in FORCED):
         actors = force_before(parties, noun)
     if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
@@ -256,6 +259,9 @@ def _killed_by(parties: Parties, noun: Node) -> list[int]:
         return []
     if case.lower not in ("by", "in", "during") or not passive(verb):
         return []
+    first = verb.head if verb.relation == "conj" else None
+    if first is not None and first.lemma in (*lexicon().hurting, "die"):
+        return parties.of(subject_of(first))  # "*two* died and three were hurt in an attack"
     return parties.of(subject_of(verb))
 
 

@@ -8,6 +8,7 @@ from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.court import another_step, charges
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.same_crime import same_crime
+from onrecord.reading.events.victims import of_the_hit
 from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.subjects import subject_of
@@ -48,7 +49,7 @@ def joined(draft: Draft, first: Deed, later: Deed) -> Deed:
     ) or (not _named(first) and (_named(later) or (first.time is None and later.time is not None)))
     lead = later if clearer else first
     if _outcome(draft, first, later):
-        hit = dict.fromkeys((*first.recipients, *later.recipients))
+        hit = dict.fromkeys(of_the_hit(draft.cast, (*first.recipients, *later.recipients)))
         return replace(first, actors=first.actors or later.actors, recipients=tuple(hit))
     dated_later = first.time is None and long_before(draft, later.time)
     return replace(

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from onrecord.reading.amounts import each_other
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.marching import asked_for, not_marching, opposed
 from onrecord.reading.events.nouns import of_noun
 from onrecord.reading.events.reach import (
     AIMED,
@@ -24,8 +25,9 @@ from onrecord.reading.events.sides import brought_together, met_in_turn, stands_
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
+from onrecord.reading.events.victims import casualties, hit_only_things
 from onrecord.reading.parties import BOTH, Parties
-from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -96,8 +98,9 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return [one for one in keys if one not in own]
 
     recipients = others(recipients)
-    if not recipients and pattern.sense == "ASSAULT":
-        recipients = [one for one in casualties(parties, word) if one not in actors]
+    if pattern.sense == "ASSAULT" and hit_only_things(parties.cast, recipients):
+        hurt = [one for one in casualties(parties, word) if one not in actors]
+        recipients = hurt or recipients
     if recipients and pattern.sense == "ACCUSE":
         hurt = victims(parties, word)
         recipients = [one for one in recipients if one not in hurt]
@@ -117,8 +120,12 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         recipients = opposite(parties, facing, pattern, word, actors)
     if not recipients and pattern.mode == "investigate":
         recipients = others(said_to_have_done_it(parties, word))
+    if pattern.sense == "PROTEST" and not verb:
+        none = not_marching(parties, word)
+        actors = [one for one in actors if one not in none]
     if not recipients and pattern.sense == "PROTEST" and pattern.mode != "strike":
-        recipients = others(at_whose_doors(parties, word)) or others(protested(parties, word))
+        recipients = others(opposed(parties, word)) or others(at_whose_doors(parties, word))
+        recipients = recipients or others(protested(parties, word) or asked_for(parties, word))
     if not recipients and pattern.sense == "PROTEST" and actors:
         recipients = [one for one in others(provoked(parties, word)) if not is_union(parties, one)]
     if not recipients and (pattern.mode in IN_FORCE or not TRUCES.isdisjoint(pattern.objects)):
@@ -145,7 +152,9 @@ def _of_both(
     recipients: list[int],
 ) -> Participants:
     """Who takes part in talks, a deal or fighting, which both sides do alike."""
-    if pattern.sense == "CONSULT" and (turn := met_in_turn(parties, facing, actors, recipients)):
+    if pattern.sense == "CONSULT" and (
+        turn := met_in_turn(parties, facing, word, actors, recipients)
+    ):
         return Participants(tuple(actors), turn)  # a mediator "met each side"
     whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
     given = given_away(parties, word)
@@ -298,10 +307,14 @@ def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
 
 
 def one_another(pattern: Pattern, verb: Node) -> bool:
-    """Whether several who are named as one meet with each other: "their ministers will meet"."""
+    """Whether several who are named as one meet with each other: "their ministers will meet", "the
+    two leaders *spoke by telephone*", "the parties negotiated a truce"; not "with the envoy"."""
     subject = subject_of(verb)
     plural = subject is not None and subject.tag == "NNS"
-    return pattern.head in ("meet", "negotiate") and plural and not objects_of(verb)
+    if not plural or pattern.head not in lexicon().two_by_two:
+        return False
+    whom = with_preposition(verb, ("with", "to"))
+    return not whom and not any(one.tag.startswith(("NNP", "PRP")) for one in objects_of(verb))
 
 
 def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
@@ -312,28 +325,3 @@ def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
     if word.is_verb and one_another(pattern, word):
         return True
     return pattern.sense == "ASSAULT" and parties.kinds[key] == "group"
-
-
-def casualties(parties: Parties, word: Node) -> list[int]:
-    """Who is told to be killed or hurt by an attack that names no target: by a verb above or below
-    it, or beside it ("was shelled and three were killed")."""
-    for one in word.sentence.nodes:
-        if one.is_verb and one != word and one.lemma in lexicon().hurting and _linked(word, one):
-            found = [key for noun in objects_of(one) for key in parties.of(noun)]
-            if found:
-                return found
-    return []
-
-
-def _linked(word: Node, verb: Node) -> bool:
-    """Whether no clause of its own stands between two words: "the use of gas, and ordered them to
-    hand over film of a rally at which he was hurt" tells of two things."""
-    above = {word}
-    node = word
-    while node.head is not None and node.relation != "acl:relcl":
-        node = node.head
-        above.add(node)
-    node = verb
-    while node not in above and node.head is not None and node.relation != "acl:relcl":
-        node = node.head
-    return node in above

@@ -21,6 +21,9 @@ from onrecord.reading.syntax import Node
 # threatened as "both sides" stays that.
 TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT")
 NEAR = 300  # characters behind two told as such in which "the two sides" are they
+# Words for meeting several one after the other, and what tells of more than the meeting.
+IN_TURN = ("turn", "separately", "individually", "successively", "then")
+CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "parataxis")
 # Words before a noun for both sides of a matter.
 TWO = (*BOTH, "two", "warring", "rival")
 
@@ -103,11 +106,14 @@ def _last(parties: Parties, key: int) -> str:
 
 
 def met_in_turn(
-    parties: Parties, facing: Facing, actors: list[int], whom: list[int]
+    parties: Parties, facing: Facing, word: Node, actors: list[int], whom: list[int]
 ) -> tuple[int, ...]:
-    """Both sides, where one who is neither meets them: "the envoy *met each side*"."""
+    """Both sides, where one who is neither meets them: "the envoy *met each side*", "the mediator
+    met *the union and the firm*", "met *both camps* in turn"."""
     if len(actors) != 1:
         return ()
+    if len(whom) > 1 and actors[0] not in whom and _goes_between(word):
+        return tuple(whom)
     pair = facing.pair() or ()
     sides = {acting_for(facing, one) for one in whom}
     if actors[0] in pair or acting_for(facing, actors[0]) in pair:
@@ -115,6 +121,17 @@ def met_in_turn(
     if len(whom) == 1 and stands_for_both(parties, whom[0]):
         return pair or tuple(whom)
     return tuple(whom) if len(whom) == len(pair) and sides == set(pair) else ()
+
+
+def _goes_between(verb: Node) -> bool:
+    """Whether who meets several meets them one after the other, by the words, or is called what
+    those are called who carry word between others."""
+    subject = subject_of(verb) if verb.is_verb else None
+    if subject is None:
+        return False
+    one_by_one = any(one.lower in IN_TURN for one in verb.subtree(*CLAUSES))
+    called = (subject, *(one for one in subject.children if one.relation in ("appos", "compound")))
+    return one_by_one or any(one.lemma.lower() in lexicon().go_betweens for one in called)
 
 
 def brought_together(

@@ -39,6 +39,8 @@ FACED_MODES = (
 SIGNED = ("sign", "ratify", "establish")
 # Modes of what a country does to those who have to leave it.
 SENT_AWAY = ("expel", "deport")
+# Kinds of those of whom one asks that they go themselves.
+LEAVING = ("person", "government", "organisation")
 # Kinds of those from whom one is sent away: of a country, of a party or firm.
 SENDING_AWAY = ("government", "organisation")
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
@@ -226,8 +228,25 @@ def _whose_to_do(parties: Parties, noun: Node) -> list[int]:
     if noun.lemma in position_lexicon().done_to:
         return parties.after(noun, ("by", "from"))
     owner = noun.child("nmod:poss")
+    if leaving := _who_is_to_go(parties, noun):
+        return leaving
     found = parties.after(noun, ("by", "from", "with")) or parties.of(owner)
     return found or named_before(parties, noun)
+
+
+def _who_is_to_go(parties: Parties, noun: Node) -> list[int]:
+    """Who is to go, by a noun for that: "*his* resignation", "the departure *of the premier*"; not
+    "the withdrawal of troops"."""
+    if noun.lemma not in lexicon().going:
+        return []
+    of = [key for key in parties.after(noun, ("of",)) if parties.kinds[key] in LEAVING]
+    return of or parties.of(noun.child("nmod:poss"))
+
+
+def asked_to_go(parties: Parties, verb: Node) -> list[int]:
+    """Of whom it is asked that he go: "demanded *the premier's* resignation"."""
+    things = (*objects_of(verb), *with_preposition(verb, ("for",))) if verb.is_verb else ()
+    return [key for noun in things for key in _who_is_to_go(parties, noun)]
 
 
 def theirs_to_give(parties: Parties, verb: Node) -> list[int]:

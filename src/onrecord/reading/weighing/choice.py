@@ -23,6 +23,7 @@ from onrecord.reading.knowledge import DATA
 from onrecord.reading.positions.words import cut, personal, trimmed
 from onrecord.reading.weighing.apart import bound_to, not_toward
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
+from onrecord.reading.weighing.each_other import with_each_other
 from onrecord.reading.weighing.hints import NOBODY, Features
 from onrecord.reading.weighing.stage import Proposal, Stage
 from onrecord.reading.weighing.stands import (
@@ -198,7 +199,11 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
         assert recipients is not None
         sure = likely * (actors[0] * recipients[0]) ** 0.5
         if sure >= least:
-            found.append((sure, _deed(stage.draft, one, actors[1], recipients[1], sure)))
+            deed = _deed(stage.draft, one, actors[1], recipients[1], sure)
+            both = with_each_other(stage, deed, one.word)
+            found.append(
+                (sure, deed if both is None else replace(deed, actors=both, recipients=both))
+            )
     found.sort(key=lambda each: (-each[0], each[1].trigger))
     kept: list[Deed] = []
     for sure, deed in found:
@@ -247,7 +252,7 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
         return True
     if another_step(draft, one, other):
         return False
-    if sure >= AGAIN or _apart(one.actors, other.actors):
+    if sure >= AGAIN or _apart(one.actors, other.actors) or _with_others(one, other):
         return False
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
     verbs = all(word is not None and word.is_verb for word in words)
@@ -262,6 +267,14 @@ def _side_by_side(one: Deed, other: Deed) -> bool:
 def _apart(some: tuple[int, ...], others: tuple[int, ...]) -> bool:
     """Whether two sides are named, and nobody is on both."""
     return bool(some) and bool(others) and set(some).isdisjoint(others)
+
+
+def _with_others(one: Deed, other: Deed) -> bool:
+    """Whether somebody meets or deals with two, of each of whom something is told: "met *the
+    miners*, held talks with *their owner*"."""
+    ours, theirs = set(one.recipients), set(other.recipients)
+    alike = ours == set(one.actors) and theirs == set(other.actors)
+    return alike and len(ours) > 1 and len(theirs) > 1 and bool(ours - theirs and theirs - ours)
 
 
 def _deed(

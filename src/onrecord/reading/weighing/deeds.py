@@ -15,6 +15,8 @@ from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
+from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
 from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
@@ -230,29 +232,35 @@ def _possible(
     actors: frozenset[int],
 ) -> list[frozenset[int]]:
     """The options that grammar leaves; nobody is always one."""
-    if one.rules and _is_a_war(one.word) and any(len(each) > 1 for each in chosen):
+    rules = one.rules
+    if rules and _is_a_war(one.word) and any(len(each) > 1 for each in chosen):
         return [each for each in options if each in chosen]  # a war takes two
-    if one.rules and (
-        alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
-    ):
+    if rules and (alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))):
         return [each for each in options if each in chosen]
+    if told_alike(stage, one.type, one.word, rules):
+        return [each for each in options if each in chosen]  # "met *each other*", by its words
     if relation == "recipient" and len(actors) > 1 and one.type == "AGREE" and actors in chosen:
         return [actors]  # "she and the king signed an accord": with each other
-    if relation == "recipient" and one.type == "REQUEST" and one.word.is_verb:
-        whose = frozenset(theirs_to_give(stage.parties, one.word)) - actors
-        if whose and whose in chosen:
-            return [whose]  # "asked for *UN* help"
+    if relation == "recipient":
+        sure = surely_befallen(stage, one.type, one.word, rules, actors)
+    else:
+        sure = surely_done_by(stage, one.type, one.word, rules)
+    if sure and sure in chosen:
+        return [sure]
     if relation == "actor" and one.type == "CONSULT":
         hosts = hosts_of(stage.parties, one.word)
         if hosts is not None:
             return [frozenset(hosts)]  # "*Norda*, which convened the talks"
+    if relation == "recipient" and one.type == "ASSAULT":
+        options = houses_back(stage, options, chosen)
     never = (
         not_actors(stage, one.word)
         if relation == "actor"
         else not_befallen(stage, one.type, one.word)
     )
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
-    if alone and _one_person(stage, *actors):
+    visits = one.type == "CONSULT" and any(each.mode == "visit" for each in one.rules)
+    if relation == "recipient" and (visits or (alone and _is_one(stage, *actors))):
         never = never | actors  # "told it *at a meeting*": nobody meets with himself
     return [each for each in options if each.isdisjoint(never)]
 
@@ -263,9 +271,10 @@ def _is_a_war(word: Node) -> bool:
     return word.lemma in WARS and word.relation != "obj"
 
 
-def _one_person(stage: Stage, key: int) -> bool:
-    """Whether somebody is one man or woman, not "Solt and Brask"."""
-    return stage.parties.kinds[key] == "person" and " and " not in stage.parties.names[key]
+def _is_one(stage: Stage, key: int) -> bool:
+    """Whether somebody is one man, woman or country, not "Solt and Brask"."""
+    one = stage.parties.kinds[key] in ("person", "government")
+    return one and " and " not in stage.parties.names[key]
 
 
 def _meant_here(

@@ -7,6 +7,7 @@ sets a condition is not the one to meet it, or that a paper is not by those who 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.marching import not_marching
 from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
 from onrecord.reading.events.reach import given_away, stands_for_itself, victims
 from onrecord.reading.events.roles import GIVEN, done_to_each_other
@@ -40,6 +41,8 @@ TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
 """What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
+BESIDE = ("near", "off", "around", "beyond")
+"""Prepositions of where something was done, which was not done to the place."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
 """Prepositions before whoever suffers what a noun tells …"""
 BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
@@ -95,6 +98,10 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     found: set[int] = set()
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
+    if word.is_noun and any(one.sense == "PROTEST" for one in lexicon().nouns.get(word.lemma, ())):
+        found |= not_marching(parties, word)
+    if word.is_noun and _told_as_harm(word):  # "the worst attack *on the army* for years"
+        found.update(parties.after(word, ("on", "upon", "against")))
     subject = subject_of(word) if word.is_verb else None
     if subject is not None and not passive(word) and stands_for_itself(subject):
         found |= _others(stage, subject)
@@ -142,6 +149,8 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
     found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
+    if kind in HARMING:
+        found |= _only_near(stage, word)
     if kind == "CONSULT":
         found.update(hosts_of(stage.parties, word) or ())
     if kind == "REQUEST" and asks_to_be_told(stage.parties, word):
@@ -155,6 +164,18 @@ def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     if kind == "ACCUSE":
         return found | not_blamed(stage, word)
     return found | not_asked(stage, word) if kind == "REQUEST" else found | not_bidden(stage, word)
+
+
+def _only_near(stage: Stage, word: Node) -> set[int]:
+    """Which town or country an act was but near: "seized a tanker *off Norda*"."""
+    parties = stage.parties
+    near = {
+        key
+        for one in (word, *(objects_of(word) if word.is_verb else ()))
+        for key in parties.after(one, BESIDE)
+        if parties.kinds[key] in ("place", "government")
+    }
+    return near - set(parties.of_all(objects_of(word))) if word.is_verb else near
 
 
 def _on_terms(stage: Stage, verb: Node) -> set[int]:

@@ -1,0 +1,67 @@
+"""Whom an event surely befalls, or who surely did it, where a rule reads it so and the network
+would have nobody or somebody nearer: those killed as told next, whoever is charged with it.
+"""
+
+from collections.abc import Sequence
+
+from onrecord.reading.draft import Deed
+from onrecord.reading.events.earlier import hit_next
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.marching import opposed
+from onrecord.reading.events.roles import here
+from onrecord.reading.events.verbs import asked_to_go, theirs_to_give
+from onrecord.reading.events.victims import casualties, hit_only_things
+from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.stage import Stage
+
+Side = frozenset[int]
+ATTACKING = ("person", "unnamed", "group", "armed_group")
+"""Kinds of those who attack by hand or own up to it."""
+
+
+def surely_befallen(
+    stage: Stage, kind: str, word: Node, rules: Sequence[Deed], actors: Side
+) -> Side:
+    """Whom the words leave no doubt about; nobody if they do."""
+    found: Sequence[int] = ()
+    if _is_undergone(word) and rules:
+        found = rules[0].recipients  # "*she and her family* received threats"
+    elif kind == "ASSAULT" and rules:
+        found = hit_next(stage.draft, stage.parties, rules[0], word)
+        hurt = casualties(stage.parties, word) if not found and word.is_noun else []
+        if hurt and set(hurt) == set(rules[0].recipients):
+            found = hurt  # "the attack, in which *two guards* died"
+    elif kind == "CONSULT" and rules and word.lemma == "visit" and rules[0].actors:
+        found = rules[0].recipients  # "visited *the hospital* while she had surgery"
+    elif kind == "PROTEST":
+        found = opposed(stage.parties, word)  # "an *anti-government* march"
+    elif kind == "REQUEST" and word.is_verb:
+        # "asked for *UN* help", "demanded *her* resignation"
+        found = theirs_to_give(stage.parties, word) or asked_to_go(stage.parties, word)
+    return frozenset(found) - actors
+
+
+def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -> Side:
+    """Who did it, where the report tells it elsewhere: the only gunman, whoever is charged with the
+    murder, those who owned up to it; nobody where the sentence itself may tell."""
+    if kind != "ASSAULT" or not rules or not rules[0].actors:
+        return frozenset()
+    actors, kinds = rules[0].actors, stage.parties.kinds
+    if here(stage.parties, word, actors) or any(kinds[key] not in ATTACKING for key in actors):
+        return frozenset()
+    return frozenset(actors)
+
+
+def houses_back(stage: Stage, options: list[Side], chosen: set[Side]) -> list[Side]:
+    """The options without houses, firms and places, where a rule reads who was in them: "a shooting
+    at a school killed *12 pupils*"."""
+    cast = stage.parties.cast
+    if all(hit_only_things(cast, some) for some in chosen):
+        return options
+    return [some for some in options if not some or not hit_only_things(cast, some)]
+
+
+def _is_undergone(word: Node) -> bool:
+    """Whether a noun tells what the subject of its verb underwent: "received death *threats*"."""
+    verb = word.head if word.is_noun and word.relation == "obj" else None
+    return verb is not None and verb.lemma in lexicon().undergone

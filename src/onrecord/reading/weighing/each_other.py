@@ -1,0 +1,73 @@
+"""Who takes part in what is done with each other: whoever meets, talks, works or exchanges fire
+with another is met by him, however the network parts the two.
+
+The network tells who acts from who suffers, and of those who only meet it makes a doer and a
+sufferer. A guest, a caller and a go-between stay apart from whom they seek out.
+"""
+
+from onrecord.reading.draft import Deed
+from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.reach import MEDIA
+from onrecord.reading.events.roles import here
+from onrecord.reading.events.sides import stands_for_both
+from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.stage import Stage
+
+ONE_WAY = ("visit", "third-party")
+"""Modes of talks in which one side only is sought out."""
+WITH_EACH_OTHER = ("CONSULT", "COOPERATE", "AGREE", "ASSAULT")
+"""Types of acts of which a rule may have the same on both sides …"""
+TALKING = ("CONSULT", "COOPERATE")
+"""… and those that take two, whichever word tells them."""
+
+
+def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
+    """Whether a rule reads that several told of here do it with each other: "*Norda's premier* met
+    *the envoy*", "*soldiers* exchanged fire *with rebels*"."""
+    # "since *fighting* began": of the two whom the report is about, who need not be told here
+    alone = kind == "ASSAULT" and word.tag in ("NN", "NNS", "VBG") and word.relation != "obj"
+    return kind in WITH_EACH_OTHER and any(
+        len(one.actors) > 1
+        and set(one.actors) == set(one.recipients)
+        and (alone or all(here(stage.parties, word, (key,)) for key in one.actors))
+        for one in rules
+    )
+
+
+def with_each_other(stage: Stage, deed: Deed, word: Node) -> tuple[int, ...] | None:
+    """Who is on either side of talks, joint work or a clash that the network has one do to another:
+    "the premier *spoke with* her rival"; None where it is done by the one. Of several whom one
+    meets it is not known whether he stands between them."""
+    actors, recipients = set(deed.actors), set(deed.recipients)
+    both = actors | recipients
+    if deed.mode in ONE_WAY or not actors or len(recipients) != 1 or both == actors:
+        return None
+    if any(stage.parties.kinds[key] in MEDIA for key in both):
+        return None  # "*spoke to Radio Velm*": only told it something
+    if not _takes_two(deed.type, word):
+        return None
+    if sides := tuple(key for key in recipients if stands_for_both(stage.parties, key)):
+        return sides  # "Norda wants talks *between the two countries*"
+    return tuple(sorted(key for key in both if not _within(stage, key, both)))
+
+
+def _takes_two(kind: str, word: Node) -> bool:
+    """Whether a word tells what two do with each other: "met", "the talks", "held a *meeting*"."""
+    known = lexicon()
+    if kind == "ASSAULT":
+        return word.lemma in known.clashing
+    if kind not in TALKING:
+        return False
+    if word.is_noun:
+        return word.lemma.lower() in known.joint
+    if passive(word):
+        return False
+    things = {one.lemma.lower() for one in objects_of(word)}
+    return word.lemma in known.two_by_two or bool(things & known.joint)
+
+
+def _within(stage: Stage, key: int, keys: set[int]) -> bool:
+    """Whether somebody is but a part of another's name: Aral of "the leaders of Norda and Aral"."""
+    names = stage.parties.names
+    return any(names[key] in names[one] for one in keys if one != key)
