@@ -137,6 +137,7 @@ class Lexicon:
         self.firm_tails |= self.by_law_only
         self.firms_anew = self.companies | _words(bodies["anew"]["words"])
         self.other_firms = _words(bodies["anew"]["another"])
+        self.first_of_all = _words(bodies["anew"]["first_of_all"])
         self.firms_in_full = self.firm_tails - self.firm_endings | _words(bodies["anew"]["full"])
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])
