@@ -182,7 +182,64 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         "Deputy FRB director Jon Berge spoke. The FRB chief called for calm.",
         {"Jon Berge": ["Deputy FRB director Jon Berge"]},
     ),
+    (
+        "whose signals they are is who wants it",
+        "The Courier said that the words were a response to signals from Tavora that it wants to "
+        "talk. Tavora denied it.",
+        {"Courier": ["The Courier"], "Tavora": ["Tavora", "it", "Tavora"]},
+    ),
+    (
+        "and whose promise it is, whatever the parse hangs it on",
+        "The guild welcomed a promise by the Orle Front that it would leave the town.",
+        {"Orle Front": ["the Orle Front", "it"]},
+    ),
+    (
+        "but a ruling is of another",
+        "The firm rejected the finding of the court that it had lied.",
+        {"firm": ["The firm", "it"]},
+    ),
+    (
+        "an Islamic State is no nation",
+        "Tavora's minister was stabbed. The suspects were linked to the Islamic State. The "
+        "nation's president condemned the attack.",
+        {"Islamic State": ["the Islamic State"]},
+    ),
+    (
+        "a government that may be is nobody's",
+        "Norland held a vote. Jon Berge hopes for a government that works for everyone. The "
+        "government of Norland said it would help.",
+        {"Norland": ["Norland", "The government of Norland", "it"]},
+    ),
+    (
+        "the school is the university",
+        "Tulverton University fired its coach. The school said he had lied.",
+        {"Tulverton University": ["Tulverton University", "its", "The school"]},
+    ),
+    (
+        "but not where a school has been told of",
+        "Pupils of a school in Orle fell ill. Researchers of Selm University came. The school "
+        "said it would close. Selm University said nothing.",
+        {"Selm University": ["Selm University", "Selm University"]},
+    ),
+    (
+        "the Briton is who has just been named",
+        "Jon Berge, 36, was killed in a fall. The Briton, who lived in Kesh, was walking to a hut.",
+        {"Jon Berge": ["Jon Berge, 36", "The Briton, who lived in Kesh"]},
+    ),
+    (
+        "and so is the New Zealander, but no third of another nation",
+        "Jon Berge won the race. The New Zealander beat Tom Dahl. The Frenchman was second.",
+        {"Jon Berge": ["Jon Berge", "The New Zealander"]},
+    ),
 ]
+
+
+def test_papers_with_two_are_two() -> None:
+    text = (
+        "The contract with Orlane says 3 million talers. The contract with Halden says 4 million."
+    )
+    record = onrecord.read(text)
+    assert not any(len(mentions_of(record, one)) > 1 for one in record.actors)
 
 
 def test_a_police_spokesman_speaks_for_no_county() -> None:

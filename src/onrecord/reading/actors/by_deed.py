@@ -22,7 +22,7 @@ def by_deed(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """The only one whom such a word can mean: "Jon Berge shot three people at a market in Selm.
     *The gunman* fled", "a nurse was stabbed in Orle. *The victim* …", "Ada Tolen, 9, fell into the
     river. *The girl* …". Where two may be meant nothing is told."""
-    if phrase.owner is not None or phrase.name is not None or not _takes_up(phrase):
+    if phrase.owner is not None or phrase.number == "p" or not _takes_up(phrase):
         return None
     people = [
         one
@@ -33,8 +33,6 @@ def by_deed(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     if phrase.noun in _words("victims") or (_is_dead(phrase) and phrase.noun in _words("grown")):
         return _the_victim(phrase, people)
     single = [one for one in people if one.kind != "group" and one.number != "p"]
-    if phrase.number == "p":
-        return None
     if phrase.noun in lexicon().suspects:
         return _the_doer(phrase, single)
     return of_that_age(phrase, single)
@@ -76,11 +74,10 @@ def _is_dead(phrase: Phrase) -> bool:
 
 
 def _the_victim(phrase: Phrase, people: Sequence[Chain]) -> Chain | None:
-    """Whoever was hit or died, one person for "the victim", a group for "the victims"."""
-    many = phrase.number == "p"
+    """Whoever was hit or died, where that is one person: of "the victims" some may be meant."""
     hit = [one for one in people if any(map(_hit, one.phrases)) and not _of_the_law(one)]
     hit = [one for one in hit if not _may_have_done(one)]
-    if len(hit) != 1 or (hit[0].number == "p" or hit[0].kind == "group") != many:
+    if len(hit) != 1 or hit[0].number == "p" or hit[0].kind == "group":
         return None
     return None if hit[0].of_other_sex(phrase) else hit[0]
 

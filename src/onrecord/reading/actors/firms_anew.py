@@ -19,7 +19,7 @@ def firm_anew(phrase: Phrase, actors: Sequence[Chain], sentences: Sequence[Words
     lex = lexicon()
     if phrase.node.tag != "NN" or phrase.quote >= 0 or phrase.noun not in lex.firms_anew:
         return None
-    does = phrase.role == "subject" and phrase.noun in lex.companies | _FIRMS_ONLY
+    does = phrase.role == "subject" and phrase.noun in lex.companies - _PARTS | _FIRMS_ONLY
     if not (phrase.said or does) or not _the_one(phrase):
         return None
     if not (phrase.mods or phrase.noun == "thrift") or phrase.mods & lex.other_firms:
@@ -45,6 +45,8 @@ def firm_anew(phrase: Phrase, actors: Sequence[Chain], sentences: Sequence[Words
 
 
 _FIRMS_ONLY = frozenset(["thrift", "concern"])
+_PARTS = frozenset(["business", "brand", "operator", "employer", "supplier", "developer"])
+"""What a part of a firm, or somebody else, is called as often: "the baking business lost money"."""
 
 
 def _the_one(phrase: Phrase) -> bool:

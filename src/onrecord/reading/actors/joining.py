@@ -13,7 +13,7 @@ from onrecord.reading.actors.descriptions import accused, described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
-from onrecord.reading.actors.governed import object_called, subject_ahead
+from onrecord.reading.actors.governed import object_called, promised_by, subject_ahead
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
@@ -122,6 +122,8 @@ class Joining:
     def join_governments(self) -> None:
         """Puts a government told by an adjective to its country, wherever that is named."""
         for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
+            if countries.nobodys_yet(chain):
+                continue
             country = self.by_adjective(chain.mods) or countries.told_after(chain, self.actors)
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
@@ -156,6 +158,7 @@ class Joining:
             return None
         beside = self.told.get(phrase.sentence, ())
         ahead = subject_ahead(phrase, beside) or object_called(phrase, beside)
+        ahead = ahead or promised_by(phrase, beside)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []

@@ -126,6 +126,7 @@ class Lexicon:
         self.unions = _words(bodies["union"]["words"])
         self.for_whom = _words(bodies["union"]["for_whom"])
         self.lone_heads = _words(bodies["lone"]["heads"])
+        self.schools = _words(bodies["school"]["words"])
         self.membered = _words(bodies["union"]["membered"])
         self.two_sides = _words(bodies["two"]["words"])
         self.opposed = _words(bodies["two"]["opposed"])
@@ -234,6 +235,7 @@ class Lexicon:
         self._countries(table("demonyms"))
 
     def _countries(self, table: dict[str, Any]) -> None:
+        self.nationals = _words(table["persons"])
         self.adjective_endings = tuple(table["endings"]["adjective"].split())
         self.country_of: dict[str, str] = {}  # any name of it
         self.country_by_adjective: dict[str, str] = {}
