@@ -257,8 +257,8 @@ class Joining:
         return known
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
-        row = phrase.owner is None or opens_row(phrase)
-        owner = None if row else self.of.get(phrase.owner)  # "his father Jon Tolen"
+        owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
+        owner = None if opens_row(phrase) else owner
         found = [
             chain
             for chain in self.actors
