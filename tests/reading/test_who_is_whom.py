@@ -211,6 +211,19 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         {"Norland": ["Norland", "The government of Norland", "it"]},
     ),
     (
+        "a government by a state's name of two words",
+        "The council is the only level of New Zealand government that is elected. New Zealand will "
+        "hold a vote in May. The government said it would go.",
+        {
+            "New Zealand": [
+                "New Zealand government that is elected",
+                "New Zealand",
+                "The government",
+                "it",
+            ]
+        },
+    ),
+    (
         "the school is the university",
         "Tulverton University fired its coach. The school said he had lied.",
         {"Tulverton University": ["Tulverton University", "its", "The school"]},

@@ -124,7 +124,9 @@ class Joining:
         for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
             if countries.nobodys_yet(chain):
                 continue
-            country = self.by_adjective(chain.mods) or countries.told_after(chain, self.actors)
+            before = chain.phrases[0].bare.partition(" government")[0].split()  # "Hong Kong"
+            country = self.by_adjective(chain.mods, before)
+            country = country or countries.told_after(chain, self.actors)
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
 
