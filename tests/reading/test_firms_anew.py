@@ -3,6 +3,7 @@
 import pytest
 
 import onrecord
+from tests.reading.views import mentions_named
 
 
 def sources(text: str) -> list[str]:
@@ -67,3 +68,49 @@ OTHERS = [
 @pytest.mark.parametrize("text", [case[1] for case in OTHERS], ids=[case[0] for case in OTHERS])
 def test_another_firm_is_no_new_name(text: str) -> None:
     assert not {"Lorma N.V.", "Brandel Inc.", "Tolk Corp."} & {sources(text)[-1]}
+
+
+DOES = [
+    (
+        "what it does as well as what it says",
+        "Dunmore Co. said profit jumped. The Selm company earned 3 million talers a year ago.",
+        ["Dunmore Co.", "The Selm company"],
+    ),
+    (
+        "by a town and a state in short",
+        "Dunmore Co. said profit jumped. The Fairfield, N.J., company, which is 92% owned by "
+        "Halden Corp., earned 1 million talers a year ago.",
+        ["Dunmore Co.", "The Fairfield, N.J., company, which is 92% owned by Halden Corp."],
+    ),
+    (
+        "as the largest of its country",
+        "Dunmore Co. announced terms of an issue. Norland's largest store operator said holders "
+        "may buy two shares.",
+        ["Dunmore Co.", "Norland's largest store operator"],
+    ),
+    (
+        "a thrift",
+        "Dunmore Savings & Loan Association reported a loss. The Orle, Calif., thrift had income "
+        "of 132,000 talers.",
+        ["Dunmore Savings & Loan Association", "The Orle, Calif., thrift"],
+    ),
+    (
+        "but one that has just been told of is another",
+        "Dunmore Co. said profit jumped. A local company protested. The Velm company makes soap.",
+        ["Dunmore Co."],
+    ),
+    (
+        "and so is a network that only does something",
+        "Dunmore Co. said profit jumped. The Velm network makes films.",
+        ["Dunmore Co."],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"), [case[1:] for case in DOES], ids=[case[0] for case in DOES]
+)
+def test_a_firm_is_told_of_anew(text: str, mentions: list[str]) -> None:
+    record = onrecord.read(text)
+    found = mentions_named(record, mentions[0])
+    assert [one for one in found if one.lower() not in ("it", "its")] == mentions

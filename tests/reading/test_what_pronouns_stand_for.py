@@ -8,6 +8,17 @@ from tests.reading.views import mentions_of
 
 CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
     (
+        "no crowd arrests anybody",
+        "The Orle Guard asked for help. Two hundred fans came to the gates. Jon Berge said they "
+        "arrested a man.",
+        {"Orle Guard": ["The Orle Guard", "they"]},
+    ),
+    (
+        "but it is arrested",
+        "The Orle Guard asked for help. Fans came to the gates at noon. They were arrested.",
+        {"Orle Guard": ["The Orle Guard"]},
+    ),
+    (
         "what was handed over is no body",
         "The Orle Front met the judges. A list was late. The Front says it was handed over in May.",
         {"Orle Front": ["The Orle Front", "The Front"]},

@@ -1,6 +1,6 @@
 """What is told of by its town and state, as news agencies do: "the *Selm, Ill., company*"."""
 
-from onrecord.reading.hanging import hung
+from onrecord.reading.hanging import FINITE, hung
 from onrecord.reading.torn_subjects import before_its_noun
 from onrecord.tagger import Word
 
@@ -30,13 +30,17 @@ def _told_by_town(text: str, words: tuple[Word, ...], index: int) -> tuple[Word,
     noun = _last(words, comma + 1, _TOLD)
     if noun <= comma or words[noun].tag != "NN" or not text[words[comma + 1].start].islower():
         return words
-    if not any(words[at].entity.endswith("LOCATION") for at in (town, state)):
+    short = text[words[comma - 1].end - 1] == "."  # "N.J.", which the tagger may not know
+    if not short and not any(words[at].entity.endswith("LOCATION") for at in (town, state)):
         return words
     head, relation = words[town].head, words[town].relation
     if words[noun].head in range(index, noun):
         if head in range(index, noun + 1):
             return words
         words = hung(words, noun, head, relation)
+    verb = words[noun].head
+    if words[noun].relation == "appos" and verb > noun and words[verb].tag in FINITE:
+        words = hung(words, noun, verb, "nsubj")
     words = hung(words, town, noun, "compound")
     words = hung(words, state, town, "appos")
     return hung(words, index, noun, "det")

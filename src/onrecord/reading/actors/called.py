@@ -9,7 +9,11 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase, Words
 
 _AS = frozenset(["identified", "named", "known"])
-_ONLY = frozenset(["only", "simply", "just", "also", "locally", "better", "widely", "publicly"])
+_ONLY = frozenset(
+    ["only", "simply", "just", "also", "locally", "better", "widely", "publicly", "later", "since",
+     "subsequently", "formally", "officially", "eventually", "previously", "tentatively",
+     "initially", "provisionally", "afterwards", "now"]
+)  # fmt: skip
 _WRITTEN = frozenset(["name", "pseudonym", "alias", "nickname", "handle", "moniker"])
 _UNDER = frozenset(["by", "under", "using"])
 _GOES = frozenset(["go", "goes", "going", "went"])
@@ -60,6 +64,7 @@ def _told_from(words: Words, first: int) -> int | None:
     at = first - 1
     if at >= 0 and lower[at] in _MARKS:
         at -= 1
+    at = _joined(words, at)
     if at > 0 and lower[at] == "as":
         for verb in range(at - 1, max(-1, at - 2 - _FAR), -1):
             if lower[verb] in _AS:
@@ -81,6 +86,16 @@ def _told_from(words: Words, first: int) -> int | None:
     return None
 
 
+def _joined(words: Words, at: int) -> int:
+    """Where "as" stands before what is told with the name: "as *Selm resident and* Jon Berge"."""
+    if at < 2 or words.lower[at] != "and":
+        return at
+    low = at - 1
+    while low > 0 and at - low < _FAR and words.words[low].tag.startswith(("NN", "JJ", "DT")):
+        low -= 1
+    return low if words.lower[low] == "as" and low < at - 1 else at
+
+
 def _from_who(words: Words, verb: int) -> int:
     return verb - (verb > 0 and words.lower[verb - 1] == "who")
 
@@ -92,7 +107,10 @@ def _finite(words: Words, start: int, around: Sequence[Phrase]) -> Phrase | None
         return None
     for child in words.children[verb]:
         if words.words[child].relation in ("obj", "nsubj:pass", "nsubjpass"):
-            return next((one for one in around if one.head == child), None)
+            told = child
+            if words.lower[child] in ("whom", "who"):  # "a man *whom* police named as Jon Berge"
+                told = words.words[verb].head
+            return next((one for one in around if one.head == told), None)
     return None
 
 

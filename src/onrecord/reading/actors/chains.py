@@ -3,6 +3,7 @@ known beside them."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from msgspec import Struct, field
@@ -43,9 +44,11 @@ class Chain(Struct, eq=False):
     fullest: tuple[str, Span] | None = None  # its name and where that stands, once portrayed
 
     def add(self, phrase: Phrase, rule: str) -> None:
-        """Takes in a phrase, and what it tells."""
-        self.phrases.append(phrase)
-        self.rules.append(rule)
+        """Takes in a phrase where it stands in the text, and what it tells: those in quotations
+        are settled after all the others, and whoever asks for the last mention means the text's."""
+        at = bisect_right(self.phrases, _place(phrase), key=_place)
+        self.phrases.insert(at, phrase)
+        self.rules.insert(at, rule)
         self.latest = max(self.latest, phrase.sentence)
         if phrase.form == "pronoun":
             if phrase.gender in ("m", "f") and self.kind in PEOPLE:
@@ -107,6 +110,11 @@ class Chain(Struct, eq=False):
         return bool(self.names)
 
 
+def _place(phrase: Phrase) -> Span:
+    """Where a phrase stands in the text; one around another comes first."""
+    return phrase.span[0], -phrase.span[1]
+
+
 _RANK = {"": 0, "time": 0, "thing": 1, "place": 2, "unnamed": 3, "group": 3, "document": 3}
 _RANK |= {"organisation": 4, "person": 5, "outlet": 6, "government": 6, "armed_group": 6}
 _RANK |= {"agency": 7}
@@ -142,7 +150,6 @@ def merge(into: Chain, other: Chain, rule: str) -> None:
     """Puts two chains together."""
     for phrase in other.phrases:
         into.add(phrase, rule)
-    into.phrases.sort(key=lambda one: one.span)
     into.names += [one for one in other.names if one not in into.names]
     into.country = into.country or other.country
     into.owner = into.owner or other.owner

@@ -42,9 +42,18 @@ _WHOLE = frozenset(
 )
 
 
+_ANY = ("a", "an", "any", "another", "every", "no", "some")
+"""What opens a government that is nobody's yet: "create *a government* that works"."""
+
+
+def nobodys_yet(chain: Chain) -> bool:
+    """Whether a government is only one that may be: "hopes for *a government* of all parties"."""
+    return chain.phrases[0].text.split()[0].lower() in _ANY
+
+
 def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The government that is told of without a name or country beside it."""
-    if phrase.owner is not None:
+    if phrase.owner is not None or phrase.text.split()[0].lower() in _ANY:
         return None
     if phrase.noun == "administration" and phrase.node.child("nmod") is not None:
         return None  # "the administration of the hospital"
@@ -57,12 +66,13 @@ def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
                 for chain in actors
                 if "government" in chain.nouns
                 and not chain.names
+                and not nobodys_yet(chain)
                 and not chain.mods - lexicon().vague - _STATE_WIDE
             ),
             None,
         )
     for chain in sorted(actors, key=lambda one: one.phrases[-1].span, reverse=True):
-        if chain.number == "p":
+        if chain.number == "p" or nobodys_yet(chain):
             continue  # "local governments" are not the government
         if "government" in chain.nouns or "administration" in {phrase.noun} & chain.nouns:
             return chain

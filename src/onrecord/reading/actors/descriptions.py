@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
@@ -55,6 +56,9 @@ def described(
         suspects = [one for one in chains if one.suspect and one.kind in PEOPLE]
         suspects = [one for one in suspects if one.names] or suspects
         yield "the-suspect", suspects[0] if len(suspects) == 1 else None
+        if suspects:
+            return
+    yield "by-deed", by_deed(phrase, chains)
     yield "wider-term", _paper(phrase, chains)
     yield "wider-term", _wider(phrase, chains, surface, sentences)
 

@@ -166,6 +166,7 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if chain.kind == "person" and chain.names and phrase.sentence - chain.latest <= 1
         if (last := chain.before(phrase.span)) and last.clause.paragraph == phrase.clause.paragraph
         if not (age.isdigit() and ages[chain])  # who is of another age is somebody else
+        if age or not _of_other_nation(phrase, chain)
     ]
     near = [one for one in beside if (last := one.before(phrase.span)) and last.role == "subject"]
     near = near or (beside if age and len(beside) == 1 else [])
@@ -173,6 +174,13 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return max(near, key=lambda one: one.phrases[-1].span)
     grown = phrase.noun.endswith("-year-old") and age.isdigit() and int(age) >= _GROWN
     return None if so_old or not grown else _only_one(phrase, ages, int(age) >= _IN_OFFICE)
+
+
+def _of_other_nation(phrase: Phrase, chain: Chain) -> bool:
+    """ "The Briton … *the American*", "a British climber … *the New Zealander*"."""
+    nations = lexicon().country_by_adjective
+    told = {nations[word] for word in chain.nouns | chain.mods if word in nations}
+    return bool(told) and nations.get(phrase.noun) not in told
 
 
 _BACK = 4  # sentences that "the 77-year-old" may go back, where there is nobody else

@@ -4,6 +4,7 @@ in the same sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -24,6 +25,7 @@ class Told(Struct, frozen=True):
     two: bool = False  # two, or one of two: "both", "both of them"
     states: bool = False  # has what only states have: "its ambassador"
     owned: bool = False  # has what no state or office has: "its owner"
+    law: bool = False  # does what only the law does: "they arrested three"
     of: int = -1  # the subject that has "them" as an object, whose owner they are not
 
 
@@ -42,7 +44,8 @@ def told_beside(pronoun: Phrase, local: int) -> Told:
         two = some and _above(pronoun.node) in _OF_TWO
         two |= pronoun.node.lower in _OF_TWO
         persons = _persons_only(pronoun)
-        return Told(persons=persons, some=some, two=two, of=local if object_ else -1)
+        law = _as_the_law(pronoun)
+        return Told(persons=persons, some=some, two=two, law=law, of=local if object_ else -1)
     words = _owned(pronoun)
     return Told(
         thing=_thing_only(pronoun.node),
@@ -63,6 +66,8 @@ def fits(told: Told, pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if told.two and not _may_be_two(chain, of_them=told.some):
         return False
     if body and told.persons and not _of_men(chain):
+        return False
+    if told.law and not (body or _of_the_law(chain)):
         return False
     if told.states and not _as_state(chain):
         return False
@@ -101,6 +106,18 @@ def from_outside(pronoun: Phrase, chain: Chain) -> bool:
         one.quote >= 0 and pronoun.sentence - one.sentence <= 1 and one.span < pronoun.span
         for one in chain.phrases
     )
+
+
+def how_far_outside(pronoun: Phrase, last: Phrase, signs: Mapping[str, float], kind: str) -> float:
+    """How much it counts that the quotation has not told of a chain: "*They* took our money" are
+    often those whom the speaker is at odds with, a body just told of; seldom whoever another
+    paragraph goes on about."""
+    here = bool(signs["same-paragraph"])
+    if not here and last.form == "pronoun":
+        return 1.4
+    opposed = kind in BODIES and kind not in ("outlet", "agency")
+    opposed &= pronoun.number == "p" and pronoun.role == "subject"
+    return 0.4 if opposed and (here or signs["sentence-before"]) else 1.0
 
 
 @cache
@@ -164,6 +181,18 @@ def _persons_only(pronoun: Phrase) -> bool:
 def _of_men(chain: Chain) -> bool:
     """Whether a body may be told of as its men are: "the patrol … they were captured"."""
     return not (chain.nouns | chain.name_words).isdisjoint(_listed("of_persons", "bodies"))
+
+
+def _as_the_law(pronoun: Phrase) -> bool:
+    """ "*They* arrested three men", "*they* charged her with theft"."""
+    verb = pronoun.node.head
+    acts = verb is not None and pronoun.node.relation == "nsubj" and not verb.passive
+    return acts and verb is not None and verb.lemma in _listed("of_law", "doing")
+
+
+def _of_the_law(chain: Chain) -> bool:
+    """Whether men may arrest others: "the officers", "troops"; no crowd does."""
+    return not chain.nouns.isdisjoint(_listed("of_law", "nouns"))
 
 
 def has_its_own(pronoun: Phrase) -> bool:

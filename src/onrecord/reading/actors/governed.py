@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.knowledge import table
 from onrecord.reading.syntax import SUBJECTS
 
 
@@ -86,6 +88,42 @@ def _does(pronoun: Phrase, phrase: Phrase) -> bool:
     if pronoun.number == "p":
         return body or phrase.number == "p" or phrase.node.tag in ("NNS", "NNPS")
     return body and phrase.kind != "group" and phrase.node.tag not in ("NNS", "NNPS")
+
+
+def promised_by(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
+    """ "Hailed signals from *Tavora* that *it* wants peace", "*Orle's* pledge that *he* would go":
+    whoever gives his word on himself, whatever the sentence is about. `beside` are the phrases of
+    its sentence outside quotes."""
+    before, last = pronoun.node.before(), pronoun.node.before(2)
+    if pronoun.role != "subject" or before is None or before.lower != "that" or last is None:
+        return None
+    for one in beside:  # by the words' order: a parse hangs "that it …" on anything
+        case = one.node.child("case")
+        if case is None or one.head >= pronoun.head:
+            continue
+        whose = one.role == "owner" and one.node.head == last and last.lemma in promises()
+        word = case.before() if one.head == last.index and case.lower in _BY_WHOM else None
+        if whose or (word is not None and word.lemma in promises()):
+            return one if _may_promise(pronoun, one) else None
+    return None
+
+
+_BY_WHOM = ("from", "by", "of")
+
+
+@cache
+def promises() -> frozenset[str]:
+    """What is one's word on oneself: "promise"."""
+    return frozenset(table("pronouns")["promises"]["nouns"].split())
+
+
+def _may_promise(pronoun: Phrase, phrase: Phrase) -> bool:
+    """Whether a pronoun may mean who gives his word, by number and by what that is."""
+    if pronoun.gender in ("m", "f"):
+        return _may_be(pronoun, phrase)
+    if pronoun.number == "p":
+        return phrase.number == "p" or phrase.kind == "group"
+    return phrase.number != "p" and phrase.kind not in ("person", "unnamed", "thing", "time", "")
 
 
 def _called(pronoun: Phrase, phrase: Phrase) -> bool:

@@ -6,14 +6,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
-from onrecord.reading.actors.acronyms import firm_called
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
+from onrecord.reading.actors.chiefs import chief_of_body
 from onrecord.reading.actors.descriptions import accused, described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
-from onrecord.reading.actors.governed import object_called, subject_ahead, subject_calling
+from onrecord.reading.actors.governed import (
+    object_called,
+    promised_by,
+    subject_ahead,
+    subject_calling,
+)
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
@@ -28,7 +33,7 @@ from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_bo
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
-from onrecord.reading.actors.surnames import by_surname, of_told_sex
+from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, opens_row
 from onrecord.reading.actors.told_again import same_words
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
@@ -122,7 +127,11 @@ class Joining:
     def join_governments(self) -> None:
         """Puts a government told by an adjective to its country, wherever that is named."""
         for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
-            country = self.by_adjective(chain.mods) or countries.told_after(chain, self.actors)
+            if countries.nobodys_yet(chain):
+                continue
+            before = chain.phrases[0].bare.partition(" government")[0].split()  # "Hong Kong"
+            country = self.by_adjective(chain.mods, before)
+            country = country or countries.told_after(chain, self.actors)
             if country is not None and country is not chain:
                 self.merge(country, chain, "government-of-country")
 
@@ -156,7 +165,7 @@ class Joining:
             return None
         beside = self.told.get(phrase.sentence, ())
         ahead = subject_ahead(phrase, beside) or object_called(phrase, beside)
-        ahead = ahead or subject_calling(phrase, beside)
+        ahead = ahead or subject_calling(phrase, beside) or promised_by(phrase, beside)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []
@@ -256,6 +265,7 @@ class Joining:
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
         owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
+        owner = None if opens_row(phrase) else owner
         found = [
             chain
             for chain in self.actors
@@ -263,17 +273,7 @@ class Joining:
         ]
         if not found:
             return of_told_sex(phrase, name, self.actors)
-        exact = [chain for chain in found if name in chain.names]
-        exact = exact or [
-            chain for chain in found if any(firm_called(name, n) for n in chain.names)
-        ]
-        surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
-        if surname and not exact:
-            surname = by_surname(surname, self.alone)
-        several = exact or surname or found
-        if surname and not exact and phrase.title is None:  # the one whom the report is about
-            return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))
-        return max(several, key=lambda chain: chain.phrases[-1].span)
+        return of_namesakes(phrase, name, found, self.alone)
 
     def led(self, phrase: Phrase) -> Chain | None:
         """The body that a phrase says somebody leads: "Mara Tolen, who leads the delegation"."""
@@ -346,6 +346,10 @@ class Joining:
             if near:  # "the paper did not say": what speaks or is told is the newspaper
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
         if phrase.kind in ("thing", "time", ""):
+            firm = firm_anew(phrase, self.actors, self.sentences) if phrase.definite else None
+            if firm is not None:  # "the thrift", "the Dutch chemical concern"
+                phrase.kind = firm.kind
+                return self.add(firm, phrase, "wider-term")
             return self._again(phrase, "thing") if phrase.said else self.new(phrase, "thing")
         if phrase.kind == "government" and countries.is_government(phrase):
             if countries.is_there(phrase):
@@ -383,7 +387,9 @@ class Joining:
         if body is not None:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
-        if (held := by_wider_office(phrase, self.actors, self.sentences)) is not None:
+        held = chief_of_body(phrase, self.actors)
+        held = held or by_wider_office(phrase, self.actors, self.sentences)
+        if held is not None:
             return self.add(held, phrase, "wider-term")
         if (meant := epithet(phrase, self.actors, self.context, self.sentences)) is not None:
             return self.add(meant, phrase, "epithet")

@@ -51,8 +51,21 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if far > _NEAR or not titles <= ranks or _dead(chain.phrases[0], phrase):
         return None
     if not aged and chain.phrases[0].noun in lex.anonymous and chain.phrases[0].owner is None:
-        return None  # "An official said …": often one of whom no name is told
+        # "An official said …": often one of whom no name is told
+        return chain if _age_told_before(chain) and not _stood_by(phrase) else None
     return chain
+
+
+def _age_told_before(chain: Chain) -> bool:
+    """ "*A 59-year-old woman* was killed": whoever tells so much has a name to tell."""
+    return any(one.endswith("-year-old") for one in chain.mods)
+
+
+def _stood_by(phrase: Phrase) -> bool:
+    """ "Jon Berge *saw* the car", "Jon Berge said": who tells what befell another."""
+    verb, known = _verb_of(phrase), lexicon().first_told["seeing"]
+    told = (verb, *verb.subtree()) if verb is not None else ()
+    return phrase.said or any(one.is_verb and one.lemma in known for one in told)
 
 
 def named_after_office(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:

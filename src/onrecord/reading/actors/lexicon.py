@@ -127,6 +127,7 @@ class Lexicon:
         self.unions = _words(bodies["union"]["words"])
         self.for_whom = _words(bodies["union"]["for_whom"])
         self.lone_heads = _words(bodies["lone"]["heads"])
+        self.schools = _words(bodies["school"]["words"])
         self.membered = _words(bodies["union"]["membered"])
         self.two_sides = _words(bodies["two"]["words"])
         self.waged = _words(bodies["campaigns"]["waged"])
@@ -140,6 +141,7 @@ class Lexicon:
         self.firm_tails |= self.by_law_only
         self.firms_anew = self.companies | _words(bodies["anew"]["words"])
         self.other_firms = _words(bodies["anew"]["another"])
+        self.first_of_all = _words(bodies["anew"]["first_of_all"])
         self.firms_in_full = self.firm_tails - self.firm_endings | _words(bodies["anew"]["full"])
         self.firms_own = _words(bodies["firm"]["things"])
         self.armed = _words(bodies["armed_group"]["words"])
@@ -236,6 +238,7 @@ class Lexicon:
         self._countries(table("demonyms"))
 
     def _countries(self, table: dict[str, Any]) -> None:
+        self.nationals = _words(table["persons"])
         self.adjective_endings = tuple(table["endings"]["adjective"].split())
         self.country_of: dict[str, str] = {}  # any name of it
         self.country_by_adjective: dict[str, str] = {}

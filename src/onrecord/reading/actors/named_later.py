@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.reading.actors.ages import named_with_age
+from onrecord.reading.actors.by_deed import named_victim
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.officers import by_post, by_title, told_by_noun
@@ -19,8 +21,10 @@ def named_later(phrase: Phrase, led: Chain | None, actors: Sequence[Chain]) -> C
         by_title(phrase, actors)
         or by_post(phrase, led, actors)
         or told_by_noun(phrase, actors)
+        or named_with_age(phrase, actors)
         or named_after_lead(phrase, actors)
         or named_in_court(phrase, actors)
         or named_suspect(phrase, actors)
+        or named_victim(phrase, actors)
         or named_after_office(phrase, actors)
     )

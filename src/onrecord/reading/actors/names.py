@@ -52,6 +52,8 @@ def same_person(one: str, other: str) -> bool:
     (True, True)
     >>> same_person("reyes", "ana reyes moreno")  # the first of two surnames
     True
+    >>> same_person("dut", "jon dut orle"), same_person("bin", "omar bin orle")
+    (True, False)
     >>> same_person("sarri", "omar al-sarri")
     True
     """
@@ -63,7 +65,7 @@ def same_person(one: str, other: str) -> bool:
     if len(left) > len(right):
         left, right = right, left
     if len(left) == 1:
-        first_of_two = len(right) == 3 and len(right[1]) > 3 and left[0] == right[1]
+        first_of_two = len(right) == 3 and left[0] == right[1] and _may_be_surname(right[1])
         return (left[0] in (right[-1], right[0]) or first_of_two) and len(left[0]) > 1
     if len(left) == len(right):
         return left == right
@@ -71,6 +73,12 @@ def same_person(one: str, other: str) -> bool:
         return True  # "de la Roca" in "Ana de la Roca", "Reyes Moreno" in "Ana Reyes Moreno"
     # "Ana Reyes" in "Ana Reyes Moreno", "Khalid al Otaibi" in "Khalid bin Saad al Otaibi"
     return left[0] == right[0] and (left[-1] == right[-1] or right[: len(left)] == left)
+
+
+def _may_be_surname(word: str) -> bool:
+    """Whether the middle one of three names is one to be called by: no initial, no "bin"."""
+    known = lexicon().particles | lexicon().given_names
+    return len(word) > 3 or (len(word) == 3 and word not in known)
 
 
 _ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az)-(?=\w{3})")

@@ -172,7 +172,8 @@ def _office_of(words: Words, run: tuple[int, int], parts: tuple[int, ...]) -> bo
 
 def _by_belonging(words: Words, start: int, stop: int) -> bool:
     """Whether words with capitals tell of somebody by his nation or party, and are no name."""
-    nation = stop - start == 1 and _of_nation(words, start)
+    alone = stop - start == 1 or words.lower[start:stop] == ["new", "zealander"]
+    nation = alone and _of_nation(words, stop - 1)
     return nation or _member(words, start, stop)
 
 
@@ -187,6 +188,8 @@ def _of_nation(words: Words, index: int) -> bool:
     aged = index > 1 and words.lower[index - 1].endswith("-year-old")
     the = "the" in before or (aged and words.lower[index - 2] == "the")
     one = told and the and not words.texts[index].endswith("s")
+    if one and word in lexicon().nationals and not after.startswith("NN"):
+        return True  # "the Briton, who lived in Selm"
     return one and (after.startswith(("VB", "MD")) or (aged and not after.startswith("NN")))
 
 

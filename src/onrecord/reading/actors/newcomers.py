@@ -27,6 +27,8 @@ def told_anew(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
         return True  # "Dockers struck. *Other dockers* worked"
     if _in_other_number(phrase, chain) or _elsewhere(phrase, chain, sentences):
         return True
+    if phrase.kind == "document" and _with_another(phrase, chain):
+        return True
     if phrase.kind != "group" or phrase.definite or first in ("all", "both"):
         return False
     if first in ("a", "an"):  # "a group *of students*"
@@ -107,6 +109,28 @@ def _elsewhere(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool
     if f" {places[0]} " in f" {' '.join(words)} ":
         return False
     return not any(adjective_of(word, places[0]) for word in words)
+
+
+def _with_another(phrase: Phrase, chain: Chain) -> bool:
+    """ "The contract *with Orlane* … *the contract with Halden*", "a letter to Tolen … the letter
+    to Lund": two papers, by whom they are with or for."""
+    mine = _names_behind(phrase)
+    if not mine:
+        return False
+    theirs = [names for one in chain.phrases if (names := _names_behind(one))]
+    return bool(theirs) and all(mine.isdisjoint(names) for names in theirs)
+
+
+def _names_behind(phrase: Phrase) -> set[str]:
+    """The names that "with", "to" or "for" hangs on a noun."""
+    if phrase.form == "pronoun":
+        return set()
+    return {
+        plain(node.text)
+        for node in phrase.node.children
+        if node.relation == "nmod" and node.index > phrase.head and node.tag.startswith("NNP")
+        if (case := node.child("case")) is not None and case.lower in ("with", "to", "for")
+    }
 
 
 def places_told(chain: Chain) -> set[str]:

@@ -22,9 +22,9 @@ def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if " " not in phrase.called or phrase.number == "p" or phrase.owner is not None:
         return None
     told = [one for one in phrase.node.children if one.relation in TELLING and one.tag != "CD"]
-    if told or not _on_trial(phrase):
+    if told or not on_trial(phrase):
         return None
-    tried = [one for one in actors if any(map(_on_trial, one.phrases))]
+    tried = [one for one in actors if any(map(on_trial, one.phrases))]
     if len(tried) != 1:
         return None
     (chain,) = tried
@@ -48,7 +48,7 @@ def named_suspect(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return None if before[0].of_other_sex(phrase) else before[0]
 
 
-def _on_trial(phrase: Phrase) -> bool:
+def on_trial(phrase: Phrase) -> bool:
     """Whether the law's hand is on somebody: who is charged, whom the police arrest, who faces
     trial."""
     node = phrase.node

@@ -52,6 +52,8 @@ def called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
         return bool(heads & {"alliance", "union", "league", "community"})
     if noun == "union":
         return bool(heads & lex.unions)
+    if noun == "school":  # "Selm University … *the school*"
+        return not plural and bool(heads & lex.schools)
     return noun == "party" and bool(heads & lex.parties)
 
 

@@ -16,6 +16,7 @@ from onrecord.reading.actors.fitting import (
     fits,
     from_outside,
     has_its_own,
+    how_far_outside,
     owns_as_state,
     owns_subject,
     some_of,
@@ -290,10 +291,7 @@ def weigh(
     if distance == 0 and last.role == "subject" and pronoun.role == "owner":
         signs["subject-owns"] = 1.0
     if from_outside(pronoun, chain):
-        # "*They* took our money": often those whom the speaker is at odds with, a body
-        opposed = kind in BODIES and kind not in ("outlet", "agency")
-        opposed &= pronoun.number == "p" and pronoun.role == "subject"
-        signs["into-quote"] = 0.4 if opposed else 1.0
+        signs["into-quote"] = how_far_outside(pronoun, last, signs, kind)
     if pronoun in context.speaks:
         signs["led-in"] = float(signs["parallel"] and _led_in(pronoun, last))
         previous = context.last_source.get(pronoun)

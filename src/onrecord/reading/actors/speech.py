@@ -168,7 +168,16 @@ def _named_before(joining: Joining, title: list[str]) -> Chain | None:
         for chain in bodies:
             if word in chain.nouns:
                 return chain
-    return joining.by_adjective(frozenset(title[:2]))
+    found = joining.by_adjective(frozenset(title[:2]))
+    if found is not None and not found.country and not _BODIES_OF_TOWNS.isdisjoint(title):
+        return None  # "a Selmshire *Police* spokesman" speaks for no Selmshire
+    return found
+
+
+_BODIES_OF_TOWNS = frozenset(
+    ["police", "fire", "ambulance", "council", "hospital", "university", "airport", "zoo", "school",
+     "sheriff's", "coroner's", "district", "transit", "port", "museum", "court"]
+)  # fmt: skip
 
 
 def _of_body_apart(phrase: Phrase) -> bool:

@@ -19,7 +19,8 @@ def state_meant(phrase: Phrase, near: Sequence[Chain], chains: Sequence[Chain]) 
     member = lex.members.get(noun, frozenset())
     if (one := next((c for c in near if not member.isdisjoint(c.names)), None)) is not None:
         return one  # "Ohio … *the state*"
-    named = [c for c in near if c.names and (c.country or "state" in c.nouns)]
+    states = (c for c in near if c.kind != "armed_group")  # "the Islamic *State*" is no nation
+    named = [c for c in states if c.names and (c.country or "state" in c.nouns)]
     if noun in ("country", "nation"):  # "California … *the nation's* largest state"
         parts = frozenset().union(*lex.members.values())
         named = [c for c in named if parts.isdisjoint(c.names)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from onrecord.reading.actors.acronyms import firm_called
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.phrases import Phrase
@@ -17,6 +18,64 @@ def by_surname(chains: Sequence[Chain], alone: Collection[str]) -> list[Chain]:
     """
     others = [one for one in chains if not any(_given(name) in alone for name in one.names)]
     return others or list(chains)
+
+
+def of_namesakes(
+    phrase: Phrase, name: str, found: Sequence[Chain], alone: Collection[str]
+) -> Chain:
+    """Whom of those who may be called so a name means; `alone` are all names of persons in the
+    report."""
+    exact = [chain for chain in found if name in chain.names]
+    exact = exact or [chain for chain in found if any(firm_called(name, n) for n in chain.names)]
+    surname = [chain for chain in found if any(n.endswith(" " + name) for n in chain.names)]
+    if len(surname) > 1:  # of namesakes each has been called so before
+        exact = _called_so(phrase, name, surname)
+    if surname and not exact:
+        surname = _not_formal(phrase, name, by_surname(surname, alone))
+    several = exact or surname or found
+    if surname and not exact and phrase.title is None:  # the one whom the report is about
+        return max(several, key=lambda chain: (len(chain.phrases), chain.phrases[-1].span))
+    return max(several, key=lambda chain: chain.phrases[-1].span)
+
+
+def opens_row(phrase: Phrase) -> bool:
+    """ "*Tolen*, his brother, and his mother": three, though the second looks like what is told of
+    the first."""
+    assert phrase.name is not None
+    behind = phrase.clause.text[phrase.span[1] : phrase.span[1] + 6]
+    inside = phrase.owner is not None and phrase.owner.span[0] > phrase.name[1]
+    return inside and behind.startswith((", and ", " and "))
+
+
+def _called_so(phrase: Phrase, name: str, chains: Sequence[Chain]) -> list[Chain]:
+    """Those of some namesakes who have been called by their surname just as somebody is here, with
+    a "Mr" or "Ms" before it or without: "Jon Orth … his sister Ada Orth … *Miss Orth* … *Orth*" is
+    Jon; none where there are no namesakes."""
+    if len(chains) < 2:
+        return []
+    formal = _formal(phrase)
+    return [
+        chain
+        for chain in chains
+        if any(one.called == name and _formal(one) == formal for one in chain.phrases if one.name)
+    ]
+
+
+def _not_formal(phrase: Phrase, name: str, chains: Sequence[Chain]) -> list[Chain]:
+    """The others than those who so far are always "Mr" or "Ms" by this surname, if somebody is not
+    here: "Jon Orth … *Mrs Orth* … *Orth*"."""
+    if _formal(phrase):
+        return list(chains)
+    others = [
+        chain
+        for chain in chains
+        if not any(one.called == name and _formal(one) for one in chain.phrases if one.name)
+    ]
+    return others or list(chains)
+
+
+def _formal(phrase: Phrase) -> bool:
+    return not lexicon().courtesy.keys().isdisjoint(phrase.title_words())
 
 
 def _given(name: str) -> str:

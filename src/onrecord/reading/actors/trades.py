@@ -21,7 +21,7 @@ def by_trade(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     if phrase.noun not in _WIDE and phrase.noun not in lex.companies:
         return None
-    told = set(phrase.mods - lex.vague)
+    told = {one for one in phrase.mods - lex.vague if not one.endswith("-based")}
     if phrase.owner is not None:
         if phrase.owner.form != "noun" or phrase.owner.number != "p":
             return None

@@ -11,7 +11,6 @@ from onrecord.reading.events.court import CHARGED_WITH, charges
 from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
-from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
