@@ -169,9 +169,15 @@ def test_what_role(text: str, name: str, roles: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
-        ("Germany lost. German Football Association president Mara Tolen resigned.", []),
-        ("European Council chief Mara Tolen resigned. Europe is calm, she said.", []),
-        ("The UN envoy for Syria, Mara Tolen, said talks would go on. Syria agreed.", []),
+        (
+            "Germany lost. German Football Association president Mara Tolen resigned.",
+            ["German Football Association"],
+        ),
+        (
+            "European Council chief Mara Tolen resigned. Europe is calm, she said.",
+            ["European Council"],
+        ),
+        ("The UN envoy for Syria, Mara Tolen, said talks would go on. Syria agreed.", ["UN"]),
         ("The spokeswoman for Syria, Mara Tolen, said no. Syria agreed.", ["Syria"]),
         ("Germany lost. German Foreign Minister Mara Tolen resigned.", ["Germany"]),
     ],

@@ -14,6 +14,7 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.state_offices import BUREAUS
 from onrecord.reading.actors.title_bodies import name_in_title
+from onrecord.reading.actors.told_bodies import body_told, known_as, meant_otherwise
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
     description,
@@ -359,7 +360,13 @@ def _another_name(words: Words, index: int, span: Span) -> bool:
 
 
 def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
-    return () if chain.body is None else (_name(joining, chain.body)[0],)
+    """The body that somebody speaks for, or the one that the words of his office name."""
+    told, body = body_told(joining, chain), chain.body
+    if told and (body is None or meant_otherwise(told, body)):
+        body = known_as(joining, told)
+        if body is None:
+            return (told,)
+    return () if body is None else (_name(joining, body)[0],)
 
 
 def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
