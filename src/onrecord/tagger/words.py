@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     | [@\#]\w+                                       # handles and tags
     | \[{_LETTER}{{1,3}}\]{_LETTER}+                 # "[W]e", a letter changed by the editor
     | [DIR]-[A-Z]\.(?:[A-Z][a-z]?\.)+               # (R-S.C.), (R-W.Va.)
-    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., U.S.-led
+    | (?:[A-Za-z]+-)?(?:{_LETTER}\.){{2,}}(?:{_LETTER}\b(?!['’]))?(?:-\w+)*  # U.S., a.m., anti-U.S.
     | \d+(?:[.,:/]\d+)+(?:{_LETTER}+)?(?:-\w+)*      # 1,240.5 and 10:30 and 9/11
     | \w+(?:(?:[-&/‑]|['’](?=\w)|\.(?=[a-z\d]))\w+)*  # words, with what joins them
     | (?<=\w\.)['’]s\b                              # "Orle Foods Inc.'s"
