@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
+from onrecord.reading.actors.named_things import festive
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.standing_in import each_of_many, standing_in
@@ -208,6 +209,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if party := festive(phrase):
+        return party
     if stands := standing_in(phrase, words, first):
         return stands
     if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):

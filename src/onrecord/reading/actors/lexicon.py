@@ -109,6 +109,8 @@ class Lexicon:
         self.organisations = trades | _words(bodies["organisation"]["words"])
         self.after_persons = _words(bodies["organisation"]["after_persons"])
         self.parties = _words(bodies["party"]["words"])
+        self.feasts = _words(bodies["party"]["feasts"])
+        self.outings = _words(bodies["party"]["outings"])
         self.sellers = _words(bodies["company"]["sellers"])
         self.companies = trades.union(
             *(_words(bodies["company"][key]) for key in ("words", "sellers"))
@@ -223,6 +225,8 @@ class Lexicon:
         self.measures = _words(others["measures"]["words"])
         self.storms = _words(others["storms"]["words"])
         self.named_storms = _words(others["storms"]["first"])
+        self.likenesses = self.animals | _words(others["bearing_names"]["words"])
+        self.car_makers = _words(others["car_makers"]["words"])
         self.teachings = _words(others["teachings"]["words"])
         self.of_powers = _words(others["powers"]["before"])
         self.anybody = _words(others["anybody"]["words"])

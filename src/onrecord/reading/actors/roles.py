@@ -32,7 +32,8 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
 _NO_ROLE = re.compile(
     r"[A-Z](?:-[A-Z][\w.]*)?$"
     r"|(?:(?:\S+-year-old|this|that|all|both|one|two|three|four|five|six) )*"
-    r"(?:man|woman|girl|boy|person|people|men|women|sources?|all|both|two|three|four|five|six)$",
+    r"(?:man|woman|girl|boy|person|people|men|women|sources?|all|both|two|three|four|five|six|"
+    r"names?|surname|nickname)$",
     re.IGNORECASE,
 )
 
@@ -224,7 +225,7 @@ def _no_role(words: Words, index: int) -> bool:
         return True
     body = lower in lex.body_heads | lex.documents and lower not in lex.titles
     listed = {words.lower[i] for i in words.children[index] if words.words[i].relation == "case"}
-    return body or "as" in listed  # "… and as “Woman of the Year”"
+    return body or ("as" in listed and lower not in lex.offices)  # "… as “Woman of the Year”"
 
 
 def head_span(words: Words, index: int, phrase: Phrase) -> Span:

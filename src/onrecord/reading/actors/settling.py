@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.fronts import is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
 from onrecord.reading.actors.names import without_rank
 from onrecord.reading.actors.no_persons import (
     by_surname,
@@ -74,6 +75,8 @@ def settle_kinds(
     countries |= told_as_states(names, phrases, sentences, spots, countries)
     acronyms = set(aliases.values())
     storms = _storms(names)
+    things = called_so(sentences)
+    things |= {name for name, group in names.items() if any(map(bearing, group))}
     full = [
         words
         for name, group in names.items()
@@ -148,11 +151,13 @@ def settle_kinds(
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name.removeprefix("storm ") in storms and name not in surnames:
             kind = "thing"
+        if name in things and name not in surnames and not any(map(titled_person, group)):
+            kind = "thing"
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
         for phrase in group:
             somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names, sentences)
-            if own := "person" if somebody else kind:
+            if own := "person" if somebody else "thing" if keeps_thing(phrase, group) else kind:
                 phrase.kind = own
                 phrase.number = "p" if own == "group" else phrase.number
                 if own != "person" or phrase.gender == "n":

@@ -128,7 +128,8 @@ def _body_before(words: Words, first: int, office: int) -> Span | None:
     while start > first and _goes_before(words, start - 1, stop):
         start -= 1
     whole = _whole(words, stop, office)
-    if known[2] == "PERSON" and whole == stop:
+    nation = plain(words.texts[stop - 1]) in lexicon().country_by_adjective
+    if whole == stop and (known[2] == "PERSON" or nation):
         return None  # "*Tolen* aide" is a person's, but "*Tolen administration* aide" a body's
     if start == stop or (known[2] == "ORGANIZATION" and _no_body(words, start, whole)):
         return None
@@ -146,7 +147,7 @@ def _goes_before(words: Words, index: int, stop: int) -> bool:
         return False
     if word.tag.startswith("NNP") and (known is None or known[2] in _BODIES):
         return True
-    if not said.endswith(lex.adjective_endings):
+    if not said.endswith(lex.adjective_endings) and said not in lex.country_by_adjective:
         return word.tag == "JJ" and index > 0
     return word.tag in ("JJ", "NNP") and words.lower[stop - 1] in lex.body_heads | lex.bodies_apart
 
