@@ -146,6 +146,8 @@ def _told(words: Words, phrase: Phrase) -> Iterator[int]:
         for other in words.children[index]:
             one = words.words[other]
             joined = one.relation == "conj" and one.tag == "NN" and one.end <= phrase.span[1]
+            if any(words.words[i].tag == "PRP$" for i in words.children[other]):
+                continue  # "Tolen, his son and *his* wife"
             if joined and other not in phrase.parts and _somebody(plain(words.texts[other])):
                 yield other
 
