@@ -138,6 +138,16 @@ _NOT_OF_IT = frozenset(
 )  # fmt: skip
 
 
+# What tells of a deed, and not of whom it befell: "held a man *on suspicion of murder*".
+_OF_THE_DEED = {
+    "in": frozenset(
+        ("connection", "response", "retaliation", "return", "exchange", "protest", "turn", "bid",
+         "addition", "relation", "revenge", "reprisal", "anticipation", "defiance", "attempt")
+    ),
+    "on": frozenset(("suspicion", "charge", "charges", "allegations", "grounds", "bail")),
+}  # fmt: skip
+
+
 def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
     word = words.words[child]
     relation, tag = word.relation, word.tag
@@ -177,7 +187,7 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             ),
             "",
         )
-        if case in _NOT_OF_IT:
+        if case in _NOT_OF_IT or words.lower[child] in _OF_THE_DEED.get(case, ()):
             return False
         if case == "as" or (case == "from" and tag == "VBG"):
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"

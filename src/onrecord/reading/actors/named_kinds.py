@@ -65,6 +65,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"
     if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
         return "place"
+    if label in ("PERSON", "") and before in lex.settlements | {"capital", "nearby"}:
+        return "place"  # "the Tavoran *capital* Dar Orle", "in *nearby* Rachel"
     if by_law(raw) or (label == "PERSON" and called_after(raw)):
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
     if "department" in (last, phrase.noun) and not _FORCES.isdisjoint(words_of):

@@ -15,6 +15,7 @@ from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.state_offices import BUREAUS
 from onrecord.reading.actors.title_bodies import name_in_title
 from onrecord.reading.actors.told_bodies import body_told, known_as, meant_otherwise
+from onrecord.reading.actors.towns_named import PARTS_OF_LAND
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
     description,
@@ -99,6 +100,8 @@ def _located(joining: Joining, phrase: Phrase) -> bool:
     """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
     words = joining.sentences[phrase.sentence]
     head = phrase.head
+    if any(words.lower[i] in PARTS_OF_LAND for i in words.children[head] if i < head):
+        return True
     while words.words[head].relation == "conj":  # "in Tavora and Selm"
         head = words.words[head].head
     cases = {words.lower[i] for i in words.children[head] if words.words[i].relation == "case"}
@@ -245,7 +248,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
     if chain.kind in BODIES:
         alike = [one for one in settled if one.noun == settled[0].noun]
         text = joining.sentences[0].text
-        return max(alike, key=lambda one: (len(description(text, one).split()), -one.span[0]))
+        return max(alike, key=lambda one: (_length(description(text, one), one), -one.span[0]))
     if chain.kind == "group":
         first = settled[0]
         if first.nouns & lexicon().scholars and " from " in first.text:
@@ -264,6 +267,17 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         # "*their* filing … the filing"
         return next((one for one in nouns if _NEW.match(one.text)), settled[0])
     return settled[0]
+
+
+def _length(told: str, phrase: Phrase) -> int:
+    """How many words tell of a body; of troops, where they are tells no more: "Tavoran troops …
+    the Tavoran troops *in Orsava*"."""
+    if phrase.node.tag == "NNS":
+        told = _WHEREABOUTS.sub("", told)
+    return len(told.split())
+
+
+_WHEREABOUTS = re.compile(r" (?:in|at|on|near|along|around) (?:the )?[A-Z].*$")
 
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:

@@ -20,7 +20,6 @@ from onrecord.reading.actors.no_persons import (
     called_firm,
     ends_as_firm,
     firms_called,
-    lies,
     listed_kind,
     lone,
     named_otherwise,
@@ -28,9 +27,7 @@ from onrecord.reading.actors.no_persons import (
     other_kind,
     owner_kind,
     owns,
-    seat,
     second_opinion,
-    stands_in,
     taken_up,
     told_as_firm,
     unlike_person,
@@ -40,6 +37,7 @@ from onrecord.reading.actors.press_named import told_press
 from onrecord.reading.actors.short_firms import as_in_short, firm_short, short_for, somewhere
 from onrecord.reading.actors.state_signs import told_as_states
 from onrecord.reading.actors.states import acts_unknown, treats_as_state, used_as_states
+from onrecord.reading.actors.towns_named import lies, seat, stands_in, taken
 from onrecord.report import Span
 
 _OWNED_BY_FIRMS = lexicon().firms_own
@@ -227,6 +225,8 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
         return "place"  # "Selkow Airport", but no Ellen Park
     plain_name = all(one.title is None and not one.parts for one in group)
     if plain_name and all(one.name in spots and one.role != "subject" for one in group):
+        return "place"
+    if plain_name and any(map(taken, group)) and all(one.role != "subject" for one in group):
         return "place"
     objects = all(one.hint in ("object", "substance", "event", "time") for one in group)
     return "thing" if kind == "organisation" and objects else ""
