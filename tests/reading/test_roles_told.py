@@ -23,6 +23,10 @@ def cast(text: str) -> dict[str, Actor]:
         ("The three-month-old baby Mara Tolen was killed.", ["baby"]),
         # … but of what she is a veteran belongs to it
         ("Mara Tolen, a veteran of a 20-year-old war, said no.", ["veteran of a 20-year-old war"]),
+        # … nor is it that somebody is a man
+        ("The 61-year-old Selm woman, Mara Tolen, said no.", []),
+        ("An injured Belmarran girl, Mara Tolen, wept.", []),
+        ("The stunt woman Mara Tolen said no.", ["stunt woman"]),
         # two things that one person is
         ("Local actor and producer Mara Tolen was there.", ["Local actor and producer"]),
         ("The crowd cheered singer and activist Mara Tolen.", ["singer and activist"]),

@@ -31,6 +31,9 @@ def cast(text: str) -> dict[str, Actor]:
             ["Norden Schroder & Co."],
         ),
         ("Mara Tolen, an analyst at Goldman Sachs, said no.", ["Goldman Sachs"]),
+        ("Orle Corp. shut a mill. Mara Tolen, chief financial officer, said so.", ["Orle Corp."]),
+        ("Orle Corp. shut a mill. Mara Tolen, senior vice president, said so.", ["Orle Corp."]),
+        ("Orle Corp. shut a mill. Mara Tolen, an officer, said so.", []),
         # Near misses: who is no part of a body, and who has a place for a home.
         ("Tesla critic Mara Tolen said no.", []),
         ("Tesla owner Mara Tolen said no.", []),

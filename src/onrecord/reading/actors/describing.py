@@ -195,7 +195,7 @@ _ANONYMOUS = re.compile(
     r"\b(?:not|declin\w+|refus\w+|unwilling) (?:to )?be (?:\w+ )?(?:named|identified|quoted)\b"
     r"|\bcondition of anonymity\b|\banonymously\b"
 )
-_EVERYBODY = ("world", "globe")
+_PRESS = ("media", "press", "news")  # the last only where it says something: "by *local news*"
 _NOBODY = ("nobody", "none", "no-one", "noone")
 _AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
@@ -219,7 +219,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
         if counted & lex.times:
             return "time"  # "the last couple of weeks"
-    if noun in _EVERYBODY and not plural:
+    if noun in ("world", "globe") and not plural:
         return "group" if phrase.said else "thing"  # "told *the world* that it must act"
     if surface in _NOBODY:
         return "group" if phrase.said else "thing"
@@ -246,7 +246,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"  # "federal *funds*" are money
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
-    if surface in ("media", "press") or noun in lex.sure_outlets:
+    if surface in _PRESS[: 2 + phrase.said] or noun in lex.sure_outlets:
         return "outlet"
     if surface == "powers":
         return "group" if phrase.mods & lex.of_powers else "thing"

@@ -81,8 +81,8 @@ class Lexicon:
         self.anonymous = _words(roles["anonymous"]["words"])
         self.leading = _words(roles["leading"]["words"])
         self.sent = _words(roles["sent"]["words"])
-        self.of_states, self.outsiders, self.knowing = (
-            _words(roles[key]["words"]) for key in ("of_states", "outsiders", "knowing")
+        self.of_states, self.outsiders, self.knowing, self.how_seen = (
+            _words(roles[key]["words"]) for key in ("of_states", "outsiders", "knowing", "seen")
         )
         self.first_told = {key: _words(words) for key, words in roles["first_told"].items()}
         self.partisans = _words(roles["epithets"]["partisans"])

@@ -100,7 +100,8 @@ def _located(joining: Joining, phrase: Phrase) -> bool:
     """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
     words = joining.sentences[phrase.sentence]
     head = phrase.head
-    if any(words.lower[i] in PARTS_OF_LAND for i in words.children[head] if i < head):
+    land = (known := words.entities[head]) is not None and known[2] == "LOCATION"
+    if land and any(words.texts[i] in PARTS_OF_LAND for i in words.children[head]):
         return True
     while words.words[head].relation == "conj":  # "in Tavora and Selm"
         head = words.words[head].head

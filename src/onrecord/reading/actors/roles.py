@@ -23,7 +23,7 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
         if phrase.form == "pronoun":
             continue
         for words in _words_told(joining, phrase):
-            if words and any(map(str.isalpha, words)) and not _NO_ROLE.match(words):
+            if words and any(map(str.isalpha, words)) and not _no_more_than_human(words):
                 found.setdefault(words.lower(), words)
     return tuple(found.values())
 
@@ -36,6 +36,15 @@ _NO_ROLE = re.compile(
     r"names?|surname|nickname)$",
     re.IGNORECASE,
 )
+
+
+def _no_more_than_human(role: str) -> bool:
+    """Whether words tell of somebody nothing that he does or is to others: "66-year-old woman",
+    "young *Selm man*"; a stunt man and a best man have a role."""
+    *before, last = role.split()
+    if last not in ("man", "woman", "boy", "girl"):
+        return _NO_ROLE.match(role) is not None
+    return all(one[0].isupper() or one.lower() in lexicon().how_seen for one in before)
 
 
 def _words_told(joining: Joining, phrase: Phrase) -> list[str]:

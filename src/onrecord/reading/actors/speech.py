@@ -114,9 +114,10 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         alone = all(one in countries for one in others)
         return the_only_one_at_home(countries) if alone else None
     general = {"general", "secretary"} <= offices  # of a union or party
-    if phrase.name is None or not (general or offices & lex.company_offices):
+    bare = _bare_beside(joining.sentences[phrase.sentence], phrase)
+    if phrase.name is None or not (general or bare or offices & lex.company_offices):
         return None
-    if phrase.title is None or len(title_words(phrase)) > 2:
+    if not bare and (phrase.title is None or len(title_words(phrase)) > 2):
         return None
     near = [
         (last.span, chain)
@@ -129,6 +130,24 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
     elif general:
         near = [pair for pair in near if pair[1].name_words & (lex.unions | lex.parties)] or near
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _bare_beside(words: Words, phrase: Phrase) -> bool:
+    """Whether a firm's office stands beside a name without an article and without whose it is:
+    "Mara Tolen, *chief financial officer*, said". The firm has just been told of."""
+    for part in phrase.parts:
+        below = words.children[part]
+        if words.entities[part] or any(words.words[i].relation in _WHOSE for i in below):
+            continue
+        noun, told = words.lower[part], {words.lower[i] for i in below if i < part}
+        if noun == "officer" and "chief" in told:
+            return True
+        if noun == "president" and "vice" in told and told & {"senior", "executive", "group"}:
+            return True
+    return False
+
+
+_WHOSE = ("det", "nmod", "nmod:poss", "conj", "appos")
 
 
 def _set_in(place: Phrase, phrase: Phrase) -> bool:
