@@ -26,6 +26,14 @@ def cast(text: str) -> dict[str, Actor]:
         ("Orle Democrats left the party on Friday.", "Orle Democrats", "group"),
         ("Senate Republicans blocked the bill.", "Senate Republicans", "group"),
         ("The Selm Councillors walked out.", "Selm Councillors", "group"),
+        # one of a nation has no name by that, and whoever speaks without one stays so
+        ("Briton dies in a fall. The Briton was climbing.", "Briton", "unnamed"),
+        ("The Frenchwoman said no. She left.", "Frenchwoman", "person"),
+        (
+            "A spokesman said no. The spokesman said it was new. The spokesman left.",
+            "A spokesman",
+            "unnamed",
+        ),
         # … but a party is one
         ("The Liberal Democrats won the vote.", "Liberal Democrats", "organisation"),
         # a family by its name, and somebody whose name ends as a plural does

@@ -17,6 +17,7 @@ def names(text: str) -> set[str]:
         ("In nearby Hiko, a festival was underway.", "Hiko"),
         ("In nearby Springfield, three people died.", "Springfield"),
         ("The army entered Tell Tamer and Ain Orle yesterday.", "Tell Tamer"),
+        ("The crowd saw Jonna Orlo, a hotel in Selm, burn.", "Jonna Orlo"),
         ("A typhoon made landfall on the central Philippines.", "Philippines"),
     ],
 )
@@ -27,6 +28,8 @@ def test_town(text: str, town: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Mara Tolen, a hotel manager, said no.", "Mara Tolen"),
+        ("Mara Tolen, owner of a hotel, said no.", "Mara Tolen"),
         ("Neighbouring Orsava said no.", "Orsava"),
         ("Troops entered Tolen's house. Tolen wept.", "Tolen"),
         ("Mara Tolen entered Parliament in May. Parliament said no.", "Parliament"),

@@ -13,6 +13,7 @@ from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_offices import is_portfolio
+from onrecord.reading.actors.towns_named import house_or_land
 from onrecord.reading.known_bodies import known_body
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
@@ -48,8 +49,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"
     if by_maker(phrase, words, span) or honour(phrase):
         return "thing"  # "a gray 2013 Toyota Camry"
-    if party := festive(phrase):
-        return party
+    if feast := festive(phrase):
+        return feast
     held = lex.held & {last, _head_noun(name)}
     if held and label != "PERSON" and not phrase.said:
         return "thing"  # "the Selm Cup", "the Orle Pipeline", "the Selm Award for Letters"
@@ -121,6 +122,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             and (before in lex.either or _given(words, span) or (not common and several))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
+        if house_or_land(phrase):
+            return "place"  # "Hagia Orla, formerly a church"
         if body := _apposed_body(phrase, words, span):
             return body  # "Orle Lambert, an investment bank"
         if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):

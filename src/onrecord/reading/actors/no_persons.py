@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
-from onrecord.reading.actors.towns_named import taken
+from onrecord.reading.actors.towns_named import house_or_land, taken
 from onrecord.report import Span
 
 _KINDS = {"organization": "organisation", "place": "place", "person": "person"}
@@ -295,7 +295,7 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     nowhere = lexicon().landforms | {"channel"}  # "the *Gulf* of Orle" was shut
     town = any(one.name in spots or one.called in lexicon().continents for one in group)
     town = town or not nowhere.isdisjoint(group[0].called.split())
-    town = town or any(map(_part_of_state, group))
+    town = town or any(map(_part_of_state, group)) or any(map(house_or_land, group))
     return "government" if kind == "place" and _acts(group) and not town else kind
 
 

@@ -180,11 +180,17 @@ def _speaks(chain: Chain) -> bool:
     return "body-of-speaker" in chain.rules
 
 
+# Whoever is told of so again and again is somebody: "a man … the man … the man".
+_ANYBODY = frozenset(["man", "woman", "individual", "person", "people", "worker", "resident"])
+
+
 def _nobody_known(chain: Chain) -> bool:
     """Whether somebody is told of first as one of many: "*a local official* … the official"."""
     told = [one for one in chain.phrases if one.form != "pronoun"]
     first = min(told, key=lambda one: one.span, default=None)
-    return first is not None and len(told) <= 2 and first.kind == "unnamed" and not chain.suspect
+    if first is None or first.kind != "unnamed" or chain.suspect:
+        return False
+    return len(told) <= 2 or first.noun in lexicon().anonymous - _ANYBODY
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:

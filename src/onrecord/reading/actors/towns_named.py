@@ -8,6 +8,24 @@ from collections.abc import Collection, Sequence
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 
+_HOUSES = frozenset(
+    ["church", "mosque", "museum", "temple", "shrine", "synagogue", "monument", "basilica", "abbey",
+     "palace", "fort", "fortress", "pyramid", "chapel", "convent", "monastery", "skyscraper",
+     "villa", "estate", "ranch", "farm", "reef", "volcano", "glacier", "canyon", "waterfall",
+     "cave"]
+)  # fmt: skip
+
+
+def house_or_land(phrase: Phrase) -> bool:
+    """Whether a name is told to be a building's or a piece of land's, and says nothing: "Hagia
+    Orla, formerly *a church*", "Mara Orla, *a hotel* in Selm"."""
+    lex = lexicon()
+    told = phrase.nouns.difference(phrase.called.split())
+    if phrase.said or not phrase.parts or not told.isdisjoint(lex.titles):
+        return False
+    return not told.isdisjoint(lex.facilities | lex.settlements | _HOUSES)
+
+
 _QUARTERS = ("north", "south", "east", "west")
 PARTS_OF_LAND = frozenset(
     [f"{one}ern" for one in _QUARTERS]
