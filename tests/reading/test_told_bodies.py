@@ -42,6 +42,8 @@ def cast(text: str) -> dict[str, Actor]:
         ("London lawyer Mara Tolen said no.", []),
         ("Health Minister Mara Tolen said no.", []),
         ("Nobel Prize winner Mara Tolen said no.", []),
+        ("Branch secretary Mara Tolen said no.", []),
+        ("District Attorney Mara Tolen said no.", []),
         ("Mara Tolen, a critic of Tesla, said no.", []),
     ],
 )

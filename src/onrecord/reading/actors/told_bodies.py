@@ -26,9 +26,13 @@ _BEFORE_OFFICES = frozenset(
 )  # fmt: skip
 _OF_OFFICES = frozenset(
     ["and", "federal", "district", "state", "county", "city", "crown", "national", "regional",
-     "local", "circuit", "special", "royal"]
+     "local", "circuit", "special", "royal", "press", "media", "communications", "staff", "project",
+     "programme", "program", "site", "plant", "campus", "ward", "precinct", "shift", "news",
+     "sports", "artistic", "medical", "technical", "floor", "minority", "majority", "store",
+     "strategy", "marketing", "sales", "operations", "policy", "campaign", "crime", "traffic"]
 )  # fmt: skip
-"""Words of an office that the tagger takes for a name: "*District* Attorney"."""
+"""Words of an office that the tagger takes for a name: "*District* Attorney",
+"*Press* secretary"."""
 _LOOSE = frozenset(["group", "team", "house"])
 """Nouns for bodies that end no name before an office: "the *Harn* group leader"."""
 
@@ -172,7 +176,8 @@ def _no_body(words: Words, start: int, stop: int) -> bool:
     lex, said = lexicon(), [plain(words.texts[at]) for at in range(start, stop)]
     if said[-1] in ("prize", "award", "cup", "medal", "act", "bill", "day", "brexit"):
         return True
-    alone = len(said) == 1 and said[0] in lex.body_heads and not words.texts[start].isupper()
+    parts = lex.body_heads | lex.parts_of_bodies
+    alone = len(said) == 1 and said[0] in parts and not words.texts[start].isupper()
     return alone or all(one in lex.portfolios or one in _OF_OFFICES for one in said)
 
 

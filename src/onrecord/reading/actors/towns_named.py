@@ -99,10 +99,8 @@ def lies(phrase: Phrase) -> bool:
     return case.lower in ("off", "from", "outside") and above in _LENGTHS
 
 
-_TAKING = frozenset(
-    ["enter", "overrun", "recapture", "retake", "besiege", "encircle", "shell", "bombard", "bypass",
-     "depopulate", "flood", "inundate"]
-)  # fmt: skip
+_TAKING = frozenset(["enter", "re-enter", "bypass", "flood", "inundate", "evacuate"])
+"""What is done to towns and is no act against anybody, as shelling them is."""
 
 
 def taken(phrase: Phrase) -> bool:
