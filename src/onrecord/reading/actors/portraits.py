@@ -279,7 +279,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
 def _length(told: str, phrase: Phrase) -> int:
     """How many words tell of a body; of troops, where they are tells no more: "Tavoran troops …
     the Tavoran troops *in Orsava*"."""
-    if phrase.node.tag == "NNS":
+    if phrase.node.tag == "NNS" and phrase.node.lower != "police":
         told = _WHEREABOUTS.sub("", told)
     return len(told.split())
 
