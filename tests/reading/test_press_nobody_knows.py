@@ -19,6 +19,7 @@ OUTLETS = [
     ("a title", "The mayor told The Gleaner that he would go.", "Gleaner"),
     ("news for a name", "The mayor told the Sarland News Network that he would go.",
      "Sarland News Network"),
+    ("news that tells something", "Schools are shut, according to local news.", "local news"),
     ("a morning paper", "The mayor told the Morning News that he would go.", "Morning News"),
     ("a platform", "“He is lying,” she wrote on the platform Chirrup on Monday.", "Chirrup"),
     ("a foreign paper", "The mayor had lied, Le Matin reported, citing a source close to "

@@ -18,6 +18,14 @@ CALLED = [
     ("a row", "Unions of cooks, porters and clerks met.", "Unions of cooks, porters and clerks"),
     ("names", "Leaders of the guild, Ada Tolen and Jon Berge, met.", "Leaders of the guild"),
     ("nouns", "Members of the board, cooks and clerks, said no.", "Members of the board"),
+    ("both of two peoples", "Both Kurdish and Sunni members said no. They left.",
+     "Kurdish and Sunni members"),
+    ("both sides", "Both sides said no. Both sides left.", "Both sides"),
+    ("what he is held for", "Police held an old man on suspicion of theft. He wept.", "an old man"),
+    ("what it has to do with", "Police held a tall man in connection with a theft. He wept.",
+     "a tall man"),
+    ("where troops are", "Orle wants Harnian troops to go. The Harnian troops in Selm said no.",
+     "Harnian troops"),
     ("what they are doing", "Bondholders represented by Orle Law said no.", "Bondholders"),
 ]  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Bodies, firms and laws that news of all the world names (`data/known_bodies.toml`)."""
 
+import re
 from functools import cache
 
 from msgspec import Struct
@@ -39,7 +40,9 @@ def _openings() -> dict[str, tuple[str, ...]]:
     for name in sorted(known_bodies(), key=len, reverse=True):
         for written in dict.fromkeys((name, name.replace("'", "’"))):
             if " " in written:
-                found.setdefault(written.partition(" ")[0].rstrip(","), []).append(written)
+                first = written.partition(" ")[0].rstrip(",")
+                first = re.sub(r"['’]s?$", "", first)  # "*People*'s Liberation Army" is two words
+                found.setdefault(first, []).append(written)
     return {first: tuple(names) for first, names in found.items()}
 
 

@@ -12,6 +12,7 @@ class Known(Struct, frozen=True):
 
     offices: frozenset[str]
     persons: frozenset[str]  # one person, by office or otherwise
+    kin: frozenset[str]  # whoever is somebody's by birth or marriage
     people: frozenset[str]  # who speaks for a body without a name of his own: "source"
     bodies: frozenset[str]
     heads: frozenset[str]  # what ends the name of a body called after two things
@@ -45,6 +46,7 @@ def known_words() -> Known:
     return Known(
         offices=frozenset(offices),
         persons=frozenset([*offices, *persons]),
+        kin=frozenset([*roles["kin"], *" ".join(roles["kin"].values()).split()]),
         people=frozenset(roles["anonymous"]["words"].split()),
         bodies=frozenset(heads),
         heads=frozenset([*heads, *bodies["joint"]["heads"].split()]),

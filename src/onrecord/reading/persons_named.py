@@ -55,8 +55,9 @@ _GOVERNING = ("minister", "secretary", "undersecretary", "commissioner")
 
 
 def two_offices(text: str, words: Words, link: int) -> Words:
-    """Hangs two offices on the name behind them: "Orle Coal *President and CEO* Mara Tolen"."""
-    offices = known_words().offices
+    """Hangs two offices or trades on the name behind them: "Orle Coal *President and CEO* Mara
+    Tolen", "local *actor and producer* Jon Berge"."""
+    offices = known_words().persons
     before, name = link - 1, link + 1
     if lower(text, words[before]) not in offices or not words[before].tag.startswith("NN"):
         return words
@@ -71,6 +72,8 @@ def two_offices(text: str, words: Words, link: int) -> Words:
     article = any(words[place].tag in ("DT", "PRP$", "POS") for place in own)
     if article or words[name].head != before or words[name].relation != "conj":
         return words  # "the president and Minister Mara Tolen" are two
+    if _of_kin(text, words, before, name) or _do(text, words, words[before].head):
+        return words
     made = list(words)
     made[name] = made[name].with_(head=words[before].head, relation=words[before].relation)
     for place, word in enumerate(words):
@@ -79,6 +82,22 @@ def two_offices(text: str, words: Words, link: int) -> Words:
     made[before] = made[before].with_(head=name, relation="compound", entity="O")
     made[link] = made[link].with_(head=name)
     return tuple(made)
+
+
+def _of_kin(text: str, words: Words, first: int, name: int) -> bool:
+    """Whether two nouns tell of two: "*mother and daughter* Mara Tolen"."""
+    kin = known_words().kin
+    second = next((at for at in range(name, first + 1, -1) if lower(text, words[at]) in kin), None)
+    return lower(text, words[first]) in kin and second is not None
+
+
+def _do(text: str, words: Words, verb: int) -> bool:
+    """Whether a verb tells what several do: "driver and passenger Mara Tolen *were* hurt"."""
+    below = [
+        one for one in words if one.head == verb and one.relation in ("aux", "cop", "aux:pass")
+    ]
+    told = [*below, words[verb]]
+    return any(lower(text, one) in ("are", "were", "have") or one.tag == "VBP" for one in told)
 
 
 def office_in_brackets(text: str, words: Words, name: int) -> Words:

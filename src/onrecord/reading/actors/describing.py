@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
+from onrecord.reading.actors.named_things import festive
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.standing_in import each_of_many, standing_in
@@ -194,7 +195,7 @@ _ANONYMOUS = re.compile(
     r"\b(?:not|declin\w+|refus\w+|unwilling) (?:to )?be (?:\w+ )?(?:named|identified|quoted)\b"
     r"|\bcondition of anonymity\b|\banonymously\b"
 )
-_EVERYBODY = ("world", "globe")
+_PRESS = ("media", "press", "news")  # the last only where it says something: "by *local news*"
 _NOBODY = ("nobody", "none", "no-one", "noone")
 _AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
@@ -208,6 +209,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     surface = words.lower[phrase.head]
     if noun in lex.idle and surface != "those":
         return "thing"
+    if party := festive(phrase):
+        return party
     if stands := standing_in(phrase, words, first):
         return stands
     if words.lower[first : first + 2] in (["how", "many"], ["how", "much"]):
@@ -216,7 +219,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         counted = {words.lower[i].removesuffix("s") for i in words.children[phrase.head]}
         if counted & lex.times:
             return "time"  # "the last couple of weeks"
-    if noun in _EVERYBODY and not plural:
+    if noun in ("world", "globe") and not plural:
         return "group" if phrase.said else "thing"  # "told *the world* that it must act"
     if surface in _NOBODY:
         return "group" if phrase.said else "thing"
@@ -243,7 +246,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"  # "federal *funds*" are money
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
-    if surface in ("media", "press") or noun in lex.sure_outlets:
+    if surface in _PRESS[: 2 + phrase.said] or noun in lex.sure_outlets:
         return "outlet"
     if surface == "powers":
         return "group" if phrase.mods & lex.of_powers else "thing"

@@ -138,11 +138,23 @@ _NOT_OF_IT = frozenset(
 )  # fmt: skip
 
 
+# What tells of a deed, and not of whom it befell: "held a man *on suspicion of murder*".
+_OF_THE_DEED = {
+    "in": frozenset(
+        ("connection", "response", "retaliation", "return", "exchange", "protest", "turn", "bid",
+         "addition", "relation", "revenge", "reprisal", "anticipation", "defiance", "attempt")
+    ),
+    "on": frozenset(("suspicion", "charge", "charges", "allegations", "grounds", "bail")),
+}  # fmt: skip
+
+
 def _belongs(words: Words, index: int, child: int, person: bool, stops: frozenset[int]) -> bool:
     word = words.words[child]
     relation, tag = word.relation, word.tag
     if relation == "advmod":
         return child < index and tag != "WRB" and words.lower[child] not in ("not", "never")
+    if person and child < index and relation in ("cc", "conj"):
+        return _two_titles(words, index, child)
     if relation not in _KEPT or beside(words, child):
         return False
     if words.lower[child] in ("both", "either", "neither") and any(
@@ -175,7 +187,7 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
             ),
             "",
         )
-        if case in _NOT_OF_IT:
+        if case in _NOT_OF_IT or words.lower[child] in _OF_THE_DEED.get(case, ()):
             return False
         if case == "as" or (case == "from" and tag == "VBG"):
             return False  # "lists Tolen *as belonging to* …", "bans anyone *from entering*"
@@ -193,6 +205,17 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
         # "Tolen in Oslo" is a misread sentence more often than a phrase; "Tolen of Oslo" is one.
         return not person or case in ("of", "from", "for", "with", "'s", "’s", "")
     return True
+
+
+def _two_titles(words: Words, index: int, child: int) -> bool:
+    """Whether an "and" before a name, or what stands with it, joins two things that one person is,
+    which the parse hangs on the name: "the *singer and former minister* Mara Tolen"."""
+    link = child
+    while link and words.words[link].relation != "cc":
+        link -= 1
+    before = words.words[link - 1]
+    below = before.head == index and before.relation in ("compound", "amod", "conj")
+    return below and before.tag == "NN" and words.texts[link - 1][-1].isalpha()
 
 
 def _taken_away(words: Words, index: int) -> bool:

@@ -73,6 +73,7 @@ class Lexicon:
         self.women = _words(roles["persons"]["female"])
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
+        self.nationals = _words(roles["nationals"]["words"])
         self.crowds = _words(roles["crowds"]["words"])
         self.many = _words(roles["many"]["words"])
         self.tell_nobody = _words(roles["tell_nobody"]["words"])
@@ -82,6 +83,9 @@ class Lexicon:
         self.anonymous = _words(roles["anonymous"]["words"])
         self.leading = _words(roles["leading"]["words"])
         self.sent = _words(roles["sent"]["words"])
+        self.of_states, self.outsiders, self.knowing, self.how_seen = (
+            _words(roles[key]["words"]) for key in ("of_states", "outsiders", "knowing", "seen")
+        )
         self.first_told = {key: _words(words) for key, words in roles["first_told"].items()}
         self.partisans = _words(roles["epithets"]["partisans"])
         self.epithets = _words(roles["epithets"]["words"]) | self.partisans
@@ -107,6 +111,8 @@ class Lexicon:
         self.organisations = trades | _words(bodies["organisation"]["words"])
         self.after_persons = _words(bodies["organisation"]["after_persons"])
         self.parties = _words(bodies["party"]["words"])
+        self.feasts = _words(bodies["party"]["feasts"])
+        self.outings = _words(bodies["party"]["outings"])
         self.sellers = _words(bodies["company"]["sellers"])
         self.companies = trades.union(
             *(_words(bodies["company"][key]) for key in ("words", "sellers"))
@@ -225,6 +231,8 @@ class Lexicon:
         self.measures = _words(others["measures"]["words"])
         self.storms = _words(others["storms"]["words"])
         self.named_storms = _words(others["storms"]["first"])
+        self.likenesses = self.animals | _words(others["bearing_names"]["words"])
+        self.car_makers = _words(others["car_makers"]["words"])
         self.teachings = _words(others["teachings"]["words"])
         self.of_powers = _words(others["powers"]["before"])
         self.anybody = _words(others["anybody"]["words"])

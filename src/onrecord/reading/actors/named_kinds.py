@@ -7,11 +7,13 @@ import re
 from onrecord.reading.actors.firm_names import by_law, called_after, runs_something, told_group
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
+from onrecord.reading.actors.named_things import bears_name, by_maker, festive, honour, of_a_thing
 from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_offices import is_portfolio
+from onrecord.reading.actors.towns_named import house_or_land
 from onrecord.reading.known_bodies import known_body
 
 # Before a name, these tell a party, whatever it is called: "the opposition Civic Front".
@@ -41,12 +43,17 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     words_of = name.split()
     last = words_of[-1]
     hyphened = name.replace(" ", "-")
-    if _storm_or_ship(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
+    if bears_name(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if name in lex.medicines or _teaching(name):
         return "thing"
-    if last in lex.held and label != "PERSON" and not phrase.said:
-        return "thing"  # "the Selm Cup", "the Orle Pipeline"
+    if by_maker(phrase, words, span) or honour(phrase):
+        return "thing"  # "a gray 2013 Toyota Camry"
+    if feast := festive(phrase):
+        return feast
+    held = lex.held & {last, _head_noun(name)}
+    if held and label != "PERSON" and not phrase.said:
+        return "thing"  # "the Selm Cup", "the Orle Pipeline", "the Selm Award for Letters"
     if name == "cctv" and nouns.isdisjoint(lex.outlet_nouns) and not _on_air(phrase):
         return "document"  # what cameras in a street see, as footage is
     if of_a_trade(phrase, words):
@@ -55,10 +62,12 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     known = known_body(raw)
     if known is not None:  # a law is nobody, but may say something
         return "thing" if known.kind == "document" and not phrase.said else known.kind
-    if _of_a_thing(phrase) or is_portfolio(phrase):
+    if of_a_thing(phrase) or is_portfolio(phrase):
         return "thing"
     if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
         return "place"
+    if label in ("PERSON", "") and before in lex.settlements | {"capital", "nearby"}:
+        return "place"  # "the Tavoran *capital* Dar Orle", "in *nearby* Rachel"
     if by_law(raw) or (label == "PERSON" and called_after(raw)):
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
     if "department" in (last, phrase.noun) and not _FORCES.isdisjoint(words_of):
@@ -115,6 +124,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             and (before in lex.either or _given(words, span) or (not common and several))
         ):
             return "organisation"  # "the motorcycle club Selkow Riders", "the carmaker Velo"
+        if house_or_land(phrase):
+            return "place"  # "Hagia Orla, formerly a church"
         if body := _apposed_body(phrase, words, span):
             return body  # "Orle Lambert, an investment bank"
         if phrase.noun in lex.apposed and span[0] > phrase.head and not _given(words, span):
@@ -172,7 +183,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "armed_group"  # "the rebel Orle Assembly"
     if head in lex.governments:
         return "government"
-    if last == "convention" and not _MEETING.isdisjoint({*words_of, *phrase.mods}):
+    fair = len(words_of) > 1 and words_of[-2].endswith("s") and words_of[-2] not in _MATTERS_OF_LAW
+    if last == "convention" and (fair or not _MEETING.isdisjoint({*words_of, *phrase.mods})):
         return "organisation" if phrase.said or phrase.role == "subject" else "thing"
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
@@ -258,28 +270,6 @@ _MATTERS = frozenset(
      "employer", "worker", "farmer", "housing", "transport", "energy", "youth", "industrie"]
 )  # fmt: skip
 _FORCES = frozenset(["police", "fire", "sheriff", "sheriffs", "sheriff's"])
-_HIGHWAY = re.compile(r" \d{1,3}\b(?![,.]\d| [a-z])")
-
-
-def _of_a_thing(phrase: Phrase) -> bool:
-    """The "US" of "US$", of "U.S. 95", a road, and St. Orle on "St. Orle's *Day*"."""
-    assert phrase.name is not None
-    text, end = phrase.clause.text, phrase.name[1]
-    if text.startswith("$", end):
-        return True
-    if phrase.called == "us" and _HIGHWAY.match(text, end):
-        return True
-    return re.match(r"['’]s (?:Day|Eve)\b", text[end : end + 7]) is not None
-
-
-def _storm_or_ship(phrase: Phrase, titles: list[str]) -> bool:
-    """ "The trawler Orla", "the aircraft carrier Orla"; but a "flight director" is somebody."""
-    carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles}
-    surname = phrase.called.split()[0 if lexicon().courtesy.keys() & {*titles} else 1 :]
-    told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
-    if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
-        told.discard("brig")  # "*Brig.* Mara Tolen", but "the brig Orla"
-    return carrier or not lexicon().storms.isdisjoint(told)
 
 
 def _armed(hyphened: str) -> bool:
@@ -378,6 +368,10 @@ def _news(nouns: set[str], name: str, raw: str) -> bool:
     )
 
 
+# What treaties are on: "the Human *Rights* Convention", beside "the Texas *Miners* Convention".
+_MATTERS_OF_LAW = frozenset(
+    ["rights", "weapons", "nations", "species", "refugees", "mines", "arms"]
+)
 # What conventions of people have before them that are no treaties: "the *National* Convention".
 _MEETING = frozenset(
     ["national", "party", "constitutional", "nominating", "republican", "democratic", "annual",

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.towns_named import house_or_land, taken
 from onrecord.report import Span
 
 _KINDS = {"organization": "organisation", "place": "place", "person": "person"}
@@ -294,7 +295,7 @@ def other_kind(group: list[Phrase], spots: Collection[Span]) -> str:
     nowhere = lexicon().landforms | {"channel"}  # "the *Gulf* of Orle" was shut
     town = any(one.name in spots or one.called in lexicon().continents for one in group)
     town = town or not nowhere.isdisjoint(group[0].called.split())
-    town = town or any(map(_part_of_state, group))
+    town = town or any(map(_part_of_state, group)) or any(map(house_or_land, group))
     return "government" if kind == "place" and _acts(group) and not town else kind
 
 
@@ -308,45 +309,7 @@ def _part_of_state(phrase: Phrase) -> bool:
 
 def _acts(group: list[Phrase]) -> bool:
     """Whether a name does something or is told to: is a verb's subject or object."""
-    return any(one.role in ("subject", "object") for one in group)
-
-
-def seat(name: str, group: Sequence[Phrase], names: Collection[str]) -> str:
-    """What a lone name is that a town's own bodies begin with ("the *Orle* City Council"), or that
-    is told to be where somebody is from or what districts there are: a town, and its government
-    where it acts."""
-    town = any(f"{name} {body}" in names for body in _OF_TOWNS)
-    if not town and not any(_from_there(one) or _called_town(one) for one in group):
-        return ""
-    return "government" if town and any(one.role == "subject" for one in group) else "place"
-
-
-_OF_TOWNS = (
-    "police", "police department", "city council", "town council", "county council", "city hall",
-    "fire department", "county", "county sheriff", "school district", "school board",
-)  # fmt: skip
-
-
-def _from_there(phrase: Phrase) -> bool:
-    """ "Mara Tolen, 54, *of Orle*", "Jon Berge, 7, *from Selm*"."""
-    case = phrase.node.child("case")
-    comma = case.before() if case is not None and case.lower in ("of", "from") else None
-    age = comma.before() if comma is not None and comma.text == "," else None
-    return age is not None and age.tag == "CD"
-
-
-_TOWNS = ("county", "district", "town", "village", "city", "parish", "suburb", "municipality")
-
-
-def _called_town(phrase: Phrase) -> bool:
-    """ "*Orle* and *Dorn* are among the districts hit", "two counties, *Orle* and *Dorn*"."""
-    first = phrase.node
-    while first.relation == "conj" and first.head is not None:
-        first = first.head
-    above = first.head
-    if above is None or above.tag != "NNS" or above.lemma.lower() not in _TOWNS:
-        return False
-    return first.relation in ("nsubj", "appos")
+    return any(one.role in ("subject", "object") and not taken(one) for one in group)
 
 
 def second_opinion(group: list[Phrase]) -> str:
@@ -354,34 +317,3 @@ def second_opinion(group: list[Phrase]) -> str:
     hints = Counter(one.hint for one in group if one.hint)
     kind = _KINDS.get(hints.most_common(1)[0][0], "") if hints else ""
     return "" if kind == "person" else kind
-
-
-_LENGTHS = ("mile", "kilometre", "kilometer", "km", "metre", "meter", "yard", "coast")
-_SIDES = ("north", "south", "east", "west", "outskirt", "outskirts", "coast", "suburb", "suburbs")
-
-
-def lies(phrase: Phrase) -> bool:
-    """Whether a name tells how far or on which side of it something is: "ten *miles off* Selm",
-    "*north of* Selm"."""
-    node, case = phrase.node, phrase.node.child("case")
-    if case is None or node.head is None:
-        return False
-    above = node.head.lemma.lower()
-    if case.lower == "of":
-        return above in _SIDES
-    return case.lower in ("off", "from", "outside") and above in _LENGTHS
-
-
-def stands_in(phrase: Phrase) -> bool:
-    """Whether a name tells where something is, itself or as one of a list: "in Selm and Orle"."""
-    node = phrase.node
-    while node.relation == "conj" and node.head is not None:
-        node = node.head
-    case = node.child("case")
-    if case is None:
-        return False
-    if case.lower == "of" and node.head is not None:
-        noun, lex = node.head.lemma.lower(), lexicon()
-        # "the towns of Selm and Orle", "the bishop of Selm"
-        return noun in lex.settlements or noun in lex.of_places or lies(phrase)
-    return lies(phrase) or case.lower in ("in", "near", "across", "outside", "throughout")

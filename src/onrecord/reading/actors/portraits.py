@@ -14,6 +14,8 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.state_offices import BUREAUS
 from onrecord.reading.actors.title_bodies import name_in_title
+from onrecord.reading.actors.told_bodies import body_told, known_as, meant_otherwise
+from onrecord.reading.actors.towns_named import PARTS_OF_LAND
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
     description,
@@ -98,6 +100,9 @@ def _located(joining: Joining, phrase: Phrase) -> bool:
     """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
     words = joining.sentences[phrase.sentence]
     head = phrase.head
+    land = (known := words.entities[head]) is not None and known[2] == "LOCATION"
+    if land and any(words.texts[i] in PARTS_OF_LAND for i in words.children[head]):
+        return True
     while words.words[head].relation == "conj":  # "in Tavora and Selm"
         head = words.words[head].head
     cases = {words.lower[i] for i in words.children[head] if words.words[i].relation == "case"}
@@ -175,11 +180,17 @@ def _speaks(chain: Chain) -> bool:
     return "body-of-speaker" in chain.rules
 
 
+# Whoever is told of so again and again is somebody: "a man … the man … the man".
+_ANYBODY = frozenset(["man", "woman", "individual", "person", "people", "worker", "resident"])
+
+
 def _nobody_known(chain: Chain) -> bool:
     """Whether somebody is told of first as one of many: "*a local official* … the official"."""
     told = [one for one in chain.phrases if one.form != "pronoun"]
     first = min(told, key=lambda one: one.span, default=None)
-    return first is not None and len(told) <= 2 and first.kind == "unnamed" and not chain.suspect
+    if first is None or first.kind != "unnamed" or chain.suspect:
+        return False
+    return len(told) <= 2 or first.noun in lexicon().anonymous - _ANYBODY
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
@@ -244,7 +255,7 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
     if chain.kind in BODIES:
         alike = [one for one in settled if one.noun == settled[0].noun]
         text = joining.sentences[0].text
-        return max(alike, key=lambda one: (len(description(text, one).split()), -one.span[0]))
+        return max(alike, key=lambda one: (_length(description(text, one), one), -one.span[0]))
     if chain.kind == "group":
         first = settled[0]
         if first.nouns & lexicon().scholars and " from " in first.text:
@@ -263,6 +274,17 @@ def _telling(joining: Joining, nouns: list[Phrase], chain: Chain) -> Phrase:
         # "*their* filing … the filing"
         return next((one for one in nouns if _NEW.match(one.text)), settled[0])
     return settled[0]
+
+
+def _length(told: str, phrase: Phrase) -> int:
+    """How many words tell of a body; of troops, where they are tells no more: "Tavoran troops …
+    the Tavoran troops *in Orsava*"."""
+    if phrase.node.tag == "NNS" and phrase.node.lower != "police":
+        told = _WHEREABOUTS.sub("", told)
+    return len(told.split())
+
+
+_WHEREABOUTS = re.compile(r" (?:in|at|on|near|along|around) (?:the )?[A-Z].*$")
 
 
 def _fullness(text: str, span: Span, chain: Chain) -> int:
@@ -362,7 +384,13 @@ def _another_name(words: Words, index: int, span: Span) -> bool:
 
 
 def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
-    return () if chain.body is None else (_name(joining, chain.body)[0],)
+    """The body that somebody speaks for, or the one that the words of his office name."""
+    told, body = body_told(joining, chain), chain.body
+    if told and (body is None or meant_otherwise(told, body)):
+        body = known_as(joining, told)
+        if body is None:
+            return (told,)
+    return () if body is None else (_name(joining, body)[0],)
 
 
 def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:

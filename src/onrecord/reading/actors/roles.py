@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.joining import Joining
@@ -22,7 +23,7 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
         if phrase.form == "pronoun":
             continue
         for words in _words_told(joining, phrase):
-            if words and any(map(str.isalpha, words)) and not _NO_ROLE.match(words):
+            if words and any(map(str.isalpha, words)) and not _no_more_than_human(words):
                 found.setdefault(words.lower(), words)
     return tuple(found.values())
 
@@ -31,9 +32,19 @@ def roles_told(joining: Joining, chain: Chain) -> tuple[str, ...]:
 _NO_ROLE = re.compile(
     r"[A-Z](?:-[A-Z][\w.]*)?$"
     r"|(?:(?:\S+-year-old|this|that|all|both|one|two|three|four|five|six) )*"
-    r"(?:man|woman|girl|boy|person|people|men|women|sources?|all|both|two|three|four|five|six)$",
+    r"(?:man|woman|girl|boy|person|people|men|women|sources?|all|both|two|three|four|five|six|"
+    r"names?|surname|nickname)$",
     re.IGNORECASE,
 )
+
+
+def _no_more_than_human(role: str) -> bool:
+    """Whether words tell of somebody nothing that he does or is to others: "66-year-old woman",
+    "young *Selm man*"; a stunt man and a best man have a role."""
+    *before, last = role.split()
+    if last not in ("man", "woman", "boy", "girl"):
+        return _NO_ROLE.match(role) is not None
+    return all(one[0].isupper() or one.lower() in lexicon().how_seen for one in before)
 
 
 def _words_told(joining: Joining, phrase: Phrase) -> list[str]:
@@ -46,7 +57,19 @@ def _words_told(joining: Joining, phrase: Phrase) -> list[str]:
 
 
 def _role(text: str, span: Span) -> str:
-    return _without_courtesy(ARTICLE.sub("", " ".join(text[span[0] : span[1]].split())))
+    told = ARTICLE.sub("", " ".join(text[span[0] : span[1]].split()))
+    age = _AGE.search(told)
+    if age is not None and not set(told[: age.start()].split()) & {*_LINKS}:
+        told = told[: age.start()] + told[age.end() :]
+    return _without_courtesy(told.strip())
+
+
+# "*54-year-old* nurse Mara Tolen", "*22 year old* Jon Berge": how old somebody is, is no role. That
+# of a war whose veteran somebody is, belongs to it.
+_AGE = re.compile(
+    r"(?<!\S)(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[ -](?:year|month|week|day)s?[ -]olds?\b,?\s*",
+    re.IGNORECASE,
+)
 
 
 def _as_one(phrase: Phrase) -> str:
@@ -113,13 +136,45 @@ def _role_spans(joining: Joining, phrase: Phrase) -> list[Span]:
     if phrase.name is None:
         return [*spans, head_span(words, phrase.head, phrase)]
     spans += _in_clause(words, phrase)
-    for index in (phrase.head, *phrase.parts):
+    for index in _told(words, phrase):
         if _number(words, index) or (index != phrase.head and _no_role(words, index)):
             continue
-        span = head_span(words, index, phrase)
+        span = _before_name(phrase, head_span(words, index, phrase))
         if not (span[0] < phrase.name[1] and phrase.name[0] < span[1]):
             spans.append(span)
     return spans
+
+
+def _told(words: Words, phrase: Phrase) -> Iterator[int]:
+    """The nouns that may tell what somebody is: the head, what stands beside it, and what is told
+    with that: "Mara Tolen, *a lawyer* and *former minister*"."""
+    for index in (phrase.head, *phrase.parts):
+        yield index
+        if index == phrase.head or not words.words[index].tag.startswith("NN"):
+            continue
+        for other in words.children[index]:
+            one = words.words[other]
+            joined = one.relation == "conj" and one.tag == "NN" and one.end <= phrase.span[1]
+            if any(words.words[i].tag == "PRP$" for i in words.children[other]):
+                continue  # "Tolen, his son and *his* wife"
+            if joined and other not in phrase.parts and _somebody(plain(words.texts[other])):
+                yield other
+
+
+def _somebody(noun: str) -> bool:
+    """Whether a noun tells what somebody is or does: "minister", "videojournalist"."""
+    return noun in lexicon().titles or noun.endswith(("ist", "ographer", "ologist", "maker"))
+
+
+def _before_name(phrase: Phrase, span: Span) -> Span:
+    """The words of a role up to the name that the parse hangs deep in it: "*one of Orle's vice
+    presidents*, Mara Tolen"."""
+    assert phrase.name is not None
+    if not span[0] < phrase.name[0] < span[1]:
+        return span
+    told = phrase.clause.text[span[0] : phrase.name[0]]
+    comma = told.rstrip().endswith(",")  # else the name is a part of what is told
+    return (span[0], span[0] + len(told.rstrip(" ,"))) if comma else span
 
 
 def _in_clause(words: Words, phrase: Phrase) -> list[Span]:
@@ -174,12 +229,16 @@ def _number(words: Words, index: int) -> bool:
 
 def _no_role(words: Words, index: int) -> bool:
     """Whether what stands in apposition tells no role: the next of a list, the state that a town is
-    in, "last year"."""
-    known, lower = words.entities[index], words.lower[index]
-    named = known is not None and known[2] in ("PERSON", "LOCATION")
+    in, "last year", the body somebody is of ("Mara Tolen, *Radio Harn*"), letters ("*MBA*")."""
+    known, lower, lex = words.entities[index], words.lower[index], lexicon()
+    named = known is not None and known[2] in ("PERSON", "LOCATION", "ORGANIZATION")
     if _has_it(words, index):
         return True
-    return (named and lower not in lexicon().offices) or lower in lexicon().times
+    if (named and lower not in lex.titles) or lower in lex.times | lex.after_names:
+        return True
+    body = lower in lex.body_heads | lex.documents and lower not in lex.titles
+    listed = {words.lower[i] for i in words.children[index] if words.words[i].relation == "case"}
+    return body or ("as" in listed and lower not in lex.offices)  # "… as “Woman of the Year”"
 
 
 def _has_it(words: Words, index: int) -> bool:
@@ -205,6 +264,7 @@ def head_span(words: Words, index: int, phrase: Phrase) -> Span:
             "acl",
             "punct",
             "case",
+            "cc",
             "conj",
         ):
             words.below(child, inside)

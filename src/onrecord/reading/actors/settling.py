@@ -13,13 +13,13 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.fronts import is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
 from onrecord.reading.actors.names import without_rank
 from onrecord.reading.actors.no_persons import (
     by_surname,
     called_firm,
     ends_as_firm,
     firms_called,
-    lies,
     listed_kind,
     lone,
     named_otherwise,
@@ -27,9 +27,7 @@ from onrecord.reading.actors.no_persons import (
     other_kind,
     owner_kind,
     owns,
-    seat,
     second_opinion,
-    stands_in,
     taken_up,
     told_as_firm,
     unlike_person,
@@ -39,6 +37,7 @@ from onrecord.reading.actors.press_named import told_press
 from onrecord.reading.actors.short_firms import as_in_short, firm_short, short_for, somewhere
 from onrecord.reading.actors.state_signs import told_as_states
 from onrecord.reading.actors.states import acts_unknown, treats_as_state, used_as_states
+from onrecord.reading.actors.towns_named import lies, seat, stands_in, taken
 from onrecord.report import Span
 
 _OWNED_BY_FIRMS = lexicon().firms_own
@@ -74,6 +73,8 @@ def settle_kinds(
     countries |= told_as_states(names, phrases, sentences, spots, countries)
     acronyms = set(aliases.values())
     storms = _storms(names)
+    things = called_so(sentences)
+    things |= {name for name, group in names.items() if any(map(bearing, group))}
     full = [
         words
         for name, group in names.items()
@@ -148,11 +149,13 @@ def settle_kinds(
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name.removeprefix("storm ") in storms and name not in surnames:
             kind = "thing"
+        if name in things and name not in surnames and not any(map(titled_person, group)):
+            kind = "thing"
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
             kind = "organisation"
         for phrase in group:
             somebody = (kind or phrase.kind) in BODIES and _by_courtesy(phrase, names, sentences)
-            if own := "person" if somebody else kind:
+            if own := "person" if somebody else "thing" if keeps_thing(phrase, group) else kind:
                 phrase.kind = own
                 phrase.number = "p" if own == "group" else phrase.number
                 if own != "person" or phrase.gender == "n":
@@ -222,6 +225,8 @@ def _no_actor(name: str, group: Sequence[Phrase], kind: str, spots: Collection[S
         return "place"  # "Selkow Airport", but no Ellen Park
     plain_name = all(one.title is None and not one.parts for one in group)
     if plain_name and all(one.name in spots and one.role != "subject" for one in group):
+        return "place"
+    if plain_name and any(map(taken, group)) and all(one.role != "subject" for one in group):
         return "place"
     objects = all(one.hint in ("object", "substance", "event", "time") for one in group)
     return "thing" if kind == "organisation" and objects else ""

@@ -8,6 +8,7 @@ from onrecord.reading.actors.names import same_as
 from onrecord.reading.actors.officers import title_words
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
+from onrecord.reading.actors.told_bodies import told_in
 
 
 def find_bodies(joining: Joining) -> None:
@@ -56,7 +57,10 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
     if _of_body_apart(phrase) and (named is None or named.kind in ("government", "place")):
         return joining.led(phrase)
-    return named or joining.led(phrase) or _unsaid(joining, phrase, offices)
+    named = named or joining.led(phrase)
+    if named is None and told_in(joining.sentences[phrase.sentence], phrase):
+        return None  # "*Harn Congress* President Mara Tolen" is not the only country's
+    return named or _unsaid(joining, phrase, offices)
 
 
 def _elsewhere(words: Words, place: int, office: int) -> bool:
@@ -82,6 +86,8 @@ def _beside(joining: Joining, phrase: Phrase) -> Chain | None:
         if found is None or found.kind not in ("organisation", "government", "agency"):
             continue
         case = {words.lower[i] for i in words.children[inner.head]}
+        if plain(words.texts[word.head]) in lexicon().outsiders:
+            continue  # "Mara Tolen, *a critic of* Orle Mining"
         if found.names and word.head in (phrase.head, *phrase.parts) and case & _BESIDE:
             return found
     return None
@@ -108,9 +114,10 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         alone = all(one in countries for one in others)
         return the_only_one_at_home(countries) if alone else None
     general = {"general", "secretary"} <= offices  # of a union or party
-    if phrase.name is None or not (general or offices & lex.company_offices):
+    bare = _bare_beside(joining.sentences[phrase.sentence], phrase)
+    if phrase.name is None or not (general or bare or offices & lex.company_offices):
         return None
-    if phrase.title is None or len(title_words(phrase)) > 2:
+    if not bare and (phrase.title is None or len(title_words(phrase)) > 2):
         return None
     near = [
         (last.span, chain)
@@ -123,6 +130,24 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
     elif general:
         near = [pair for pair in near if pair[1].name_words & (lex.unions | lex.parties)] or near
     return max(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _bare_beside(words: Words, phrase: Phrase) -> bool:
+    """Whether a firm's office stands beside a name without an article and without whose it is:
+    "Mara Tolen, *chief financial officer*, said". The firm has just been told of."""
+    for part in phrase.parts:
+        below = words.children[part]
+        if words.entities[part] or any(words.words[i].relation in _WHOSE for i in below):
+            continue
+        noun, told = words.lower[part], {words.lower[i] for i in below if i < part}
+        if noun == "officer" and "chief" in told:
+            return True
+        if noun == "president" and "vice" in told and told & {"senior", "executive", "group"}:
+            return True
+    return False
+
+
+_WHOSE = ("det", "nmod", "nmod:poss", "conj", "appos")
 
 
 def _set_in(place: Phrase, phrase: Phrase) -> bool:
@@ -159,11 +184,13 @@ def _named_before(joining: Joining, title: list[str]) -> Chain | None:
     bodies = [chain for chain in joining.chains if chain.kind in BODIES] if title else []
     for stop in range(len(title), 0, -1):
         name = squeeze(" ".join(title[:stop]))
-        if name in lexicon().offices:
-            continue
+        if title[stop - 1] in lexicon().offices:
+            continue  # "UN *secretary*" is no name, and nothing for "US" to be short for
         for chain in bodies:
             if same_as(chain, name):
                 return chain
+    if len(title) > 1 and title[1] in lexicon().body_heads:
+        return None  # "a *state police* spokesman" is not the state's
     for word in title[:1]:
         for chain in bodies:
             if word in chain.nouns:

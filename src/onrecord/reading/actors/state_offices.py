@@ -81,6 +81,8 @@ def is_portfolio(phrase: Phrase) -> bool:
     if node.head.lemma.lower() not in _PORTFOLIOS_OF:
         return False
     told = [one for one in phrase.called.split() if one not in ("and", "the", "of", "for")]
+    if told[-1:] == ["affairs"] and len(told) > 1:
+        return True  # "the minister for *East Harnian Affairs*"
     return all(one in lexicon().portfolios for one in told)
 
 

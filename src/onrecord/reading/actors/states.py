@@ -154,8 +154,8 @@ _RULING = frozenset(["ruling", "governing"])
 
 
 def _neighbour(phrase: Phrase) -> bool:
-    """ "Neighbouring Orsava" is a country, or a town; no person."""
-    return phrase.titled.lower() in lexicon().near
+    """ "Neighbouring Orsava" is a country, or a town; no person. What is nearby is a town."""
+    return phrase.titled.lower() in lexicon().near - {"nearby"}
 
 
 def _headed_by_state(phrase: Phrase) -> bool:

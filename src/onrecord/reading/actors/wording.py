@@ -91,6 +91,7 @@ _ALL = re.compile(
     r"^all (?:of )?(?:the )?(?!but\b|sides\b|parties\b|those\b|(?:three|four|five|six)\b)(?=\w)",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"^both (?=(?:[\w’'-]+ ){1,3}and )", re.IGNORECASE)
 
 
 def few(words: str) -> bool:
@@ -110,12 +111,14 @@ def without_many(words: str) -> str:
     ('men', 'two men', 'clerks')
     >>> without_many("all foreign diplomats"), without_many("all sides")
     ('foreign diplomats', 'all sides')
+    >>> without_many("both Tavoran and Orlean members"), without_many("both sides")
+    ('Tavoran and Orlean members', 'both sides')
     >>> without_many("hundreds of women"), without_many("a few women"), without_many("60 people")
     ('hundreds of women', 'a few women', '60 people')
     >>> without_many("at least 60 people")
     'at least 60 people'
     """
-    words = _ALL.sub("", words)
+    words = _BOTH.sub("", _ALL.sub("", words))
     bound = _BOUND.match(words)
     start = bound.end() if bound is not None else 0
     number = _NUMBER.match(words, start)
