@@ -27,8 +27,9 @@ def chief_of_body(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     or its letters: "Jon Berge, director of the Federal River Bureau (FRB) … *the FRB chief*"."""
     if phrase.noun not in _CHIEFS or phrase.number == "p" or phrase.owner is not None:
         return None
-    the, *before, last = phrase.text.split()
-    if the.lower() not in ("the", "this") or plain(last) != phrase.noun or not before:
+    words = phrase.text.split()
+    before = words[1:-1]
+    if words[0].lower() not in ("the", "this") or plain(words[-1]) != phrase.noun or not before:
         return None
     if not all(one[0].isupper() for one in before):
         return None

@@ -164,8 +164,8 @@ class Joining:
         if phrase.person != 3:
             return None
         beside = self.told.get(phrase.sentence, ())
-        ahead = subject_ahead(phrase, beside) or object_called(phrase, beside)
-        ahead = ahead or subject_calling(phrase, beside) or promised_by(phrase, beside)
+        ways = (subject_ahead, object_called, subject_calling, promised_by)
+        ahead = next((one for way in ways if (one := way(phrase, beside))), None)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []

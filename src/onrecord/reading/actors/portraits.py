@@ -338,8 +338,7 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
 
 # "*Selm-based* Orle Corp.", "*New Orle-based* Dahl": where a body is, and no part of its name
 _BASED = re.compile(
-    r"^(?:[A-Z][\w.’'-]* ){0,2}(?:[A-Z][\w.’'-]*-(?:based|owned|listed)"
-    r"|(?:[Ss]tate|[Gg]overnment)-(?:run|controlled)) (?=[A-Z])"
+    r"^(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*-(?:based|owned|listed|run|controlled) (?=[A-Z])"
 )
 
 
