@@ -136,7 +136,10 @@ def _joined(words: Words, link: int, second: int, *, sure: bool = False) -> Word
     if first >= link or not (beside or first == noun.head) or not one.tag.startswith(("NN", "PRP")):
         return words
     subject = noun.relation.startswith("nsubj")
-    twice = one.relation == noun.relation  # no verb has two subjects side by side
+    # No verb has two subjects side by side; "Transport and *Bridges Minister* Mara Tolen" is one.
+    after = words[link + 1].entity
+    office = noun.entity.endswith("PERSON") and not after.endswith("PERSON") and second > link + 1
+    twice = one.relation == noun.relation and not office
     if subject and not (beside and (sure or twice or one.tag == "PRP")):
         return words
     if noun.relation == "appos" and not (one.tag == noun.tag == "NNP"):

@@ -308,8 +308,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     if noun in lex.country_by_adjective:
         aged = any(word.endswith("-year-old") for word in phrase.mods)
         one = aged or phrase.hint == "person" or _one_who_says(phrase) or noun in lex.nationals
-        one = one and phrase.definite
-        one = one and not plural
+        one = one and phrase.definite and not plural
         return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)
     if shape == "thing" and phrase.hint == "person":

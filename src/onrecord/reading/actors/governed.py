@@ -255,3 +255,7 @@ def same_verb(pronoun: Phrase, last: Phrase) -> bool:
 
 
 _AT_ANOTHER = frozenset(["after", "against", "at", "between", "by", "for", "from", "on", "to"])
+
+
+WAYS = (subject_ahead, object_called, subject_calling, promised_by)
+"""By which grammar alone tells whom a pronoun means, the safest first."""

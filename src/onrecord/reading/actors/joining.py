@@ -13,12 +13,7 @@ from onrecord.reading.actors.descriptions import accused, described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
-from onrecord.reading.actors.governed import (
-    object_called,
-    promised_by,
-    subject_ahead,
-    subject_calling,
-)
+from onrecord.reading.actors.governed import WAYS
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
@@ -164,8 +159,7 @@ class Joining:
         if phrase.person != 3:
             return None
         beside = self.told.get(phrase.sentence, ())
-        ways = (subject_ahead, object_called, subject_calling, promised_by)
-        ahead = next((one for way in ways if (one := way(phrase, beside))), None)
+        ahead = next((one for way in WAYS if (one := way(phrase, beside))), None)
         found = self.place(ahead) if ahead is not None else None
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []

@@ -337,9 +337,7 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
 
 
 # "*Selm-based* Orle Corp.", "*New Orle-based* Dahl": where a body is, and no part of its name
-_BASED = re.compile(
-    r"^(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*-(?:based|owned|listed|run|controlled) (?=[A-Z])"
-)
+_BASED = re.compile(r"^(?:[A-Z]\S* ){0,2}(?:[A-Z]\S*-(?:based|owned|listed)|State-run) (?=[A-Z])")
 
 
 def _shown(text: str, span: Span, chain: Chain) -> str:
