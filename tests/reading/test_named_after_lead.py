@@ -48,6 +48,13 @@ NAMED = [
         ("Jon Berge", "The head of the port"),
     ),
     (
+        "whom the police held",
+        "A former accountant accused of opening fire at a town meeting pleaded not guilty on"
+        " Tuesday.\n\nErlend Brask, 52, who was detained minutes later, told the court that he had"
+        " no memory of the day.",
+        ("Erlend Brask", "A former accountant accused of opening fire at a town meeting"),
+    ),
+    (
         "a child",
         "A schoolgirl won the prize for poetry on Monday.\n\nMara Tolen, 9, wrote on a bus.",
         ("Mara Tolen", "A schoolgirl"),

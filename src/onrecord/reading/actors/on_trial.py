@@ -21,8 +21,9 @@ def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     the same is told of a name that is new and of which nothing else is told."""
     if " " not in phrase.called or phrase.number == "p" or phrase.owner is not None:
         return None
+    held = _held(phrase.node)
     told = [one for one in phrase.node.children if one.relation in TELLING and one.tag != "CD"]
-    if told or not on_trial(phrase):
+    if any(one != held for one in told) or not on_trial(phrase):
         return None
     tried = [one for one in actors if any(map(on_trial, one.phrases))]
     if len(tried) != 1:
@@ -53,6 +54,8 @@ def on_trial(phrase: Phrase) -> bool:
     trial."""
     node = phrase.node
     verb = node.head
+    if _held(node) is not None:
+        return True
     if verb is None:
         return False
     prosecuted = verb.lemma in lexicon().first_told["prosecuted"]
@@ -61,6 +64,20 @@ def on_trial(phrase: Phrase) -> bool:
     if node.relation not in SUBJECTS:
         return False
     return (prosecuted and verb.passive) or _faces(verb)
+
+
+def _held(noun: Node) -> Node | None:
+    """ "A banker *accused* of fraud", "Jon Berge, who was *detained* on Monday": what the law has
+    done to him, told behind him."""
+    for verb in noun.children:
+        if verb.lemma not in lexicon().first_told["prosecuted"] or not verb.is_verb:
+            continue
+        subject = verb.child(*SUBJECTS)
+        if verb.relation == "acl" and verb.tag in ("VBN", "VBD") and subject is None:
+            return verb
+        if verb.relation == "acl:relcl" and verb.passive and subject is not None:
+            return verb if subject.lower == "who" else None
+    return None
 
 
 def _faces(verb: Node) -> bool:
