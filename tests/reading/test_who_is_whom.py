@@ -143,7 +143,7 @@ CASTS: list[tuple[str, str, dict[str, list[str] | None]]] = [
         "named with something besides",
         "A 25-year-old man was arrested on suspicion of murder. Reports named him on Sunday as "
         "Selm resident and Norland national Jon Berge.",
-        {"Jon Berge": ["A 25-year-old man", "him", "Norland national Jon Berge"]},
+        {"Jon Berge": ["A 25-year-old man", "him", "Selm resident and Norland national Jon Berge"]},
     ),
     (
         "named later, and by whom",
