@@ -128,3 +128,18 @@ def test_who_was_briefed_speaks(text: str, source: str) -> None:
     assert said.source is not None
     assert names[said.source.actor] == source
     assert not record.figures
+
+
+def test_a_bare_name_is_one_whatever_it_is_taken_for() -> None:
+    text = (
+        "By the time the last of them had reached the bank yesterday, Ostravia had got back 57"
+        " soldiers and Lethgar 73 of its fighters.\n\nLethgar objected to the absence of Colonel"
+        " Radko Ismen, whose release it regarded as settled. Ostravia said he had refused to go."
+        "\n\nPavle Drennick called on Lethgar to tell where they are. Lethgar's commissioner,"
+        " Sunniva Haldt, accused him of lying. Lethgar denied ill-treatment. It claimed that two of"
+        " its own men had been hurt."
+    )
+    record = whole(Report.of(text))
+    (one,) = [one for one in record.actors if one.name == "Lethgar"]
+    assert one.kind == "organisation"
+    assert "It" in mentions_of(record, one)

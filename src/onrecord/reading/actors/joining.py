@@ -28,7 +28,7 @@ from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_bo
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
-from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, opens_row
+from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, one_bare_name, opens_row
 from onrecord.reading.actors.told_again import same_words
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
@@ -266,7 +266,8 @@ class Joining:
             if chain.names and chain is not owner and matches(phrase, name, chain)
         ]
         if not found:
-            return of_told_sex(phrase, name, self.actors)
+            told = of_told_sex(phrase, name, self.actors)
+            return told or one_bare_name(phrase, name, self.actors)
         return of_namesakes(phrase, name, found, self.alone)
 
     def led(self, phrase: Phrase) -> Chain | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from onrecord.reading.actors.acronyms import firm_called
-from onrecord.reading.actors.chains import Chain
+from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.names import country_of
 from onrecord.reading.actors.phrases import Phrase
 
 
@@ -99,6 +100,30 @@ def of_told_sex(phrase: Phrase, name: str, chains: Sequence[Chain]) -> Chain | N
         return None
     found[0].gender = phrase.gender
     return found[0]
+
+
+def one_bare_name(phrase: Phrase, name: str, chains: Sequence[Chain]) -> Chain | None:
+    """The only one that bears a name of one word by which nothing else is called, though the tagger
+    takes it for a person here and for a body there: "*Lethgar* denied it … *Lethgar's* envoy". Who
+    has been "he" or has a title is a person, and a state one of its own."""
+    if " " in name or phrase.title is not None or phrase.gender or country_of(name):
+        return None
+    if phrase.kind != "person" and phrase.kind not in BODIES:
+        return None
+    found = [one for one in chains if name in one.names]
+    if len(found) != 1 or any(one != name for one in found[0].names):
+        return None
+    chain = found[0]
+    titled = any(one.title is not None for one in chain.phrases)
+    if phrase.kind == "person":
+        if chain.kind not in BODIES:
+            return None
+        phrase.kind = chain.kind
+        return chain
+    if chain.kind != "person" or chain.gender or titled or chain.nouns:
+        return None
+    chain.kind = phrase.kind
+    return chain
 
 
 def _told(chain: Chain) -> bool:
