@@ -12,7 +12,8 @@ from onrecord.reading.knowledge import table
 # Prepositions of what is no object; "arrested *over* 100 people" has a number behind it.
 _BEFORE = frozenset(
     ("over", "off", "into", "onto", "against", "toward", "towards", "with", "from", "worth",
-     "through", "across", "outside", "inside", "near", "under", "behind", "along", "upon", "at")
+     "through", "across", "outside", "inside", "near", "under", "behind", "along", "upon", "at",
+     "as")
 )  # fmt: skip
 # Of these, what belongs to the verb right before them: "cordoned *off* the bridge".
 _PARTICLES = frozenset(("off", "over", "through"))

@@ -23,6 +23,7 @@ def is_act(draft: Draft, one: Candidate) -> bool:
         or _laid_down(draft, one)
         or _laid_claim(one)
         or _let_in(draft, one)
+        or _gives_in(one)
         or _withheld(one)
         or _thrown(draft, one)
         or _meant(draft, one)
@@ -114,12 +115,29 @@ def _laid_claim(one: Candidate) -> bool:
 
 
 def _let_in(draft: Draft, one: Candidate) -> bool:
-    """ "[Admitted] Cascarra only in May": a member is let in, and nothing owned up to."""
+    """ "[Admitted] Cascarra only in May": a member is let in, and nothing owned up to; nor by a
+    letter that "was [admitted] *as evidence*"."""
+    verb = one.anchor
+    link = verb.after() if verb is not None and one.lemma == "admit" and verb.passive else None
+    if link is not None and link.lower in ("as", "into", "to") and not one.source:
+        after = link.after()
+        return after is None or after.tag != "VB"  # "was admitted *to be* a mistake"
     if one.lemma != "admit" or len(one.content) != 1 or has_marks(draft, one.content):
         return False
     first = first_word(draft, one.content)
     verbs = any(each.is_verb for each in draft.syntax.nodes(one.content[0]))
     return first is not None and first.entity in ("LOCATION", "PERSON") and not verbs
+
+
+def _gives_in(one: Candidate) -> bool:
+    """ "[Refused] to *concede*", "would not [concede] defeat": the race is not given up; who "would
+    not concede that he lost" keeps back a word."""
+    verb = one.anchor
+    if verb is None or one.lemma != "refuse":
+        return False
+    action = verb.child("xcomp", "ccomp")
+    concedes = action is not None and action.lemma == "concede" and action.tag == "VB"
+    return concedes and action is not None and action.child("ccomp") is None
 
 
 def _withheld(one: Candidate) -> bool:

@@ -141,6 +141,42 @@ def unbroken(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candi
     return replace(one, content=tidied(draft, [*one.content[:-1], (start, end)]))
 
 
+def with_earlier(draft: Draft, one: Candidate) -> Candidate:
+    """A clause with what had happened earlier by it, where it ends before that: "said [he was
+    “fully” ready *and had asked for a delay*]"."""
+    clause = one.anchor.child("ccomp") if one.anchor is not None and one.speech else None
+    if clause is None or not one.content:
+        return one
+    start, last = one.content[-1]
+    for verb in (*clause.children, *(one.anchor.children if one.anchor is not None else ())):
+        link = verb.child("cc") if verb.relation == "conj" and had_before(verb, one) else None
+        if link is None or link.span[0] != last + 1 or in_quote(draft, link.span[0]):
+            continue
+        words = [each for each in verb.subtree() if each.index >= link.index]
+        stop = next((each.index for each in words if each.text in _PAUSES), words[-1].index + 1)
+        end = max((each.span[1] for each in words if each.index < stop), default=last)
+        if end > verb.span[1]:
+            return replace(one, content=tidied(draft, [*one.content[:-1], (start, end)]))
+    return one
+
+
+def _simple_past(verb: Node) -> bool:
+    """ "Said", and not "had said" or "was told"."""
+    return verb.tag == "VBD" and not verb.auxiliaries
+
+
+def had_before(verb: Node, one: Candidate) -> bool:
+    """Whether a verb tells what is said to have happened earlier: "said it was ready [and *had
+    asked* for a delay]". What its speaker does besides has the tense of the saying."""
+    anchor, above = one.anchor, verb.head
+    if anchor is None or above is None or verb.relation != "conj" or not _simple_past(anchor):
+        return False
+    earlier = any(each.lower == "had" for each in verb.auxiliaries)
+    clause = anchor.child("ccomp")
+    told = clause is not None and clause.index > anchor.index and above in (anchor, clause)
+    return earlier and told and verb.child(*SUBJECTS) is None
+
+
 def _in_phrase(draft: Draft, word: Node) -> bool:
     """Whether a word can go on with a phrase that breaks off before it."""
     if told_time(draft, word) or word.text in _PAUSES:

@@ -15,7 +15,7 @@ from onrecord.reading.statements.anothers import (
     without_participles,
     without_remark,
 )
-from onrecord.reading.statements.behind import going_on, unbroken
+from onrecord.reading.statements.behind import going_on, had_before, unbroken, with_earlier
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.endings import (
     before_according,
@@ -48,7 +48,7 @@ _RELATIVES = frozenset(["which", "where", "who", "whom", "when"])
 
 def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with a content that keeps to its own saying."""
-    found = [unbroken(draft, one, candidates) for one in candidates]
+    found = [with_earlier(draft, unbroken(draft, one, candidates)) for one in candidates]
     found = [before_participle(draft, _own_clause(draft, one)) for one in found]
     found = [
         before_anonymity(draft, before_yielding(draft, before_deed(draft, one))) for one in found
@@ -163,6 +163,8 @@ def _parting(draft: Draft, one: Candidate, other: Candidate, start: int) -> int 
     joint = _joint_before(other.anchor, other.cue[0][0])
     if joint is None or joint.span[0] <= start or not _shares(draft, other, one):
         return None
+    if had_before(other.anchor, one):
+        return None
     return None if in_quote(draft, joint.span[0]) else joint.span[0]
 
 
@@ -214,10 +216,11 @@ def _before_deed(draft: Draft, one: Candidate) -> Candidate:
 
 def _before_fact(draft: Draft, one: Candidate) -> Candidate:
     """What is demanded without what has happened: "demanded [that the board resign], and forty
-    rowers blocked the gate". What is to be done has no tense."""
+    rowers blocked the gate", "demanded [that fares be cut] and the union threatened a strike".
+    What is to be done has no tense."""
     anchor = one.anchor
     clause = anchor.child("ccomp") if anchor is not None and one.frame == "clause" else None
-    if anchor is None or clause is None or clause.tag != "VB" or _tense(clause) is not None:
+    if anchor is None or clause is None or not _to_be_done(clause):
         return one
     start, end = one.content[-1]
     for verb in draft.syntax.nodes((start, end)):
@@ -228,10 +231,19 @@ def _before_fact(draft: Draft, one: Candidate) -> Candidate:
         while joint is not None and (joint.tag.startswith("RB") or joint.relation == "case"):
             joint = joint.before()
         comma = joint.before() if joint is not None and joint.tag == "CC" else None
-        told = comma is not None and comma.text == "," and comma.span[0] > start
-        if told and comma is not None and not in_quote(draft, comma.span[0]):
+        if comma is None or comma.text != ",":
+            past = subject is not None and verb.tag == "VBD" and joint is not None
+            comma = joint if past and joint is not None and joint.tag == "CC" else None
+        if comma is not None and comma.span[0] > start and not in_quote(draft, comma.span[0]):
             return ending_at(draft, one, comma.span[0])
     return one
+
+
+def _to_be_done(clause: Node) -> bool:
+    """Whether a clause tells of what is wished, by a bare verb: "that the board *resign*", "that
+    fares *be* cut"."""
+    bare = clause.tag == "VB" or any(one.lower == "be" for one in clause.auxiliaries)
+    return bare and _tense(clause) is None
 
 
 def _to_come(anchor: Node) -> bool:

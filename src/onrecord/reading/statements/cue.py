@@ -33,8 +33,9 @@ def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
             break
     spans.append((words[start].span[0], last.span[1]))
     torn = [one for one in members if one.index < start]
-    if yet_to(verb) and verb.head is not None:
-        spans, torn = [(verb.head.span[0], last.span[1])], []
+    far = verb.head if yet_to(verb) else held_off(verb)
+    if far is not None:
+        spans, torn = [(far.span[0], last.span[1])], []
     spans = [*_runs(torn), *spans]
     return tuple(spans)
 
@@ -79,6 +80,8 @@ def declining_head(verb: Node) -> Node | None:
     details = told is not None and told.lower in lexicon().words["information"]
     if head.lemma.lower() == "refuse" and lemma in known["acts"] and not details:
         return None
+    if lemma == "concede" and verb.child("ccomp") is None:
+        return None  # "refused to *concede*" is a stand; a point is conceded by a word
     asked = lemma == "take" and verb.object is not None and verb.object.lower == "questions"
     into = verb.after()
     asked = asked or (lemma == "go" and into is not None and into.lower == "into")
@@ -123,6 +126,7 @@ def denied(verb: Node) -> bool:
     first = verb.head if verb.relation == "conj" and verb.tag == "VB" else None
     if (
         yet_to(verb)
+        or held_off(verb) is not None
         or (first is not None and yet_to(first))  # "has yet to name him or *say* how he died"
         or verb.negated
         or any(
@@ -151,6 +155,25 @@ def yet_to(verb: Node) -> bool:
         and head is not None
         and head.lemma.lower() in ("have", "be")
     )
+
+
+def held_off(verb: Node) -> Node | None:
+    """The verb of "*stopped short of* alleging fraud", "*refrained from* naming the firm", by which
+    somebody does not say what follows; None where nobody holds back."""
+    if verb.tag != "VBG":
+        return None
+    link, before = verb.before(), verb.before(2)
+    if link is None or before is None or link.lower not in ("of", "from"):
+        return None
+    short = before.lower == "short" and link.lower == "of"
+    head = before.before() if short else before
+    if head is None or head.lemma.lower() not in (_SHORT if short else _FROM):
+        return None
+    return head if head.is_verb and not head.negated else None
+
+
+_SHORT = ("stop", "fall", "pull")
+_FROM = ("refrain", "abstain", "desist")
 
 
 def confirm_or_deny(verb: Node) -> tuple[Node, Node] | None:

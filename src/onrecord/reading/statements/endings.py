@@ -186,12 +186,25 @@ _UNNAMED = re.compile(
 )
 
 
+_UNTOLD = re.compile(
+    r"(?:, without (?:naming|identifying|specifying|mentioning|citing|explaining|saying|disclosing"
+    r"|going into|giving|providing|offering|producing|presenting|elaborating)"
+    r"| without (?:elaborating|(?:giving|providing|offering|citing|presenting|going into)"
+    r" (?:any |further |more |other )?(?:details?|evidence|proof|names|reasons?|examples?"
+    r"|specifics|figures|an explanation|a reason|a date|a timetable)))\b"
+)
+
+
 def before_anonymity(draft: Draft, one: Candidate) -> Candidate:
-    """A content without what the speaker asked for: "said [the price was fair], *on condition of
-    anonymity*"."""
+    """A content without what the speaker asked for, or left out: "said [the price was fair], *on
+    condition of anonymity*", "blamed [foreigners], *without naming them*"."""
     if not one.content or not one.speech or not one.source:
         return one
     found = _UNNAMED.search(draft.text, *one.content[-1])
+    if found is None and one.cue and one.cue[-1][1] <= one.content[-1][0]:
+        found = _UNTOLD.search(draft.text, *one.content[-1])
+        rest = draft.text[found.end() : one.content[-1][1]] if found is not None else ""
+        found = None if "," in rest else found
     if found is None or in_quote(draft, found.start()):
         return one
     return ending_at(draft, one, found.start())

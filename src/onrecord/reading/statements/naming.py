@@ -351,11 +351,19 @@ def passed(verb: Node, lemma: str) -> Found | None:
         and one.lower not in lexicon().words["channels"]
     ]
     span = right_of(verb, rest, after=agent.index) if rest else None
-    span = span or _named_before(verb, agent, two=two)
+    span = span or _named_before(verb, agent, two=two) or _state_behind(verb, agent)
     if two and span is None:
         return None  # "was called by the mayor": on the telephone
     first = noun_phrase(subject, without=verb.span)
     return "passed", (first, span) if span else (first,), True
+
+
+def _state_behind(verb: Node, agent: Node) -> Span | None:
+    """How somebody is reported to be: "was reported *missing* on Tuesday by the police"."""
+    after = verb.after()
+    if verb.lemma.lower() != "report" or after is None or after.index >= agent.index:
+        return None
+    return after.span if after.lower in lexicon().words["states"] else None
 
 
 def _named_before(verb: Node, agent: Node, *, two: bool) -> Span | None:

@@ -34,6 +34,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _only_between(draft, one)
         or _looks_at_it(draft, one)
         or _borne_out_by_nobody(draft, one)
+        or _reported_so(draft, one)
     )
 
 
@@ -54,6 +55,18 @@ def _borne_out_by_nobody(draft: Draft, one: Candidate) -> bool:
         return False
     first = first_word(draft, one.content)
     return verb.negated or (first is not None and first.lower in ("neither", "no", "none"))
+
+
+def _reported_so(draft: Draft, one: Candidate) -> bool:
+    """ "*Two guards* [reported] missing had been found": they have reported nothing."""
+    verb = one.anchor
+    after = verb.after() if verb is not None and one.lemma == "report" else None
+    if verb is None or after is None or verb.tag not in ("VBN", "VBD") or not one.source:
+        return False
+    head = draft.syntax.head(one.source[0])
+    before = verb.before()
+    state = after.lower in lexicon().words["states"] or after.lower in ("stolen", "drowned", "safe")
+    return state and head is not None and head == before and not verb.auxiliaries
 
 
 _BEARING_OUT = ("confirm", "verify", "corroborate", "authenticate", "substantiate")

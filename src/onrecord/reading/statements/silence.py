@@ -250,6 +250,10 @@ def withheld(verb: Node) -> Found | None:
         last = target.subtree()[-1].index
         words = verb.sentence.nodes[target.index : last + 1]
         return "phrase", ((words[0].span[0], words[-1].span[1]),), True  # "named no successor"
+    after = target.after()
+    alone = target.tag == "PRP" and (after is None or after.lower != "as")
+    if verb.lemma.lower() in known["naming"] and alone and unwilling(verb):
+        return "no answer", (target.span,), True  # "would not name [them]"
     if verb.lemma.lower() in known["naming"] and verb.negated and not _asked_not_to(verb):
         span = right_of(verb, [target], after=verb.index)
         return ("phrase", (span,), True) if span and target.is_noun else None

@@ -15,7 +15,7 @@ from onrecord.reading.statements.agreed import (
     with_quotes,
 )
 from onrecord.reading.statements.candidate import Candidate, common, whole
-from onrecord.reading.statements.cue import without_adverbs
+from onrecord.reading.statements.cue import held_off, without_adverbs
 from onrecord.reading.statements.goes_on import grammar_knows
 from onrecord.reading.statements.lexicon import cue_lemma, frames_of, lexicon
 from onrecord.reading.statements.naming import from_as
@@ -139,6 +139,9 @@ def _verbal_cue(draft: Draft, anchor: Node | None, cue: tuple[Span, ...]) -> tup
     """A cue without the document or occasion behind its verb: "[said] in a statement"."""
     if anchor is None or not anchor.is_verb or not cue:
         return cue
+    far = held_off(anchor)
+    if far is not None:
+        return ((far.span[0], anchor.span[1]),)
     cue = without_adverbs(draft, anchor, cue)
     if cue[-1][1] <= anchor.span[1]:
         return cue

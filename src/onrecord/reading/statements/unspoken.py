@@ -282,6 +282,8 @@ def _seen_by_paper(draft: Draft, one: Candidate) -> bool:
 def _only_hears(draft: Draft, one: Candidate) -> bool:
     """ "Orle [was questioned]": to whom something was said, and none of it."""
     anchor = one.anchor
+    if anchor is not None and one.lemma in _BRIEFED and _told_so(draft, one, anchor):
+        return True
     if anchor is None or one.source or len(one.content) != 1 or not anchor.passive:
         return False
     if one.lemma not in HEARERS and one.lemma not in ("question", "interview"):
@@ -291,10 +293,22 @@ def _only_hears(draft: Draft, one: Candidate) -> bool:
     return subject is not None and head == subject and one.content[0][1] <= anchor.span[0]
 
 
+_BRIEFED = ("brief", "brief on")
+
+
+def _told_so(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """ "Two *officials* [briefed on] the talks": who has been told, by a bare participle behind."""
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    bare = verb.tag in ("VBN", "VBD") and not verb.auxiliaries and verb.object is None
+    return bare and head is not None and head == verb.before() and head.is_noun
+
+
 def _to_oneself(one: Candidate) -> bool:
-    """ "The mayor [told] *himself* that it would end": a thought, which nobody heard."""
+    """ "The mayor [told] *himself* that it would end": a thought, which nobody heard; "the force
+    has [referred] *itself* to a judge": an act."""
     after = one.anchor.after() if one.anchor is not None else None
-    return one.lemma in HEARERS and after is not None and after.lower in _ONESELF
+    refers = one.lemma in ("refer", "refer to")
+    return (refers or one.lemma in HEARERS) and after is not None and after.lower in _ONESELF
 
 
 _ONESELF = ("himself", "herself", "itself", "themselves", "myself", "ourselves", "oneself")
