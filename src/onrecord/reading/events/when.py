@@ -31,8 +31,6 @@ DECIDING = frozenset(("vote", "decide", "choose", "resolve"))
 """Verbs of who only decides that something be done: "*voted* on Monday to expel them"."""
 WORDED = frozenset(("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"))
 """Types of act that are done about another one: "condemned *the raid* on Friday"."""
-KEEPING = ("hold", "keep", "detain", "occupy", "besiege", "control")
-"""Verbs of what lasts from the day on which it was done."""
 WITHIN_CLAUSE = ("ccomp", "parataxis", "advcl", "acl", "acl:relcl", "conj")
 
 
@@ -155,7 +153,8 @@ def _away(draft: Draft, word: Node, span: Span, trigger: Node, verb: Node) -> bo
             return True
         if above.is_noun and case is not None and case.lower == "since" and _outstanding(above):
             return True  # "the deadliest attack *since 2021*"
-        if own and case is not None and case.lower == "since" and _lasts(above):
+        since = own and case is not None and case.lower == "since"
+        if since and trigger != verb and _lasts(above):
             return True
         inside = span[0] <= above.word.start < span[1]
         other = not inside and above.is_noun and above not in (trigger, verb)
@@ -175,10 +174,10 @@ def _is_limit(until: Node, above: Node) -> bool:
 
 
 def _lasts(verb: Node) -> bool:
-    """Whether a time with "since" is but when it began: "raids *have intensified* since May"; whom
-    Norda "has *held* since May" it seized then."""
+    """Whether a time with "since" is but when something began that a noun tells: "raids *have
+    intensified* since May"; a town that is "encircled since May" was so then."""
     perfect = any(one.lemma == "have" for one in verb.auxiliaries)
-    return verb.is_verb and perfect and verb.lemma not in KEEPING and not passive(verb)
+    return verb.is_verb and perfect and not passive(verb)
 
 
 def _outstanding(noun: Node) -> bool:

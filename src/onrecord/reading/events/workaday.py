@@ -19,7 +19,7 @@ CALLING_OFF = ("cancel", "postpone", "scrap", "shelve", "defer", "reschedule", "
 """Verbs by which talks or a visit do not come about …"""
 OFF = {"call": "off", "put": "off"}
 """… and those that do so with a particle."""
-CUTTING_SHORT = ("suspend", "halt", "collapse", "stall", "resume", "restart", "adjourn", "founder")
+CUTTING_SHORT = ("suspend", "freeze")
 """Verbs of what becomes of an act that went on before."""
 MEETINGS = (
     "talk", "talks", "negotiation", "negotiations", "meeting", "summit", "visit", "trip",
@@ -121,19 +121,20 @@ def called_off(noun: Node) -> bool:
         return False
     particle = OFF.get(verb.lemma)
     if particle is not None:
-        return any(one.lower == particle and one.relation == "compound:prt" for one in verb.children)
+        return any(
+            one.lower == particle and one.relation == "compound:prt" for one in verb.children
+        )
     return verb.lemma in CALLING_OFF
 
 
 def cut_short(noun: Node) -> bool:
     """Whether a verb tells what became of an act that had gone on, at another time: "*talks* were
-    suspended in May", "the *truce* collapsed on Sunday"."""
+    suspended in May", "Norda broke off *the talks* on Sunday"; not "broke up *a march*"."""
     verb = _verb_over(noun)
     if verb is None or not noun.is_noun:
         return False
     broken = verb.lemma == "break" and any(
-        one.lower in ("off", "down", "up") and one.relation == "compound:prt"
-        for one in verb.children
+        one.lower in ("off", "down") and one.relation == "compound:prt" for one in verb.children
     )
     return broken or verb.lemma in CUTTING_SHORT or called_off(noun)
 

@@ -2,7 +2,7 @@
 say nothing; whoever proposed nothing to those who agree; anybody, where shots go into the air.
 """
 
-from onrecord.reading.events.answers import whose_wish
+from onrecord.reading.events.answers import ABLE, whose_wish
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
@@ -71,9 +71,36 @@ def _proposed_nothing(stage: Stage, verb: Node, actors: frozenset[int]) -> set[i
         return set()
     parties = stage.parties
     agreed_to = set(parties.after(verb, ("to",)))
-    here = set(_in_clause(stage, verb)) - agreed_to
     sides = actors | {stage.party[key] for key in actors if key in stage.party}
-    return set(parties.kinds) - here - set(whose_wish(stage.draft, verb, sides))
+    put = set(whose_wish(stage.draft, verb, sides))
+    put |= {key for key, side in stage.party.items() if side in put}
+    named = (set(_in_clause(stage, verb)) - agreed_to) | _promised(stage, verb)
+    return set(parties.kinds) - named - (put or _told_of_before(stage, verb))
+
+
+def _promised(stage: Stage, verb: Node) -> set[int]:
+    """To whom something is promised by agreeing: "agreed to lend *Orle* two ships", "to see
+    *Solt*"; not whom or what that is done with, "to free *two nurses*"."""
+    below = verb.child("xcomp")
+    if below is None or not below.is_verb:
+        return set()
+    parties = stage.parties
+    whom = parties.of(below.child("iobj")) + parties.after(below, ("with", "to", "for"))
+    thing = below.child("obj")
+    if thing is None or thing.child("nmod:poss") is not None:
+        return set(whom)  # "agreed to recall *its envoy*"
+    return {*whom, *(key for key in parties.of(thing) if parties.kinds[key] in ABLE)}
+
+
+def _told_of_before(stage: Stage, verb: Node) -> set[int]:
+    """Who does what the sentence before tells: he may have made the proposal."""
+    clauses = stage.draft.syntax.clauses
+    place = clauses.index(verb.sentence) if verb.sentence in clauses else 0
+    root = clauses[place - 1].root if place else None
+    if root is None or not root.is_verb:
+        return set()
+    verbs = [root, *(one for one in root.children if one.relation in ("conj", "parataxis"))]
+    return set(stage.parties.of_all(doer for one in verbs if (doer := subject_of(one)) is not None))
 
 
 def _in_clause(stage: Stage, verb: Node) -> set[int]:
