@@ -100,6 +100,7 @@ def _told_of_before(stage: Stage, verb: Node) -> set[int]:
     if root is None or not root.is_verb:
         return set()
     verbs = [root, *(one for one in root.children if one.relation in ("conj", "parataxis"))]
+    verbs = [one for one in verbs if one.is_verb]
     return set(stage.parties.of_all(doer for one in verbs if (doer := subject_of(one)) is not None))
 
 
