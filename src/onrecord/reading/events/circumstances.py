@@ -11,6 +11,7 @@ from onrecord.reading.events.terms import (
     goes_on,
     hangs_on_terms,
     is_to,
+    looked_forward,
     on_condition,
     put_in_between,
     tells_anew,
@@ -101,7 +102,7 @@ def happening(trigger: Node) -> Happening | None:
             negated = True
         if below is None:
             continue
-        if given_time(below):
+        if given_time(below) or looked_forward(below, word):
             return "hypothetical"
         aimed = below is trigger and aimed_at(word, below)
         if state == "actual" and (aimed or _is_to(word, below)):

@@ -6,6 +6,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
+from onrecord.reading.events.workaday import is_workaday
 from onrecord.reading.not_named import asks_not_to_be_named
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
@@ -58,6 +59,8 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
 
 def is_no_act(sense: str, verb: Node) -> bool:
     """Whether a verb tells no act of a type, whoever takes part, and whatever proposes it."""
+    if is_workaday(sense, verb):
+        return True
     if not verb.is_verb:
         return (sense == "CONCEDE" and _sent_word(verb)) or (
             sense == "ASSAULT" and _of_animals(verb)

@@ -91,7 +91,7 @@ def same_happening(draft: Draft, one: Deed, other: Deed) -> bool:
         return not _of_two_things(draft, one, other)
     if _told_apart(draft, one, other):
         return False
-    if _newly_told(draft, other):
+    if _newly_told(draft, other) or _of_old(draft, one, other):
         return False
     if one.background and one.time and not other.background and not _goes_on(draft, one, other):
         return False  # "several attacks since 2023", and one today
@@ -266,6 +266,14 @@ def _bare(draft: Draft, deed: Deed) -> bool:
     """Whether a noun alone tells it, with nobody and no time: "sources close to the inquiry"."""
     node = _head(draft, deed)
     return node is not None and node.is_noun and not _named(deed) and deed.time is None
+
+
+def _of_old(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether the later tells of several long before, known by no word: "a gun battle … *Clashes*
+    left 41 dead in 2021"."""
+    word = _head(draft, other)
+    many = word is not None and word.tag == "NNS" and not _definite(draft, other)
+    return many and long_before(draft, other.time) and not one.background
 
 
 def _definite(draft: Draft, deed: Deed) -> bool:

@@ -158,6 +158,8 @@ def _of_both(
         return Participants(tuple(actors), turn)  # a mediator "met each side"
     whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
     given = given_away(parties, word)
+    if pattern.head == "agree" and word.is_verb:
+        given = given | _brought_about(parties, word)
     recipients, whom = ([key for key in some if key not in given] for some in (recipients, whom))
     if whom and not recipients and whom[0] not in actors:
         return Participants(tuple(actors), tuple(whom))  # "agreed to buy its rival"
@@ -180,6 +182,19 @@ def _of_both(
     if pair is not None and (armed or pattern.sense != "ASSAULT"):
         both = list(pair)
     return Participants(tuple(both), tuple(both))
+
+
+def _brought_about(parties: Parties, agree: Node) -> set[int]:
+    """What is only to come of an agreement and is no side of it: "agreed to *a joint panel*"; not
+    "agreed to *the league's* terms"."""
+    to = [one for one in with_preposition(agree, ("to", "on")) if not parties.is_named(one)]
+    return {
+        key
+        for one in to
+        if any(each.lower in ("a", "an") for each in one.children if each.relation == "det")
+        if not with_preposition(one, ("by", "from"))
+        for key in parties.of(one)
+    }
 
 
 def _who_talks(parties: Parties, noun: Node, whom: int) -> list[int]:

@@ -96,6 +96,12 @@ def given_time(clause: Node) -> bool:
     return any(one.lower == "until" or one.lemma in ("day", "hour", "week") for one in between)
 
 
+def looked_forward(below: Node, word: Node) -> bool:
+    """Whether somebody only waits gladly for an act: "*looks forward* to visiting Orle"."""
+    forward = any(one.lower == "forward" for one in word.children)
+    return word.lemma == "look" and forward and below.index > word.index
+
+
 def by_timetable(word: Node) -> bool:
     """Whether the present tense tells what is to come on a day: "talks *resume on Monday*", "the
     drivers *strike* tomorrow"; not "the council *meets* on Mondays"."""

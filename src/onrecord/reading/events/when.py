@@ -3,7 +3,9 @@
 from onrecord.reading.draft import Draft
 from onrecord.reading.events.circumstances import clause_verb, governors
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.workaday import cut_short
 from onrecord.reading.knowledge import table
+from onrecord.reading.patterns import passive
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Time
@@ -47,6 +49,8 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
     branches = [verb.subtree(*WITHIN_CLAUSE)]
     if trigger != verb:
         branches.insert(0, trigger.subtree("conj"))
+    if trigger != verb and cut_short(trigger):
+        branches = branches[:1]
     apart = trigger != verb and tells_of_it(trigger, verb)
     for own, branch in zip((trigger != verb, False), branches, strict=False):
         # Not what only stands between its words: "Norway, *which left in 1998*, agreed".
@@ -149,6 +153,9 @@ def _away(draft: Draft, word: Node, span: Span, trigger: Node, verb: Node) -> bo
             return True
         if above.is_noun and case is not None and case.lower == "since" and _outstanding(above):
             return True  # "the deadliest attack *since 2021*"
+        since = own and case is not None and case.lower == "since"
+        if since and trigger != verb and _lasts(above):
+            return True
         inside = span[0] <= above.word.start < span[1]
         other = not inside and above.is_noun and above not in (trigger, verb)
         if own and other and not _of_time(draft, above) and _tells_which(node, case):
@@ -164,6 +171,13 @@ def _is_limit(until: Node, above: Node) -> bool:
     case = until.child("case")
     before = None if case is None else case.before()
     return above.lemma in LIMITING or (before is not None and before.lower == "least")
+
+
+def _lasts(verb: Node) -> bool:
+    """Whether a time with "since" is but when something began that a noun tells: "raids *have
+    intensified* since May"; a town that is "encircled since May" was so then."""
+    perfect = any(one.lemma == "have" for one in verb.auxiliaries)
+    return verb.is_verb and perfect and not passive(verb)
 
 
 def _outstanding(noun: Node) -> bool:

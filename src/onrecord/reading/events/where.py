@@ -82,7 +82,7 @@ def _within(draft: Draft, phrase: Node) -> Place | None:
     start, end = phrase.extent(*BEYOND)
     owner = None
     for place in draft.places:
-        if start <= place.span[0] and place.span[1] <= end:
+        if start <= place.span[0] and place.span[1] <= end and len(squeeze(place.name)) > 1:
             head = draft.syntax.head(place.span)
             if head is not None and not _only_owns(head, phrase, place):
                 return place

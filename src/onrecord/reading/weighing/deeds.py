@@ -19,6 +19,7 @@ from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
 from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
+from onrecord.reading.weighing.unmeant import into_the_air, of_two, unmeant
 from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
@@ -240,6 +241,11 @@ def _possible(
         return [each for each in options if each in chosen]  # "met *each other*", by its words
     if relation == "recipient" and len(actors) > 1 and one.type == "AGREE" and actors in chosen:
         return [actors]  # "she and the king signed an accord": with each other
+    if relation == "recipient" and one.type == "ASSAULT" and into_the_air(one.word):
+        return [frozenset()]
+    if one.type == "RETREAT" and of_two(one.word):
+        two = [each for each in options if len(each) != 1]
+        return two if relation == "actor" else [actors]
     if relation == "recipient":
         sure = surely_befallen(stage, one.type, one.word, rules, actors)
     else:
@@ -257,6 +263,8 @@ def _possible(
         if relation == "actor"
         else not_befallen(stage, one.type, one.word)
     )
+    if relation == "recipient":
+        never = never | unmeant(stage, one.type, one.word, actors)
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     visits = one.type == "CONSULT" and any(each.mode == "visit" for each in one.rules)
     if relation == "recipient" and (visits or (alone and _is_one(stage, *actors))):
