@@ -289,14 +289,15 @@ def _wider(
         return state_meant(phrase, near, chains)
     if noun == "media":
         return None
-    if noun in lex.outlet_nouns or noun in lex.agency_nouns:
+    network = noun in lex.networks and not mods - _AIRED and phrase.node.child("nmod") is None
+    if noun in lex.outlet_nouns or noun in lex.agency_nouns or network:
         if mods & _OF_A_STATE:
             return None  # "the state news agency" is told of here first
         close = [c for c in near if c.kind in ("agency", "outlet") and c.since(phrase) <= 3]
         press = next((c for c in close if of_medium(noun, c)), None)
         if noun == "agency" and not phrase.said and press is not None and press.kind == "agency":
             press = None  # "a letter, seen by Coris, accuses *the agency's* director": another one
-        if press is not None or noun != "agency":
+        if press is not None or noun not in ("agency", "network"):
             return press  # "the agency" may be one for relief
     if mods and noun not in lex.armed_short and noun not in lex.companies:
         return None
@@ -305,6 +306,7 @@ def _wider(
     return next(covered, None) or _only_one(phrase, near)
 
 
+_AIRED = frozenset(["television", "tv", "radio", "broadcast", "news"])
 _NO_CROWD = ("one", "other", "million", "thousand", "hundred")
 _EACH = ("every", "each", "any", "no")
 

@@ -225,6 +225,8 @@ def rebels_of(name: str, actors: Sequence[Chain]) -> Chain | None:
         found = [chain for chain in rebels if chain.mods & words]
     elif name.isupper():
         found = [chain for chain in rebels if any(f"{name} " in one for one in chain.worded)]
+    elif " " not in name and name.endswith("s"):  # "*Houthi* rebels … the *Houthis*"
+        found = [chain for chain in rebels if name[:-1] in chain.mods]
     else:
         return None
     return found[0] if len(found) == 1 else None

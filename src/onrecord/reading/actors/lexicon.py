@@ -42,6 +42,8 @@ class Lexicon:
         self.portfolios = _words(roles["portfolios"]["words"])
         self.company_offices = _words(roles["company"]["words"])
         self.vague = _words(roles["vague"]["words"])
+        self.no_members = _words(roles["no_members"]["words"])
+        self.houses = _words(roles["no_members"]["houses"])
         self.institutions = _words(bodies["institutions"]["words"])
         self.generic = _words(bodies["generic"]["words"])
         others, persons = table("others"), table("persons")
@@ -106,6 +108,7 @@ class Lexicon:
         self.landforms, self.landforms_first, self.landforms_last = (
             _words(bodies["landforms"][key]) for key in ("words", "first", "last")
         )
+        self.in_land = _words(bodies["landforms"]["in_land"])
         self.no_bodies = _words(bodies["facilities"]["owned"])
         trades = _words(bodies["company"]["trades"])
         self.organisations = trades | _words(bodies["organisation"]["words"])
@@ -210,8 +213,8 @@ class Lexicon:
         self.outlets = _names(outlets["outlets"]["names"])
         self.outlet_nouns = _words(outlets["outlets"]["nouns"])
         self.loose_outlets = _words(outlets["outlets"]["loose"])
-        self.on_air, self.in_print = (
-            _words(outlets["outlets"][key]) for key in ("on_air", "in_print")
+        self.on_air, self.in_print, self.networks = (
+            _words(outlets["outlets"][key]) for key in ("on_air", "in_print", "networks")
         )
         self.sure_outlets = self.outlet_nouns - self.loose_outlets
         self.behind_names = self.parties | self.sure_outlets | self.agency_nouns

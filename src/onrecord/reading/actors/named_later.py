@@ -10,7 +10,7 @@ from onrecord.reading.actors.by_deed import named_victim
 from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.lead import named_after_lead, named_after_office
 from onrecord.reading.actors.officers import by_post, by_title, told_by_noun
-from onrecord.reading.actors.on_trial import named_in_court, named_suspect
+from onrecord.reading.actors.on_trial import named_in_court, named_suspect, named_witness
 from onrecord.reading.actors.phrases import Phrase
 
 
@@ -25,6 +25,7 @@ def named_later(phrase: Phrase, led: Chain | None, actors: Sequence[Chain]) -> C
         or named_after_lead(phrase, actors)
         or named_in_court(phrase, actors)
         or named_suspect(phrase, actors)
+        or named_witness(phrase, actors)
         or named_victim(phrase, actors)
         or named_after_office(phrase, actors)
     )

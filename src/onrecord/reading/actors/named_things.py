@@ -32,7 +32,7 @@ def bears_name(phrase: Phrase, titles: list[str]) -> bool:
     """ "The trawler Orla", "the film Orla", "a collie named Orla"; but a "flight director" and a
     "film director" are somebody."""
     lex = lexicon()
-    carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles}
+    carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles} or _afloat(phrase)
     surname = phrase.called.split()[0 if lex.courtesy.keys() & {*titles} else 1 :]
     told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
     if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
@@ -41,6 +41,18 @@ def bears_name(phrase: Phrase, titles: list[str]) -> bool:
     if not phrase.nouns.isdisjoint(lex.titles - lex.animals):
         likeness = set()  # "the author of the film, Mara Tolen"
     return carrier or not lex.storms.isdisjoint(told) or bool(likeness)
+
+
+def _afloat(phrase: Phrase) -> bool:
+    """ "The *MV* Orla": what letters before a name tell to be a ship."""
+    assert phrase.name is not None
+    told = [*phrase.titled.split(), *phrase.clause.text[slice(*phrase.name)].split()[:-1]]
+    return not _SHIPS.isdisjoint(told) and lexicon().courtesy.keys().isdisjoint(map(plain, told))
+
+
+_SHIPS = frozenset(
+    ["MV", "M/V", "SS", "HMS", "USS", "RMS", "USNS", "HMAS", "HMCS", "HMNZS", "USCGC", "MFV", "RRS"]
+)
 
 
 def bearing(phrase: Phrase) -> bool:

@@ -194,17 +194,24 @@ def by_wider_office(
     kinds = lexicon().wider.get(phrase.noun)
     if kinds is None or phrase.number == "p" or phrase.owner is not None:
         return None
-    if phrase.text.lower() != f"the {phrase.node.lower}" or _told_behind(
-        sentences[phrase.sentence], phrase.head
-    ):
+    words = sentences[phrase.sentence]
+    behind = _told_behind(words, phrase.head) and words.lower[phrase.head + 1] != "as"
+    if phrase.text.lower() != f"the {phrase.node.lower}" or behind:
         return None  # "the trade envoy", "the envoy of the union" is told of here first
     people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
     if any(phrase.noun in one.nouns for one in people):
         return None
     found = [one for one in people if any(_bears(told, kinds) for told in one.phrases)]
-    if len(found) != 1 or not found[0].names or found[0].since(phrase) > _NEAR:
+    if len(found) != 1 or found[0].since(phrase) > _NEAR:
         return None
+    if not found[0].names and (found[0].since(phrase) != 1 or len(_told_near(phrase, people)) > 1):
+        return None  # "expelled *a consul*. … named *the diplomat* as Mara Tolen"
     return None if found[0].of_other_sex(phrase) else found[0]
+
+
+def _told_near(phrase: Phrase, people: Sequence[Chain]) -> list[Chain]:
+    """Of whom the sentence before tells."""
+    return [one for one in people if phrase.sentence - one.latest <= 1]
 
 
 def leader_of_state(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:

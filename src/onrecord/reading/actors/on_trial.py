@@ -23,7 +23,7 @@ def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     held = _held(phrase.node)
     told = [one for one in phrase.node.children if one.relation in TELLING and one.tag != "CD"]
-    if any(one != held for one in told) or not on_trial(phrase):
+    if any(one != held and not _home(one) for one in told) or not on_trial(phrase):
         return None
     tried = [one for one in actors if any(map(on_trial, one.phrases))]
     if len(tried) != 1:
@@ -37,6 +37,12 @@ def named_in_court(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     return chain if 0 < phrase.sentence - first.sentence <= _NEAR else None
 
 
+def _home(noun: Node) -> bool:
+    """ "Jon Berge, 38, *of Selm*": where somebody lives tells not who he is."""
+    case = noun.child("case")
+    return noun.tag == "NNP" and case is not None and case.lower == "of"
+
+
 def named_suspect(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """ "*The suspect, Jon Berge*", where one of whom only the deed is known was told of before."""
     known = lexicon().suspects
@@ -47,6 +53,49 @@ def named_suspect(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if len(before) != 1 or before[0].names or before[0].number == "p":
         return None
     return None if before[0].of_other_sex(phrase) else before[0]
+
+
+def named_witness(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "*A former clerk* told the inquiry on Monday that she had been paid. … *Mara Tolen, the 14th
+    witness*, said": whose words a report on a hearing begins with, where the next to speak is the
+    first witness that it names."""
+    if not phrase.said or phrase.owner is not None or not any(map(_is_heard, _beside(phrase))):
+        return None
+    first = min((one.phrases[0].sentence for one in actors), default=phrase.sentence)
+    heard = [one for one in actors if one.phrases[0].sentence == first and _testifies(one)]
+    if len(heard) != 1 or not first < phrase.sentence <= first + _NEAR:
+        return None
+    return None if heard[0].of_other_sex(phrase) else heard[0]
+
+
+def _beside(phrase: Phrase) -> list[Node]:
+    return [phrase.clause.nodes[part] for part in phrase.parts]
+
+
+def _is_heard(noun: Node) -> bool:
+    """ "The 14th *witness* to appear", but no "witness to the crash"."""
+    if noun.lemma != "witness" or noun.child("nmod") is not None:
+        return False
+    article = noun.child("det")
+    return article is not None and article.lower == "the"
+
+
+def _testifies(chain: Chain) -> bool:
+    """ "*A former clerk* told the inquiry that …", "*a nurse* testified": no name is told yet."""
+    told = chain.phrases[0]
+    verb = told.node.head
+    if chain.names or chain.kind not in _PERSONS or chain.number == "p" or told.form != "noun":
+        return False
+    if verb is None or not told.said or told.node.relation not in SUBJECTS:
+        return False
+    below = {one.lemma for one in verb.children}
+    return verb.lemma == "testify" or (verb.lemma == "tell" and not below.isdisjoint(_HEARING))
+
+
+_HEARING = frozenset(
+    ["court", "inquiry", "enquiry", "inquest", "hearing", "jury", "juror", "tribunal", "commission",
+     "panel", "judge", "committee", "magistrate", "trial"]
+)  # fmt: skip
 
 
 def on_trial(phrase: Phrase) -> bool:

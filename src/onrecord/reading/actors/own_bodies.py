@@ -61,6 +61,21 @@ def of_medium(noun: str, chain: Chain) -> bool:
     """Whether "the channel" or "the paper" may be said of an outlet: what is on air is no paper,
     and one without a name is told by what it is ("state television … *the channel*")."""
     lex, told = lexicon(), chain.nouns | chain.name_words
+    if noun in lex.networks:
+        letters = any(len(one) > 2 and one.isupper() for one in _as_written(chain))
+        return told.isdisjoint(lex.in_print) and (
+            letters or bool(told & (lex.on_air | lex.networks))
+        )
     if noun in lex.on_air:
         return bool(told & lex.on_air) or (bool(chain.names) and told.isdisjoint(lex.in_print))
     return bool(chain.names) and (noun not in lex.in_print or told.isdisjoint(lex.on_air))
+
+
+def _as_written(chain: Chain) -> set[str]:
+    """The words of its names as the report has them: "*ABC*-Norland"."""
+    return {
+        word
+        for one in chain.phrases
+        if one.name is not None
+        for word in one.clause.text[slice(*one.name)].replace("-", " ").split()
+    }

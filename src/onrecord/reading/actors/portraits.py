@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.reading.actors.belonging import no_member
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.fuller import fuller_name
 from onrecord.reading.actors.governing import as_government
@@ -11,11 +12,11 @@ from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, opens_firm, without_royal
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.placed import land_only, located, near_by
 from onrecord.reading.actors.roles import ARTICLE, head_span, roles_told
 from onrecord.reading.actors.state_offices import BUREAUS
 from onrecord.reading.actors.title_bodies import name_in_title
 from onrecord.reading.actors.told_bodies import body_told, known_as, meant_otherwise
-from onrecord.reading.actors.towns_named import PARTS_OF_LAND
 from onrecord.reading.actors.wider_names import of_anywhere
 from onrecord.reading.actors.wording import (
     description,
@@ -70,8 +71,8 @@ def _prominent(joining: Joining, chain: Chain, kind: ActorKind) -> bool:
         return False
     if _speaks(chain) and chain.names:
         return True
-    if kind == "government" and chain.country:
-        return acts or any(not _located(joining, one) for one in chain.phrases)
+    if kind == "government" and (chain.country or all(map(near_by, chain.phrases))):
+        return not all(land_only(joining.sentences[one.sentence], one) for one in chain.phrases)
     if chain.names:
         return not (kind in _BESIDE and _only_told_beside(joining, chain))
     if kind == "government" and chain.nouns.isdisjoint(BUREAUS):
@@ -90,23 +91,7 @@ def _only_told_beside(joining: Joining, chain: Chain) -> bool:
         return False
     words = joining.sentences[only.sentence]
     including = any(words.lower[i] == "including" for i in words.children[only.head])
-    return including or _located(joining, only)
-
-
-_WHERE = frozenset(["in", "at", "near", "from", "to", "across", "around", "into", "within", "of"])
-
-
-def _located(joining: Joining, phrase: Phrase) -> bool:
-    """Whether a phrase only tells where: "in Tavora", "northern Tavora"."""
-    words = joining.sentences[phrase.sentence]
-    head = phrase.head
-    land = (known := words.entities[head]) is not None and known[2] == "LOCATION"
-    if land and any(words.texts[i] in PARTS_OF_LAND for i in words.children[head]):
-        return True
-    while words.words[head].relation == "conj":  # "in Tavora and Selm"
-        head = words.words[head].head
-    cases = {words.lower[i] for i in words.children[head] if words.words[i].relation == "case"}
-    return bool(cases & _WHERE) or words.words[head].relation in ("appos", "flat")
+    return including or located(words, only)
 
 
 def _rule(chain: Chain) -> str:
@@ -387,7 +372,9 @@ def _affiliations(joining: Joining, chain: Chain) -> tuple[str, ...]:
         body = known_as(joining, told)
         if body is None:
             return (told,)
-    return () if body is None else (_name(joining, body)[0],)
+    if body is None or (body is chain.owner and no_member(chain)):
+        return ()
+    return (_name(joining, body)[0],)
 
 
 def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
@@ -397,4 +384,4 @@ def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
         return ()  # "*his* country" is nobody's
     if owner is not None and owner.nouns == {"world"}:
         return ()  # "*the world's* largest brewer"
-    return () if owner is None else (_name(joining, owner)[0],)
+    return () if owner is None or no_member(chain) else (_name(joining, owner)[0],)

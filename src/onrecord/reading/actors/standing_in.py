@@ -18,6 +18,8 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
     minister's office and a state's mission are the state's.
     """
     lex, noun, head = lexicon(), phrase.noun, phrase.head
+    if phrase.said and words.texts[head : head + 1] and words.lower[head] == "each":
+        return "group"  # "*Each* blamed the other"
     each = first < head and words.lower[first] in _EACH
     if each and noun in lex.two_sides and phrase.said:
         return "group"

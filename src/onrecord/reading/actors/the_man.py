@@ -8,6 +8,7 @@ from functools import cache
 
 from onrecord.reading.actors.chains import PEOPLE, Chain, Context
 from onrecord.reading.actors.descriptions import narrowed_down
+from onrecord.reading.actors.on_trial import on_trial
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.knowledge import table
 
@@ -28,6 +29,8 @@ def by_sex(
         return None
     if narrowed_down(phrase, sentences[phrase.sentence]):
         return None  # "the man who found it"
+    if on_trial(phrase) and (one := _on_trial_before(phrase, chains, sex)) is not None:
+        return one
     near = [
         chain
         for chain in chains
@@ -43,6 +46,22 @@ def by_sex(
     if len(near) > 1:  # others are told of there as well
         new = [one for one in new if phrase in context.speaks and one.phrases[-1] in context.speaks]
     return new[0] if len(new) == 1 else None
+
+
+def _on_trial_before(phrase: Phrase, chains: Sequence[Chain], sex: str) -> Chain | None:
+    """ "A driver *accused* of murder … a neighbour called firemen. *The man was arrested*": the one
+    person on whom the law has its hand, where neither has a name."""
+    tried = [
+        one
+        for one in chains
+        if one.kind in PEOPLE and one.number != "p" and any(map(on_trial, one.phrases))
+    ]
+    if len(tried) != 1 or tried[0].names or tried[0].gender not in ("", sex):
+        return None
+    return tried[0] if 0 < phrase.sentence - tried[0].latest <= _NEAR else None
+
+
+_NEAR = 4  # sentences back that whoever is on trial may have been told of
 
 
 def _brought_in(chain: Chain) -> bool:

@@ -50,7 +50,25 @@ def by_head(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
             continue
         if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
             return chain
-    return None
+    return _named_at_last(phrase, actors)
+
+
+def _named_at_last(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "The mission denied it. … *The mission, known as ORSUP*, ends in May": the only body without
+    a name that has been told of by that noun, by nothing that the later words do not tell."""
+    if phrase.name is None or phrase.node.tag != "NN" or phrase.owner is not None:
+        return None
+    before = phrase.text[: max(phrase.node.span[1] - phrase.span[0], 0)].lower().split()
+    if before[:1] != ["the"] or phrase.name[0] < phrase.node.span[1]:
+        return None
+    alike = [one for one in actors if one.kind in BODIES and phrase.noun in one.nouns]
+    alike = [one for one in alike if not one.names and one.number != "p" and not one.nobody]
+    if len(alike) != 1 or phrase.mods - lexicon().vague - alike[0].mods:
+        return None
+    return alike[0] if 0 <= alike[0].since(phrase) <= _FAR else None
+
+
+_FAR = 25  # sentences back that a body may have been told of before it is named
 
 
 def _may_be(noun: str, heads: set[str]) -> bool:
