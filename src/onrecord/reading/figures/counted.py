@@ -22,7 +22,7 @@ from onrecord.reading.figures.care import (
 )
 from onrecord.reading.figures.crowds import acts_as_one
 from onrecord.reading.figures.exchanged import exchanged
-from onrecord.reading.figures.fatal import shot_dead
+from onrecord.reading.figures.fatal import died_of_hurt, shot_dead
 from onrecord.reading.figures.figurative import befalls_nobody, is_sum
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.inhabitants import lives_there
@@ -196,8 +196,8 @@ def count_of(
         told = before() if amount.number.word and not amount.number.scaled else None
         things = told is not None and told.unit not in (None, "person", "body", "percent")
         # "would flood seven *villages*; the ministry says only two would be affected"
-        of = told.unit if told is not None and things else "person"
-        return Count("other", of, None, "people-meant")
+        what = told.unit if told is not None and things else "person"
+        return Count("other", what, None, "people-meant")
     if opens(draft, tape, amount, noun) and (told := before()):
         known = told.unit == "person" or beside_last(draft, tape, amount)
         if known and told.unit is not None:
@@ -334,6 +334,7 @@ RULES = (
     sheltered,
     bodies_of,
     housed,
+    died_of_hurt,
     shot_dead,
     treated,
     with_wounds,

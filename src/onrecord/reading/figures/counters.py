@@ -67,6 +67,8 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or _comes_to(draft, said)
         or _is_asked(draft, span, said)
     )
+    if _is_of_known_deed(draft, span, said):
+        return Attribution(None, (), "reported" if firmly == "claimed" else firmly, index)
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
@@ -76,6 +78,21 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)
     return Attribution(counter, relays, firmly, index)
+
+
+def _is_of_known_deed(draft: Draft, span: Span, said: Said) -> bool:
+    """ "Accused Molden of starting the battle *in which 13 people were killed*", "blames rebels for
+    an attack *that killed 20*": what the report knows of the deed, no part of the charge."""
+    if said.lemma.partition(" ")[0] not in ("accuse", "blame", "charge", "suspect"):
+        return False
+    node = draft.syntax.node_at(span[1] - 1)
+    for _ in range(5):
+        if node is None or not _in_content(said, node):
+            return False
+        if node.relation == "acl:relcl":
+            return node.tag in ("VBD", "VBN") and node.head is not None and node.head.tag == "NN"
+        node = node.head
+    return False
 
 
 def _source(draft: Draft, said: Said) -> Span | None:
@@ -290,7 +307,7 @@ def _of_offers(draft: Draft, span: Span) -> bool:
 
 
 _AN_OFFER_OF = re.compile(
-    r"\b(?:offers?|proposals?|bids?|demands?|requests?)(?: [a-z]+)? (?:of|for) \Z"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z]+ )?(?:offer|proposal) of \Z"
 )
 _SHARE = re.compile(r"(?:%|percent|per cent|crowns|dollars|euros|pounds)\Z")
 _NAMED = re.compile(r"\b(?:the|its|their|his|her|our|your|[Tt]he)(?: [a-z]+)? \Z")

@@ -364,7 +364,7 @@ def _words(tape: list[Token], i: int, width: int) -> str:
 
 def _match(tape: list[Token], i: int, table: Mapping[str, object]) -> int:
     """How many tokens from `i` on make an entry of the table; 0 for none."""
-    words = [token.lower for token in tape[i : i + 4]]
+    words = [token.lower for token in tape[i : i + 5]]  # "U . S . dollars"
     while words and " ".join(words) not in table:
         words.pop()
     return len(words)

@@ -44,6 +44,11 @@ _BELIEVED = re.compile(
     r"(?: [\w-]+){0,3} (?:(?:is|are|was|were) (?:now |still )?"
     r"(?:believed|thought|estimated|feared) |(?:may|might|could) (?:well |already |also )?have )"
 )
+# "is costing [9 million] a day, *by the estimate of* one chamber"
+_BY_ESTIMATE = re.compile(
+    r"[^.;:“”\n]{0,40},? (?:by|on|according to) (?:the|its|their|one|an|[A-Z][\w’']+)"
+    r" (?:[a-z]+ )?(?:estimates?|reckoning|calculations?)\b"
+)
 # "the *alleged theft of* [340 million]", "alleged bribes worth [3 million]"
 _ALLEGED = re.compile(
     r"\b(?:alleged|purported|supposed) (?:[\w-]+ ){1,3}?(?:of|worth|involving|totalling)"
@@ -150,6 +155,8 @@ def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
     near = draft.text[max(0, span[0] - 45) : span[1] + 1]
     near = re.split(r"[.;:!?\n]\s", near)[-1]
     if _ESTIMATED.search(near) or _BELIEVED.match(draft.text, span[1]):
+        return True
+    if _BY_ESTIMATE.match(draft.text, span[1]):
         return True
     if said is None:
         return False
