@@ -40,6 +40,7 @@ from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import beside
+from onrecord.reading.figures.told_in import is_of_their_state
 from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node
@@ -206,7 +207,7 @@ def _in_source(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     heard = heard or (before in ("the", "these", "those", "both") and not whole)
     speaks = any(
         inside(span, said.source)
-        and not _of_their_bodies(draft, said)
+        and not (_of_their_bodies(draft, said) or is_of_their_state(draft, said))
         and (heard or said.lemma in _SAYING)  # "two deans called for calm" are two who did
         and not (said.attitude and amount.bound == "vague")
         and "," not in draft.text[said.source[0][0] : span[0]]  # "the Union, which froze four …"

@@ -23,6 +23,8 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
     if before == "," and after in (",", ".", ")") and first >= 2:
         named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
         return named and not amount.number.word and not amount.bounded
+    if before in _EACH and word_at(tape, first - 2) == "," and after in (",", ".", ")"):
+        return not amount.number.word and not amount.bounded  # "Ana and Pal Orle, both 71, were"
     if before == "(" and after == ")":
         return True
     if before == "of" and _of_one(tape, first - 2) and after not in persons():
@@ -66,6 +68,7 @@ _BY_THEN = ("already", "only", "just", "still", "not", "then", "now", "barely")
 _TOLD = {"toll", "number", "total", "figure", "count", "score"}
 _DOES = ("was", "is", "has", "whose", "as")
 _AT_A_TIME = ("now", "then")
+_EACH = ("both", "all", "each", "also")
 _LIFE = {"start", "begin", "leave", "retire", "die", "marry", "emigrate", "wed"}
 _THEM = ("them", "whom", "those")  # "all but three of them under five"
 _LIMITS = ("under", "over", "above", "below")

@@ -32,6 +32,8 @@ def treated(
         return "sick" if of_disease(draft.text) else "injured"
     if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
+    if noun is not None and _as_hurt(draft, tape, amount, noun):
+        return "sick" if of_disease(draft.text) else "injured"
     for place in range(amount.last, min(amount.last + 7, len(tape))):
         if tape[place].text in _ENDS and tape[place - 1].lower == "treated":
             return "sick" if of_disease(draft.text) else "injured"  # "14 people had been treated"
@@ -46,6 +48,31 @@ def treated(
         if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
             return None if of_illness(draft.text) else "injured"  # "were treated at St Jude's"
     return None
+
+
+def _as_hurt(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
+    """ "*Doctors* at the clinic said they *had treated* 26 civilians", where the report tells of
+    harm; not a hospital that treats 4,000 patients a year, nor one that treated 40 men unfairly."""
+    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
+    before = words_before(tape, amount, 1)
+    if before not in (["treated"], ["treating"]) or noun.lemma == "patient" or end >= len(tape):
+        return False
+    if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
+        return False
+    ends = tape[end].text in _ENDS or tape[end].lower in (
+        "on",
+        "overnight",
+        "after",
+        "since",
+        "who",
+    )
+    return ends and any(f" {word}" in draft.text for word in _HARM)
+
+
+_HARM = (
+    "injur", "wound", "hurt", "clash", "blast", "explosion", "attack", "shelling", "shooting",
+    "gunfire", "crash", "collapse", "stampede", "quake", "earthquake", "riot", "air strike",
+)  # fmt: skip
 
 
 def with_wounds(

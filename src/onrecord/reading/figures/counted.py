@@ -6,6 +6,7 @@ which words mean what stands in `data/counted.toml`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -20,7 +21,8 @@ from onrecord.reading.figures.care import (
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
-from onrecord.reading.figures.fatal import shot_dead
+from onrecord.reading.figures.exchanged import exchanged
+from onrecord.reading.figures.fatal import died_of_hurt, shot_dead
 from onrecord.reading.figures.figurative import befalls_nobody, is_sum
 from onrecord.reading.figures.idioms import idiom
 from onrecord.reading.figures.inhabitants import lives_there
@@ -168,6 +170,8 @@ def count_of(
             kind = "other"
         if kind == "evacuated" and pulled_out(tape, amount, noun):
             kind = "other"
+        if kind == "missing" and _FOUND.match(" ".join(words_after(tape, amount, _SENTENCE))):
+            kind = "other"  # "two reported missing had been found alive"
         if kind in ("sick", "killed") and noun is not None and noun.lemma in _WHERE:
             kind = "other"  # "horses from two *places* have been infected"
         if kind == "participants":
@@ -189,7 +193,11 @@ def count_of(
     if crew is not None:
         return Count("other", "person", crew, "crew")
     if noun is None and are_people(draft, tape, amount):
-        return Count("other", "person", None, "people-meant")
+        told = before() if amount.number.word and not amount.number.scaled else None
+        things = told is not None and told.unit not in (None, "person", "body", "percent")
+        # "would flood seven *villages*; the ministry says only two would be affected"
+        what = told.unit if told is not None and things else "person"
+        return Count("other", what, None, "people-meant")
     if opens(draft, tape, amount, noun) and (told := before()):
         known = told.unit == "person" or beside_last(draft, tape, amount)
         if known and told.unit is not None:
@@ -295,6 +303,10 @@ def _gerund(tape: Sequence[Token], place: int, amount: Amount) -> bool:
 
 
 _CLAUSE = 8
+_FOUND = re.compile(
+    r"(?:(?!(?:not|never|n[’']t) )[^.;,])*?\b(?:found|located|turned up|returned|rescued)"
+    r" (?:\w+ )?(?:alive|safe|unharmed|unhurt)\b"
+)
 _WHERE = (
     "location", "place", "site", "area", "region", "village", "town", "city", "district", "state",
     "province", "county", "country", "nation", "suburb", "property", "farm", "island", "state",
@@ -322,6 +334,7 @@ RULES = (
     sheltered,
     bodies_of,
     housed,
+    died_of_hurt,
     shot_dead,
     treated,
     with_wounds,
@@ -330,6 +343,7 @@ RULES = (
     saved,
     let_go,
     handed_over,
+    exchanged,
     taken_captive,
     taken_away,
     among,

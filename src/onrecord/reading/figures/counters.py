@@ -23,7 +23,7 @@ from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.to_come import is_to_come
 from onrecord.reading.figures.told_in import A_COUNT, is_press, statement_of
-from onrecord.reading.figures.unsaid import counted_outside, owner_of_count
+from onrecord.reading.figures.unsaid import counted_outside, moved_by, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -67,14 +67,32 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or _comes_to(draft, said)
         or _is_asked(draft, span, said)
     )
+    if _is_of_known_deed(draft, span, said):
+        return Attribution(None, (), "reported" if firmly == "claimed" else firmly, index)
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
     own = owner_of_count(draft, span) or in_relative(draft, span) or _own_counter(draft, span, said)
+    own = own or moved_by(draft, span)
     if own is not None and counter is not None and is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)
     return Attribution(counter, relays, firmly, index)
+
+
+def _is_of_known_deed(draft: Draft, span: Span, said: Said) -> bool:
+    """ "Accused Molden of starting the battle *in which 13 people were killed*", "blames rebels for
+    an attack *that killed 20*": what the report knows of the deed, no part of the charge."""
+    if said.lemma.partition(" ")[0] not in ("accuse", "blame", "charge", "suspect"):
+        return False
+    node = draft.syntax.node_at(span[1] - 1)
+    for _ in range(5):
+        if node is None or not _in_content(said, node):
+            return False
+        if node.relation == "acl:relcl":
+            return node.tag in ("VBD", "VBN") and node.head is not None and node.head.tag == "NN"
+        node = node.head
+    return False
 
 
 def _source(draft: Draft, said: Said) -> Span | None:
@@ -265,7 +283,10 @@ def _only_spoken(draft: Draft, span: Span, said: Said) -> bool:
 def _only_named(draft: Draft, span: Span) -> bool:
     """ "Only if *the 9 percent duty* was scrapped", "found *the $40 million bid* low": what a thing
     is called by, and no finding of whoever speaks of it."""
-    if _NAMED.search(draft.text, max(0, span[0] - _BEFORE), span[0]) is None:
+    start = max(0, span[0] - _BEFORE)
+    if _AN_OFFER_OF.search(draft.text, start, span[0]):
+        return _of_offers(draft, span)
+    if _NAMED.search(draft.text, start, span[0]) is None:
         return False
     noun = draft.syntax.node_at(span[1] + 1)
     if noun is None:
@@ -276,6 +297,19 @@ def _only_named(draft: Draft, span: Span) -> bool:
     return bargain and draft.text[max(0, span[0] - 4) : span[0]].lower() == "the "
 
 
+def _of_offers(draft: Draft, span: Span) -> bool:
+    """ "*The offer of 11 percent* was rejected by 83 percent": a share or sum that is offered."""
+    node = draft.syntax.node_at(span[1] - 1)
+    words = draft.words(span)
+    return (
+        node is not None and (_SHARE.search(words) or node.tag == "$" or "$" in words) is not None
+    )
+
+
+_AN_OFFER_OF = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z]+ )?(?:offer|proposal) of \Z"
+)
+_SHARE = re.compile(r"(?:%|percent|per cent|crowns|dollars|euros|pounds)\Z")
 _NAMED = re.compile(r"\b(?:the|its|their|his|her|our|your|[Tt]he)(?: [a-z]+)? \Z")
 _MANY = re.compile(
     r"(?:[a-z]+ (?:of )?)*(?:dozens|scores|hundreds|thousands|millions|several)(?: of)?", re.I

@@ -325,7 +325,27 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
     if last < len(tape) and tape[last].text in ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza"):
         return True  # "36 Quai du Port"
     following = tape[last : last + 2]
-    return len(following) == 2 and any(token.lower in _STREETS for token in following)
+    if len(following) == 2 and any(token.lower in _STREETS for token in following):
+        return True
+    return _is_house(tape, last)
+
+
+def _is_house(tape: Sequence[Token], last: int) -> bool:
+    """ "At 473 *East 52nd Street*, police said": a house in a street of several words; not "40
+    Upper Mill Street traders"."""
+    for place in range(last, min(last + _LONG_STREET, len(tape))):
+        if place > last and tape[place].text.capitalize() in _LONG_STREETS:
+            after = word_at(tape, place + 1)
+            return not after.isalpha() or after in _BEHIND_HOUSE
+        if not (tape[place].text[:1].isupper() or _ORDINAL.fullmatch(tape[place].text)):
+            return False
+    return False
+
+
+_LONG_STREET = 4  # words: "Old North Mill Road"
+_LONG_STREETS = ("Street", "Avenue", "Road", "Lane", "Boulevard", "Drive", "Terrace", "Crescent")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?|st|nd|rd|th")
+_BEHIND_HOUSE = ("in", "on", "at", "and", "near", "after", "when", "where", "was", "to", "for")
 
 
 def _in_title(tape: Sequence[Token], first: int) -> bool:

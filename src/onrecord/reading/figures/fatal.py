@@ -5,6 +5,7 @@ A step of `onrecord.reading.figures.counted`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
@@ -13,6 +14,20 @@ from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
+
+
+def died_of_hurt(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Six *of the wounded died*", "two of the injured *later succumbed*"; not "six of the wounded
+    were sent home", nor "two of the injured whose sons died"."""
+    return "killed" if _OF_THE_HURT.match(draft.text, tape[amount.last - 1].end) else None
+
+
+_OF_THE_HURT = re.compile(
+    r" of (?:the|its|their|those) (?:\w+ )?(?:wounded|injured|hurt|casualties|hospitali[sz]ed)"
+    r"(?: (?:have|had|has|later|since|then|also|subsequently)){0,3} (?:died|succumbed|perished)\b"
+)
 
 
 def shot_dead(

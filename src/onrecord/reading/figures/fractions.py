@@ -71,7 +71,8 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
     if size is None or size == 2 or plural != word.endswith("s"):
         return None
     follows = word_at(tape, after + 1)
-    if not plural and not (_goes_on(tape, i, follows) or are_asked(tape, i, follows)):
+    ranges = _to_another(tape, i, after + 1)
+    if not plural and not (ranges or _goes_on(tape, i, follows) or are_asked(tape, i, follows)):
         return None  # "a third ship", "the first quarter"
     if _one_more(tape, i, after) or (size == _QUARTER and count == 2):
         return None  # "sales fell for two quarters"
@@ -84,6 +85,20 @@ def _named_fraction(tape: list[Token], i: int, count: float, after: int) -> Numb
 
 
 _QUARTER = 4
+
+
+def _to_another(tape: list[Token], i: int, after: int) -> bool:
+    """Whether a share is the first of two limits: "between *half* and two-thirds", "*a quarter* to
+    a third of them"; not "cut from a third to a fifth", which are two."""
+    before = word_at(tape, i - 1)
+    joiner = "and" if before == "between" else "to"
+    if before in _CHANGING or word_at(tape, after) != joiner or after + 1 >= len(tape):
+        return False
+    second = share(tape, after + 1)
+    return second is not None and second.kind == "fraction"
+
+
+_CHANGING = ("from", "by", "up", "down", "of")
 
 
 def _goes_on(tape: list[Token], i: int, word: str) -> bool:
@@ -243,6 +258,8 @@ def _half(tape: list[Token], i: int) -> Number | None:
     bound = word_at(tape, i - 1) in _HOW_MUCH and word_at(tape, after) in (*_SHARE_DOES, *_ENDS)
     if word_at(tape, i - 1) in _OF_TWO:
         return None
+    if _to_another(tape, i, i + 1):
+        return Number(i, i + 1, "fraction", 50.0, word=True)
     alone = word_at(tape, after) in _ENDS and word_at(tape, i - 1) in _TAKING
     apart = _of_halves(tape, i) or word_at(tape, after) in ("price", "full", "empty")
     if not (bound or alone or apart) and word_at(tape, after) not in _HALF_OF_WHAT:

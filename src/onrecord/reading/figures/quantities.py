@@ -232,7 +232,7 @@ def _range(
     tape: list[Token], i: int, sign: tuple[str, int] | None, number: Number
 ) -> Amount | None:
     """Two limits: "65,000 to 70,000", "between A and B", "$33-$34", "two or three"."""
-    if number.kind != "cardinal" or number.value is None:
+    if number.kind not in ("cardinal", "fraction") or number.value is None:
         return None
     shared = _unit(tape, number, sign)
     link = shared[2]
@@ -245,7 +245,7 @@ def _range(
     second_sign = _sign(tape, link + 1) if link + 1 < len(tape) else None
     place = link + 1 + (second_sign[1] if second_sign else 0)
     second = read_number(tape, place) if place < len(tape) else None
-    if second is None or second.kind != "cardinal" or second.value is None:
+    if second is None or second.kind != number.kind or second.value is None:
         return None
     if joiner == "to" and ends_with(tape, i, ("from",)) and word_at(tape, i - 2) not in _SPREAD:
         return None  # "rose from 10 to 12" tells a change, two figures
@@ -364,7 +364,7 @@ def _words(tape: list[Token], i: int, width: int) -> str:
 
 def _match(tape: list[Token], i: int, table: Mapping[str, object]) -> int:
     """How many tokens from `i` on make an entry of the table; 0 for none."""
-    words = [token.lower for token in tape[i : i + 4]]
+    words = [token.lower for token in tape[i : i + 5]]  # "U . S . dollars"
     while words and " ".join(words) not in table:
         words.pop()
     return len(words)

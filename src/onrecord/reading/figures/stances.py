@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, Quantity, Said
-from onrecord.reading.figures.lexicon import polls
+from onrecord.reading.draft import Draft, Quantity, Said, inside
+from onrecord.reading.figures.lexicon import crowds, polls
 from onrecord.reading.figures.to_come import are_to_come, is_to_come
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted, Stance
@@ -33,7 +33,8 @@ _FORECASTS = {
 _ESTIMATES = {"estimate", "believe", "think", "reckon", "calculate", "suspect", "guess"}
 _WILL = {"will", "’ll", "'ll", "shall", "would"}
 _ESTIMATED = re.compile(
-    r"\b(?:estimat\w+|calculation|projection|(?:believed|thought)(?! to \w+, )"
+    r"\b(?:estimat\w+|calculation|projection"
+    r"|(?:believed|thought)(?! to \w+, | [^.;]* (?:return|exchange) for )"
     r"|the (?:crowd|turnout|march|rally) at|fear(?:s|ed|ing)? that) ",
     re.IGNORECASE,
 )
@@ -42,6 +43,11 @@ _ESTIMATED = re.compile(
 _BELIEVED = re.compile(
     r"(?: [\w-]+){0,3} (?:(?:is|are|was|were) (?:now |still )?"
     r"(?:believed|thought|estimated|feared) |(?:may|might|could) (?:well |already |also )?have )"
+)
+# "is costing [9 million] a day, *by the estimate of* one chamber"
+_BY_ESTIMATE = re.compile(
+    r"[^.;:“”\n]{0,40},? (?:by|on|according to) (?:the|its|their|one|an|[A-Z][\w’']+)"
+    r" (?:[a-z]+ )?(?:estimates?|reckoning|calculations?)\b"
 )
 # "the *alleged theft of* [340 million]", "alleged bribes worth [3 million]"
 _ALLEGED = re.compile(
@@ -85,15 +91,49 @@ def stance(draft: Draft, span: Span, said: Said | None) -> Stance:
         return "expected" if awaited else "estimated" if estimated else "reported"
     if said.lemma in _CLAIMS:
         return "claimed"
-    if said.lemma in _FORECASTS:
+    fact = said.lemma in _FORECASTS and _is_told_as_fact(draft, span, said)
+    if said.lemma in _FORECASTS and not fact:
         return "expected"
     if said.lemma == "confirm":
         return "confirmed" if said.polarity == "affirmed" else "unverified"
     if any(_unnamed(draft, source) for source in said.source[:1]):
         return "unverified"
-    if _to_come(draft, span) or is_to_come(draft, span) or are_to_come(draft, span):
+    awaited = _to_come(draft, span) or is_to_come(draft, span) or are_to_come(draft, span)
+    if awaited and not fact:
         return "expected"
     return "estimated" if estimated else "reported"
+
+
+def _is_told_as_fact(draft: Draft, span: Span, said: Said) -> bool:
+    """ "Warned that 40 people *had died* in the camps", "demanded to know why 11 *were let go*":
+    what is so already; not "warned that 40 *would* die", "promised 40 homes", "warned that the
+    border *is closing* within days"."""
+    if said.lemma.partition(" ")[0] not in _OF_WHAT_IS:
+        return False
+    node: Node | None = draft.syntax.node_at(span[1] - 1)
+    for _ in range(_UP):
+        if node is None or not inside(node.span, said.content):
+            return False
+        if node.relation == "obl" and (case := node.child("case")) and case.lower in _UNDER:
+            return False  # "prices rose under a plan to cut 40 jobs"
+        if node.is_verb and node.relation not in ("amod", "acl", "acl:relcl"):
+            break
+        node = node.head
+    if node is None or not node.is_verb:
+        return False
+    words = [node, *node.auxiliaries]
+    marks = {one.lower for one in node.children if one.relation in ("mark", "advmod")}
+    if any(one.tag in ("MD", "TO") for one in words) or not marks.isdisjoint(_NOT_YET):
+        return False
+    passed = any(one.tag == "VBD" or one.lower in ("have", "has", "’ve", "'ve") for one in words)
+    return passed or (node.tag in ("VBZ", "VBP") and node.lemma in _LASTING)
+
+
+_UP = 5  # words from a number to its verb
+_OF_WHAT_IS = ("warn", "demand", "charge")
+_UNDER = ("under", "by", "through", "with", "for", "within")
+_NOT_YET = ("if", "unless", "until", "when", "once", "before")
+_LASTING = ("depend", "rely", "live", "remain", "hold", "need", "have", "exist", "lack", "face")
 
 
 def _is_of_claim(draft: Draft, span: Span) -> bool:
@@ -115,6 +155,8 @@ def _by_estimate(draft: Draft, span: Span, said: Said | None) -> bool:
     near = draft.text[max(0, span[0] - 45) : span[1] + 1]
     near = re.split(r"[.;:!?\n]\s", near)[-1]
     if _ESTIMATED.search(near) or _BELIEVED.match(draft.text, span[1]):
+        return True
+    if _BY_ESTIMATE.match(draft.text, span[1]):
         return True
     if said is None:
         return False
@@ -177,17 +219,56 @@ def weighed(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     found = list(quantities)
     keys = [draft.cast.at(one.counted_by) for one in quantities]
     doubted = {*_doubted(draft, quantities, keys), *_neither(quantities, keys, draft.text)}
+    doubted |= set(_all_doubted(quantities, draft.text))
     for index, one in enumerate(found):
         if one.stance != "reported":
             continue
         if index in doubted:
             found[index] = replace(one, stance="unverified")
+        elif _is_crowd(draft, one):
+            rival = any(_of_same_crowd(one, other) for other in quantities)
+            found[index] = replace(one, stance=_of_crowd(draft, one, rival=rival))
         elif one.counts in _CONTESTED and any(
             _against(one, other) and _are_parties(draft, keys[index], keys[there], one.counts)
             for there, other in enumerate(quantities)
         ):
             found[index] = replace(one, stance="claimed")
     return found
+
+
+def _is_crowd(draft: Draft, one: Quantity) -> bool:
+    """ "*Police* put the march at *9,000*": a crowd that somebody else than the report has counted;
+    strikers on a payroll, and the 212 who signed, are counted one by one."""
+    many = one.value or one.low or one.high or 0
+    if one.counts != "participants" or one.counted_by is None or many < _A_CROWD:
+        return False
+    if one.bound == "exact" and many % _ROUND:
+        return False
+    head = draft.syntax.head(one.population) if one.population is not None else None
+    return head is None or head.lemma in crowds()["anybody"] or head.lemma in _CROWDS
+
+
+def _of_same_crowd(one: Quantity, other: Quantity) -> bool:
+    """Whether another body's count of a crowd stands near."""
+    return (
+        other.counts == "participants"
+        and other.counted_by not in (None, one.counted_by)
+        and abs(one.span[0] - other.span[0]) <= _APART
+    )
+
+
+def _of_crowd(draft: Draft, one: Quantity, *, rival: bool) -> Stance:
+    """A crowd's count is an estimate; of those who called it out, against another's count, a
+    claim: "*organisers* said 120,000, police 45,000"."""
+    head = draft.syntax.head(one.counted_by) if one.counted_by is not None else None
+    own = head is not None and head.lemma.lower() in _ORGANISERS
+    return "claimed" if own and rival else "estimated"
+
+
+_A_CROWD = 1_000
+_ROUND = 100
+_CROWDS = ("protester", "demonstrator", "marcher", "mourner", "participant", "fan", "crowd")
+_ORGANISERS = ("organiser", "organizer", "activist", "protester", "union", "opposition", "movement")
 
 
 def _doubted(
@@ -235,6 +316,31 @@ def _neither(
             )
         else:
             yield from (index for index in before if quantities[index].span[0] > paragraph)
+
+
+def _all_doubted(quantities: Sequence[Quantity], text: str) -> Iterator[int]:
+    """ "The agency was unable to confirm *the figures*", "*the tolls* could not be verified": what
+    befell people, as anybody counted it shortly before; not "the ministry's figures"."""
+    for match in _THE_FIGURES.finditer(text):
+        start = max(0, match.start() - _NEAR_ALL)
+        for index, one in enumerate(quantities):
+            counted = one.counted_by is not None and start <= one.span[0] < match.start()
+            if counted and (one.counts in _TOLLS or one.unit == "body"):
+                yield index
+
+
+_THE_FIGURES = re.compile(
+    r"\b(?:(?:could|can)\s?(?:not|n[’']t)|not (?:been )?able to|unable to|impossible to)"
+    r"(?: immediately| independently)*(?: verify| confirm| corroborate)(?: independently)?"
+    r" (?:the|these|those|any of the) (?:death |casualty )?"
+    r"(?:figures|tolls|counts|numbers|tallies)\b(?! (?:of|for|from|given|released|issued|by) )"
+    r"|(?:\A|[.\n”] ?)(?:The|These|None of the|Those) (?:death |casualty )?"
+    r"(?:figures|tolls|counts|numbers|tallies)"
+    r" (?:could|can|have|were) ?(?:not|n[’']t)? ?(?:be|been)?(?: immediately| independently)*"
+    r" (?:verified|confirmed|corroborated)"
+)
+_NEAR_ALL = 900  # characters: about three paragraphs
+_TOLLS = ("killed", "injured", "missing", "arrested", "held", "displaced", "damaged")
 
 
 def _named_before(draft: Draft, place: int) -> set[int]:

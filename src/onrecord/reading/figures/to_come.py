@@ -22,6 +22,8 @@ def is_to_come(draft: Draft, span: Span) -> bool:
     """
     if _is_known(draft, span):
         return False
+    if _in_return_for_what_is_meant(draft, span):
+        return True
     verb, through = _verb_over(draft, span)
     if verb is None or through is None:
         return False
@@ -29,12 +31,32 @@ def is_to_come(draft: Draft, span: Span) -> bool:
     done = through.relation in ("obj", "dobj", "iobj", *PASSIVE_SUBJECTS)
     case = case if through.relation in ("obl", "nmod") or case == "for" else ""
     if through.relation in SUBJECTS and not done:
-        return _only_if(verb)
+        return _only_if(verb) or _is_to_be_seen(verb)
     if case == "for" and through.head is not None and through.head.lemma in _EXCHANGE:
         return _is_meant(verb) or (verb.lemma in _BARTERED and not verb.negated)
     if not done and case not in _HOW_MUCH and not _is_asked_for(verb, case):
         return False
     return (done and _is_wanted(verb, through)) or _is_asked_for(verb, case) or _is_meant(verb)
+
+
+def _in_return_for_what_is_meant(draft: Draft, span: Span) -> bool:
+    """ "The draft would have freed 19 of those it holds *in return for 210* prisoners": whatever
+    the parse hangs it on, the price of what is only meant is to come."""
+    if _IN_RETURN.search(draft.text, max(0, span[0] - _TO_RETURN), span[0]) is None:
+        return False
+    node = draft.syntax.node_at(span[0])
+    for _ in range(_FAR_UP):
+        if node is None:
+            return False
+        if node.is_verb and (_is_meant(node) or (node.lemma in _BARTERED and not node.negated)):
+            return True
+        node = node.head
+    return False
+
+
+_IN_RETURN = re.compile(r"\bin (?:return|exchange) for (?:[a-z]+ ){0,2}\Z")
+_TO_RETURN = 40  # characters
+_FAR_UP = 12
 
 
 def are_to_come(draft: Draft, span: Span) -> bool:
@@ -117,6 +139,8 @@ def _verb_over(draft: Draft, span: Span) -> tuple[Node | None, Node | None]:
             continue
         if head is not None and _case(node) == "for" and head.lemma in _EXCHANGE:
             return _above(head), node  # "would free ten *in exchange for* 210"
+        if node.relation == "nmod" and head is not None and head.lemma in awaited()["of_known"]:
+            return None, None  # "disclose *the whereabouts of* 300 people"
         if node.relation == "nmod" and _case(node) not in _HOW_MUCH:
             asked = head is not None and head.relation in ("obj", "dobj")
             if head is None or not asked or _case(node) != "for":
@@ -178,7 +202,7 @@ def _is_meant(verb: Node) -> bool:
     """Whether a verb tells what somebody means, asks or is expected to do: "*plans to hire* 400",
     "is *expected to raise* 300 million", "*would employ* 400"."""
     for one in _verbs_up(verb):
-        if _will(one) or _only_if(one):
+        if _will(one) or _only_if(one) or _was_to(one):
             return True
         head, marked = one.head, one.child("mark", "aux")
         infinitive = one.tag == "VB" and marked is not None and marked.lower == "to"
@@ -217,6 +241,21 @@ def _will(verb: Node) -> bool:
 
 
 _WILL = ("will", "’ll", "'ll", "shall", "would")
+
+
+def _was_to(verb: Node) -> bool:
+    """ "*The draft would have* freed 19 captives": what only a plan brings about; a rescue that
+    would have saved 40 had come too late."""
+    aux = {one.lower for one in verb.auxiliaries}
+    subject = verb.subject
+    planned = subject is not None and subject.lemma in awaited()["plans"]
+    return planned and "would" in aux
+
+
+def _is_to_be_seen(verb: Node) -> bool:
+    """ "*The plan would have seen* 400 workers *lose* their jobs": what it leads to."""
+    head = verb.head if verb.relation in ("ccomp", "xcomp") else None
+    return head is not None and head.lemma == "see" and (_was_to(head) or _will(head))
 
 
 def _only_if(verb: Node) -> bool:

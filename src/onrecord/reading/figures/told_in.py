@@ -21,7 +21,7 @@ def statement_of(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords
     covering = sorted(
         (sum(end - start for start, end in one.content), index)
         for index, one in enumerate(draft.said)
-        if not one.attitude and inside(span, one.content)
+        if not one.attitude and inside(span, one.content) and not is_of_their_state(draft, one)
     )
     # Whoever denies what another counts has not counted it.
     covering = [one for one in covering if draft.said[one[1]].lemma not in untrue()] or covering
@@ -40,6 +40,20 @@ def statement_of(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords
         )
     )
     return first, relays
+
+
+def is_of_their_state(draft: Draft, said: Said) -> bool:
+    """ "Two guards *reported missing* were found": a participle that says what befell them, no
+    statement of theirs."""
+    if said.lemma not in ("report", "declare", "presume") or not said.cue or not said.content:
+        return False
+    state = draft.words(said.content[0]).split()[:1]
+    cue = draft.syntax.node_at(said.cue[-1][0])
+    participle = cue is not None and cue.tag in ("VBN", "VBD") and not cue.auxiliaries
+    return participle and bool(state) and state[0].strip(",.").lower() in _STATES
+
+
+_STATES = ("missing", "dead", "killed", "lost", "injured", "wounded", "captured", "stolen", "safe")
 
 
 def _told_by_somebody(

@@ -211,6 +211,20 @@ def _summed_up(draft: Draft, span: Span) -> Span | None:
 _SUMMING = ("bring", "take", "raise", "push", "lift", "increase", "put", "lower", "reduce", "cut")
 
 
+def moved_by(draft: Draft, span: Span) -> Span | None:
+    """ "*The hospital* had raised its count to [53], a surgeon said": whose count it is that is
+    told to have moved to so many."""
+    node = draft.syntax.node_at(span[1] - 1)
+    verb = node.head if node is not None and node.relation in ("obl", "nmod") else None
+    if verb is not None and not verb.is_verb:
+        verb = verb.head  # "raised its *count* to 53", hung on the count
+    if verb is None or not verb.is_verb or verb.passive or not _moves_a_toll(verb):
+        return None
+    mover = subject_of(verb)
+    named = mover is not None and mover.tag.startswith("NN") and mover.span[1] <= span[0]
+    return whole_words(verb, mover) if named and mover is not None else None
+
+
 def _moves_a_toll(verb: Node) -> bool:
     """ "*Raised the toll* to 312", "*withdrew* an earlier *total*": a count by whoever does so."""
     moved = verb.object

@@ -15,6 +15,7 @@ from onrecord.reading.figures.illness import of_illness, tells_toll
 from onrecord.reading.figures.lexicon import (
     charges,
     deeds,
+    fallen,
     is_number_word,
     is_person,
     is_thing,
@@ -204,6 +205,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         return None  # "two deaths in 4,600 people"
     if noun is not None and among_all(draft.text, tape[amount.first].start):
         return None
+    if noun is not None and not _BELONGING.isdisjoint(verb_forms(tape, amount.first - 1)):
+        return None  # "ballots, said the union, which *represents* 6,900 people"
     tolls = tables()["tolls"]
     named = [token.lower for token in put_before(tape, amount)]
     if named[1:3] == ["number", "of"] and (kind := _number_of(tape, amount.last + 3)) is not None:
@@ -250,6 +253,7 @@ def _put_at(tape: Sequence[Token], amount: Amount) -> Counted | None:
     return tables()["tolls"].get(" ".join(near[near.index("the") + 1 : -1]))
 
 
+_BELONGING = frozenset(("represent", "employ", "serve", "insure", "house", "govern", "speak"))
 _LOSSES = 8  # tokens: "put its losses since the truce at 13 men"
 
 
@@ -340,6 +344,8 @@ def deed_of(
     if place < 1 or tape[place].lower != "of" or (noun is not None and is_thing(noun)):
         return None
     word = tape[place - 1].lower
+    if word in ("loss", "losses") and noun is not None and noun.lemma in fallen():
+        return "killed"  # "admitted the loss of four soldiers"
     return deeds().get(word) or deeds().get(lemma_of(word, "NNS"))
 
 
