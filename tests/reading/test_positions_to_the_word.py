@@ -39,7 +39,7 @@ NONE = [
      " trains.", "promise"),
     ("an aide to somebody", "Jon Berge resigned, saying he had been pressured by a senior aide to"
      " the president.", "demand"),
-    ("a go-between's price", "Ostmark proposed that the Front release ten men in return for 210"
+    ("a go-between's price", "Ostmark proposed that the Front should free ten men in return for 210"
      " prisoners.", "demand"),
 ]  # fmt: skip
 
