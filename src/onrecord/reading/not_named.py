@@ -24,6 +24,16 @@ def asks_not_to_be_named(verb: Node) -> bool:
     return False
 
 
+def refuses_to_be_named(verb: Node) -> bool:
+    """Whether no more is refused than to be named: "declined to *be named* because of the talks";
+    not "refused to be named *as* a candidate"."""
+    if verb.lemma not in ("decline", "refuse"):
+        return False
+    after = [one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 5]]
+    named = after[:2] == ["to", "be"] and after[2:3] != [] and after[2] in _NAMED
+    return named and after[3:] != ["as"]
+
+
 _BEFORE = (
     *_BEING, "for", "on", "to", "not", "that", "he", "she", "they", "him", "her", "them", "his",
     "their", "strictly", "completely", "only", "full", "complete", "total", "strict",

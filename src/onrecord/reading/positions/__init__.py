@@ -78,7 +78,7 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             if one.act == "accuse" and _only_named(parties, one) and not _blames(draft, word, one):
                 continue  # "it accused the governor": of what is not told
             found += [
-                replace(each, alone=personal(draft, each.object))
+                replace(each, alone=personal(draft, each.object) or _joined_in(draft, each))
                 for told in with_what_follows(draft, holders, one)
                 for each in (told, *asked_by_condition(draft, holders, told))
             ]
@@ -102,6 +102,16 @@ def _with_own_condition(draft: Draft, stand: Stand) -> Stand:
     else:
         own = other == stand.said or inside(stand.object, draft.said[other].content)
     return stand if own else replace(stand, condition=None)
+
+
+def _joined_in(draft: Draft, stand: Stand) -> bool:
+    """Whether somebody calls his own people to a thing: "called for *a general strike*"; not "for
+    *the strike* to end", "for an end to *the strike*"."""
+    head = draft.syntax.head(stand.object)
+    if stand.act not in ("demand", "propose") or head is None or not head.is_noun:
+        return False
+    first = draft.syntax.nodes(stand.object)[0].lower
+    return head.lemma in lexicon().joined_in and first not in ("the", "their", "its", "no")
 
 
 def _only_named(parties: Parties, stand: Stand) -> bool:

@@ -10,6 +10,7 @@ from onrecord.reading.patterns import passive
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import opener
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -176,6 +177,29 @@ def only_judges(holders: Holders, key: int, condition: Span) -> bool:
     return head.lemma in known.comes | known.finding and judges(holders, key)
 
 
+def _put_before(draft: Draft, thing: Node, acts: frozenset[str]) -> Node | None:
+    """The verb right before it, or in the sentence before, that tells who put what is answered,
+    though it is no position of anybody found: "*The league to which both belong offered* to send
+    men. Tarsk accepted the offer"."""
+    here = draft.syntax.clause_at(thing.word.start)
+    place = draft.syntax.clauses.index(here) if here is not None and acts else 0
+    before = draft.syntax.clauses[place - 1].nodes if place else []
+    words = (*before, *thing.sentence.nodes[: thing.subtree()[0].index])
+    verbs = [one for one in words if one.is_verb and one.lemma in acts and not one.negated]
+    return verbs[-1] if verbs else None
+
+
+def put_by_another(draft: Draft, stand: Stand) -> bool:
+    """Whether what is taken up or turned down was put right before by somebody told of there, so
+    that nobody else stands opposite: "The league *offered* to send men. Tarsk accepted the
+    offer"."""
+    head = draft.syntax.head(stand.object)
+    if stand.act not in ("accept", "reject") or head is None or not points_back(draft, stand):
+        return False
+    acts = lexicon().answered.get(head.lemma, frozenset())
+    return _put_before(draft, head, acts) is not None
+
+
 def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand) -> int | None:
     """Who said what an answer is to: whoever last took such a position ("the offer": who offered),
     or said such a thing; else whoever last took any before it, or accused him."""
@@ -196,6 +220,9 @@ def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
         return max(like)[1]
     if head is not None and head.lemma in BEFORE_A_BODY:
         return None
+    if head is not None and stand.act != "deny" and (put := _put_before(draft, head, acts)):
+        found = holders.sides(holders.parties.of(subject_of(put)))
+        return found[0] if found and found[0] != stand.holder else None
     if stand.act == "deny":
         near = stand.object[0] - NEAR
         others = [

@@ -7,7 +7,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.whom import lends_thing
+from onrecord.reading.positions.whom import lends_thing, own_men, undergone
 from onrecord.reading.positions.words import BODIES
 from onrecord.reading.syntax import Node
 from onrecord.record import Act
@@ -32,6 +32,8 @@ def dealt_with(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -
 
 
 def _another(holders: Holders, stand: Stand, keys: list[int]) -> int | None:
+    if stand.act == "agree":
+        keys = [key for key in keys if not own_men(holders, key)]
     side = holders.holder(keys[0]) if keys else None
     return side if side != stand.holder else None
 
@@ -41,6 +43,8 @@ def _sharing(draft: Draft, stand: Stand, nodes: list[Node]) -> list[Node]:
     the Front*"; what is demanded has to be that thing itself."""
     known = lexicon()
     head = draft.syntax.head(stand.object)
+    if stand.act == "demand" and head is not None and undergone(head):
+        return []  # "wants the pact *with the Front* to be scrapped" asks it of one's own side
     for noun in [head] if stand.act == "demand" else nodes:
         if noun is None or noun.lemma not in known.shared:
             continue

@@ -15,6 +15,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 DOERS = ("government", "organisation", "armed_group", "group", "person", "unnamed")
 VIOLENT = ("attack", "assault", "killing", "murder", "shooting", "massacre", "bombing")
 RELEASE = {"release", "free", "return", "freedom", "freeing", "liberation", "liberate"}
+_MOVES = ("move", "decision", "step", "measure", "action", "announcement", "change", "order", "ban")
 LETTING = ({"let", "go"}, {"hand", "over"}, {"hand", "back"}, {"send", "home"}, {"give", "back"})
 WORDS = 4  # in the object at most: "the killing of two teachers" is another than the one told of
 
@@ -37,6 +38,27 @@ def doer(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int 
         if (found := _another(parties, holders, stand, keys)) is not None:
             return found
     return None
+
+
+def mover(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Who did what the sentence right before tells, where the next begins with a word for it:
+    "*Wardens* have closed the lake. *The move* was welcomed by the village"; None where that
+    sentence tells what somebody says or what befalls him."""
+    head = draft.syntax.head(stand.object)
+    here = draft.syntax.clause_at(stand.object[0])
+    if head is None or here is None or head.lemma not in _MOVES:
+        return None
+    opens = next((one for one in here.nodes if one.text[0].isalnum()), None)
+    if opens is None or opens.word.start != stand.object[0]:
+        return None
+    place = draft.syntax.clauses.index(here)
+    root = draft.syntax.clauses[place - 1].root if place else None
+    if root is None or not root.is_verb or draft.said_at(root.span) is not None:
+        return None
+    if any(cue[0] <= root.word.start < cue[1] for said in draft.said for cue in said.cue):
+        return None
+    keys = parties.of(root.agent if passive(root) else subject_of(root))
+    return _another(parties, holders, stand, keys)
 
 
 def captor(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:

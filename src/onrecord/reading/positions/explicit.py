@@ -29,7 +29,7 @@ from onrecord.reading.positions.somebody_elses import (
 )
 from onrecord.reading.positions.takers import cued, holders_of, tellers
 from onrecord.reading.positions.untaken import takes_none
-from onrecord.reading.positions.wanted import bidden, wants_done
+from onrecord.reading.positions.wanted import bidden, of_one_wish, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
@@ -56,6 +56,7 @@ ASKED_OF = ("what ", "which ", "how ")
 NOW = ("VBZ", "VBP")
 
 PLANNING = ("plan", "intend", "mean")
+_CHARGING = ("accuse", "allege", "charge", "suspect", "blame")
 GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
 
 
@@ -213,9 +214,11 @@ def _announced(
 ) -> bool:
     """Whether a plan binds whoever has it: a body's, or one that he tells of himself; a traveller
     who plans to see a town promises nothing."""
+    around = draft.said_at(verb.span)
+    if around is not None and draft.said[around].lemma in _CHARGING:
+        return False  # "accused the firm of running a ring that *planned* to rob it"
     if all(parties.kinds[key] in BODIES for key in held):
         return True
-    around = draft.said_at(verb.span)
     return around is not None and holders.speaker(around) in held
 
 
@@ -243,6 +246,8 @@ def _object(
     if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
         return None  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
+    if act == "demand":
+        span = span[0], of_one_wish(draft, span)
     if draft.text.startswith("as ", span[0]) and said is not None and said.content:
         span = said.content[0]  # "dismissed *that* as theatre", "*an idea* he dismissed as …"
         if draft.text.startswith("as ", span[0]):

@@ -132,6 +132,9 @@ class Lexicon(Struct, frozen=True):
     supplying: frozenset[str]  # … and those whose object gets it, "with" what
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges …
+    worries: frozenset[str]  # … and for what somebody only fears or thinks
+    joined_in: frozenset[str]  # what one calls one's own followers to
+    liaisons: frozenset[str]  # what somebody is "to" another: his aide, his envoy
     put: frozenset[str]  # … of which these are put to others to take up or turn down
     leave: frozenset[str]  # what one asks for to do a thing oneself
     terms_without: frozenset[str]  # what a thing that is asked for goes without

@@ -13,6 +13,7 @@ from onrecord.reading.patterns import (
     with_preposition,
 )
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.positions.spelt_out import spelt_out
 from onrecord.reading.positions.wanted import leave_to, sum_for, wanted
 from onrecord.reading.positions.words import (
     UNITS,
@@ -202,6 +203,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         return without_for(doing), doing  # "warned them against *sending* troops"
     if particles:
         phrases = _timeless(with_preposition(verb, particles), particles)
+        phrases = [one for one in phrases if not _somebodys(one)]
         if not phrases and pattern.people and nouns:
             phrases = with_preposition(nouns[0], particles)  # "assured the families *of* it"
         if phrases:
@@ -212,6 +214,7 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
     if nouns:
         if pattern.people and pattern.sense in ("demand", "offer"):
             asked = with_preposition(verb, ("for", "to"))
+            asked = [one for one in asked if not _somebodys(one)]
             return (bare(asked[0]), asked[0]) if asked else None
         thing = _what_is_put(pattern, verb, nouns[0])
         if pattern.sense == "demand" and pattern.roles == "asked" and parties.is_named(thing):
@@ -219,8 +222,16 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
         start, end = thing.extent("acl:relcl", "acl", "parataxis", "case")
         if pattern.sense == "offer" and (rate := _rate_after(verb, end)) is not None:
             end = rate.word.end
-        return (start, max(end, _infinitive_after(verb, thing))), thing
+        return (start, max(end, spelt_out(verb, thing))), thing
     return _named_before(verb)
+
+
+def _somebodys(phrase: Node) -> bool:
+    """Whether a phrase with "to" tells whose somebody is: "was pressed by an aide *to the mayor*",
+    though the parse hangs it on the verb."""
+    case = phrase.child("case")
+    before = case.before() if case is not None and case.lower == "to" else None
+    return before is not None and before.lemma in lexicon().liaisons
 
 
 def _timeless(phrases: list[Node], particles: Iterable[str]) -> list[Node]:
@@ -263,23 +274,6 @@ def _told_to(verb: Node, clause: Node) -> bool:
     branch = () if clause.head == verb else clause.subtree()
     asked = [one.index for one in verb.object.subtree() if one not in branch]
     return mark.index == max(asked) + 1
-
-
-def _infinitive_after(verb: Node, thing: Node) -> int:
-    """Where an infinitive or clause ends that says what a demand or claim is of, though the parse
-    hangs it on the verb: "rejected calls *to seal off the town*", "dismissed suggestions *that it
-    was bought*"; 0 where there is none."""
-    if thing.lemma not in lexicon().positions:
-        return 0
-    for one in verb.children:  # "rejected calls *for the minister's resignation*"
-        case = one.child("case")
-        if case is not None and case.index == thing.index + 1 and case.lower in ("for", "of"):
-            return one.extent("parataxis", "conj", "cc", "advcl")[1]
-    for one in (*verb.children, *thing.children):
-        mark = opener(one, "to") if one.tag == "VB" else opener(one, "that")
-        if mark is not None and mark.index == thing.index + 1:
-            return one.extent("parataxis", "conj", "cc", "advcl")[1]
-    return 0
 
 
 def _rate_after(verb: Node, end: int) -> Node | None:

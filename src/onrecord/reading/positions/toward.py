@@ -20,11 +20,12 @@ from onrecord.reading.positions.answers import (
     charged_by,
     only_judges,
     points_back,
+    put_by_another,
     word_denied,
 )
 from onrecord.reading.positions.asked import as_asked, asked_before, turned_to
 from onrecord.reading.positions.dealings import DOING, deals, dealt_with
-from onrecord.reading.positions.deeds import captor, doer
+from onrecord.reading.positions.deeds import captor, doer, mover
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import STEM, lexicon
@@ -81,6 +82,8 @@ def with_toward(
         if toward is None and (one.act in ("support", "oppose") or _resigned(draft, one)):
             toward = doer(draft, parties, holders, one)
         if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
+            toward = mover(draft, parties, holders, one)
+        if toward is None and one.act in ("support", "oppose") and _decision(draft, one):
             toward = decider if decider != one.holder else None
         if toward is None and not one.alone:
             toward = turned_to(draft, parties, holders, one)
@@ -102,6 +105,7 @@ def with_toward(
         and not one.alone
         and not _counted(draft, one)
         and not deals(draft, one)
+        and not put_by_another(draft, one)
         else one
         for one in told
     ]

@@ -2,7 +2,7 @@
 that they do, or it means something else."""
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.not_named import asks_not_to_be_named
+from onrecord.reading.not_named import asks_not_to_be_named, refuses_to_be_named
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
@@ -69,6 +69,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
     if pattern.sense in _GIVEN and _given_none(verb):
         return True  # "offered no evidence", "promised no such thing"
     if act == "demand" and (_bids_expect(verb) or asks_not_to_be_named(verb)):
+        return True
+    if act == "reject" and refuses_to_be_named(verb):
         return True
     if pattern.head == "abide" and any(one.tag == "MD" for one in verb.children):
         return True  # "would abide by the truce" promises to

@@ -2,11 +2,13 @@
 jailed", "insisted that the mine stay open"; what he wants to do himself demands nothing.
 """
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import opener
+from onrecord.reading.positions.words import opener, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 OTHERS = ("him", "her", "them", "it", "both", "us", "all", "everybody", "everyone", "somebody")
 
@@ -132,3 +134,20 @@ def leave_to(verb: Node, clause: Node) -> Node | None:
     to = opener(clause, "to")
     before = to.before() if to is not None else None
     return next((one for one in asked if one.lemma in lexicon().leave and one == before), None)
+
+
+def of_one_wish(draft: Draft, span: Span) -> int:
+    """Where what is demanded ends: "that it *be cut* and Orle *threatened* to leave" tells of Orle
+    what has been; "that it be cut and that Orle leave" is all demanded."""
+    head = draft.syntax.head(span)
+    if head is None or not head.is_verb:
+        return span[1]
+    wish = head.tag == "VB" or any(one.tag == "VB" for one in head.auxiliaries)
+    for one in head.children if wish else ():
+        subject = one.child(*SUBJECTS) if one.relation == "conj" and one.tag == "VBD" else None
+        joins = one.child("cc")
+        if subject is None or joins is None or one.child("mark") is not None:
+            continue
+        if span[0] < joins.word.start < subject.word.start and joins.word.start < span[1]:
+            return trimmed(draft, (span[0], joins.word.start))[1]
+    return span[1]

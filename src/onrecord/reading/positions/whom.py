@@ -1,10 +1,12 @@
 """Whom the words of a verb's position name: who is asked, accused, answered or dealt with."""
 
+from itertools import pairwise
+
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import BODIES
+from onrecord.reading.positions.words import BODIES, OWN
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
@@ -31,7 +33,7 @@ def toward_of(
         by = ("to", *on, *(["with"] if pattern.head == "plead" else []))
         for noun in (*objects_of(verb), *with_preposition(verb, by)):
             # "Demanded an inquiry", "wants the men to be freed": that is not who is asked.
-            if noun != thing and not (verb.lemma == "want" and _undergone(noun)):
+            if noun != thing and not (verb.lemma == "want" and undergone(noun)):
                 found = found or parties.of(noun)
         inquired = thing.lemma in lexicon().inquiries  # "an inquiry *into the union*"
         whole, done = thing.lower in _AMOUNTS, inquired or _done_to(thing)
@@ -41,7 +43,7 @@ def toward_of(
             or (_inquirers(parties, thing) if inquired else [])
             or parties.after(verb, ("from",) if whole or inquired else ("from", "of"))
             or parties.after(thing, ("from",))
-            or ([] if done or _undergone(thing) else parties.owner(thing))
+            or ([] if done or undergone(thing) else parties.owner(thing))
         )
         if not found and verb.lemma in _WRITTEN and verb.tag == "VBG" and verb.head is not None:
             found = parties.after(verb.head, ("to",))  # "wrote *to the mayor* asking to see him"
@@ -79,7 +81,7 @@ def toward_of(
                 if one != thing  # "agreed to *a joint patrol*"
                 for key in parties.of(one)
             ]
-            or (parties.of(thing.object) if deals and not lends_thing(thing) else [])
+            or (_dealt_with(parties, holders, thing) if deals else [])
             or (parties.after(thing, ("to",)) if pattern.head == "offer" and thing.is_noun else [])
             or (_sold(parties, verb) if pattern.sense == "offer" and not thing.is_verb else [])
         )
@@ -106,6 +108,25 @@ def lends_thing(verb: Node) -> bool:
     """ "Agreed to *lend two tankers*", not "to lend *it* fuel", "to lend *Tarsk* ships"."""
     thing = verb.object
     return verb.lemma == "lend" and thing is not None and thing.tag in ("NN", "NNS")
+
+
+def _dealt_with(parties: Parties, holders: Holders, deed: Node) -> list[int]:
+    """With whom a deed is done: "agreed to meet *the owners*", not "to lend two tankers"."""
+    met = [] if lends_thing(deed) else parties.of(deed.object)
+    return [key for key in met if not own_men(holders, key)]
+
+
+def own_men(holders: Holders, key: int) -> bool:
+    """Whether they are those whom somebody sends for himself: "agreed to leave *its envoys* there",
+    with whom nothing is agreed."""
+    words = holders.parties.names[key].lower().split()
+    if len(words) < 2 or words[0] not in OWN:
+        return False
+    known, last = lexicon(), words[-1].removesuffix("s")
+    return last in known.own_men | _SENT or words[-1] in known.teams
+
+
+_SENT = frozenset(("envoy", "negotiator", "diplomat", "delegate", "delegation", "representative"))
 
 
 def _sold(parties: Parties, verb: Node) -> list[int]:
@@ -232,9 +253,14 @@ def _done_to(thing: Node) -> bool:
     return thing.lemma in lexicon().done_to or thing.lower.endswith("ing")
 
 
-def _undergone(thing: Node) -> bool:
-    """Whether something is to be done to a noun: "called for *Orle's chiefs* to be tried"."""
-    marker = thing.subtree()[-1].after() if thing.is_noun else None
+def undergone(thing: Node) -> bool:
+    """Whether something is to be done to a noun: "called for *Orle's chiefs* to be tried", "want
+    *the deal* with Orle, signed in May, to be scrapped"."""
+    words = thing.subtree() if thing.is_noun else []
+    marker = words[-1].after() if words else None
+    for comma, one in pairwise(words):  # though the parse hangs it on what is set off between
+        if comma.text == "," and one.lower == "to":
+            marker = one
     follower = marker.after() if marker is not None and marker.lower == "to" else None
     return follower is not None and follower.lower == "be"
 

@@ -184,10 +184,36 @@ def resumed(words: list[Node]) -> Node | None:
     return None
 
 
+def left_untold(words: list[Node]) -> Node | None:
+    """The first word of what a report remarks that somebody does not tell: "for the fire, *without
+    naming them*", "of lying, *without giving details*"; not "of firing him, *without saying why*",
+    which is part of the deed."""
+    for place, (first, one) in enumerate(pairwise(words)):
+        telling = one.after() if first.text == "," and one.lower == "without" else None
+        if telling is None or telling.tag != "VBG":
+            continue
+        after = [each.lower for each in telling.sentence.nodes[telling.index + 1 :][:4]]
+        of_deed = any(each.tag == "VBG" for each in words[:place])
+        told = telling.lemma in _NAMING or (telling.lemma in _SAYING and not of_deed)
+        if told or (telling.lemma in _PUTTING and not _DETAILS.isdisjoint(after)):
+            return first
+    return None
+
+
+_NAMING = ("name", "identify", "specify", "elaborate")
+_SAYING = ("say", "explain", "mention", "cite")
+_PUTTING = ("give", "provide", "offer", "present", "produce", "supply", "show")
+_DETAILS = frozenset((
+    "detail", "details", "evidence", "proof", "example", "examples", "name", "names", "figure",
+    "figures", "specifics", "particulars",
+))  # fmt: skip
+
+
 def clip(draft: Draft, span: Span) -> Span:
     """The words as far as the statement goes that they begin in: not on into "…, he said", nor into
     what the report remarks on all of it."""
-    remark = resumed(draft.syntax.nodes(span))
+    nodes = draft.syntax.nodes(span)
+    remark = resumed(nodes) or left_untold(nodes)
     if remark is not None:
         span = span[0], remark.word.start
     ends = [
