@@ -46,8 +46,8 @@ MORE = [
     ("chanted", "Protesters chanted slogans demanding the release of Jon Berge.", "demand",
      "the release of Jon Berge"),
     ("signed", "Farmers signed a petition demanding a recount.", "demand", "a recount"),
-    ("a list", "Farmers blocked the road. Their demands have included dissolving parliament and a"
-     " clear date for a vote.", "demand", "dissolving parliament and a clear date for a vote"),
+    ("a list", "Farmers blocked the road. Their demands include cutting the levy and a new"
+     " price for milk.", "demand", "cutting the levy and a new price for milk"),
     ("a term in jail", "Activists seek a term of six years for Jon Berge.", "demand",
      "a term of six years for Jon Berge"),
     ("a second term", "Jon Berge said that he will seek a second term.", "promise",

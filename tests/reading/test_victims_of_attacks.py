@@ -81,8 +81,8 @@ def test_whom_an_attack_was_on_did_not_make_it() -> None:
 
 
 def test_those_who_received_threats_were_threatened() -> None:
-    text = "The mayor, Mara Tolen, said she and her family had received violent threats."
+    text = "The mayor, Mara Tolen, told the board that she and her staff had received ugly threats."
     record = read(Report.of(text + REST))
     names = {one.id: one.name for one in record.actors}
     (whom,) = (one.recipients for one in record.events if one.type == "THREATEN")
-    assert [names[key] for key in whom] == ["Mara Tolen", "her family"]
+    assert [names[key] for key in whom] == ["Mara Tolen", "her staff"]

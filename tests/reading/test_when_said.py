@@ -23,7 +23,7 @@ def days(text: str) -> list[str | None]:
         ("In a statement released on Thursday, Orle said it would go.", "Thursday"),
         ("Lanz said in a letter to the board dated 3 March that he would go.", "3 March"),
         ("Lanz said in a Monday statement that the tax would go.", "Monday"),
-        ("The plane sank, according to a 1989 report from the board.", "1989"),
+        ("The dyke was rotten, according to a 1994 survey by the board.", "1994"),
         # … behind who tells it …
         ("The flood killed 20 people, according to the police on Monday.", "Monday"),
         ("According to officials on Saturday, the bridge may have fallen.", "Saturday"),

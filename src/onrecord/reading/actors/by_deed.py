@@ -41,8 +41,9 @@ def by_deed(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
 def named_victim(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """ "A nurse was stabbed in Orle. … *The victim, Mara Tolen*, 34": whoever was hit, if no name
     has been told."""
-    the, *told = phrase.text.lower().replace(",", " ").split()
-    if the != "the" or not told or told[0] not in _words("victims") or phrase.number == "p":
+    words = phrase.text.lower().replace(",", " ").split()
+    told = words[1:]
+    if words[:1] != ["the"] or not told or told[0] not in _words("victims") or phrase.number == "p":
         return None
     hit = _only([one for one in chains if one.number != "p"], phrase, _hit)
     return hit if hit is not None and not hit.names else None
@@ -56,7 +57,7 @@ def _words(key: str) -> frozenset[str]:
 def _takes_up(phrase: Phrase) -> bool:
     """ "*The* victim", "*that* dead man", told apart by nothing more: none of "the victim of a
     robbery" or "the first victim"."""
-    if phrase.text.split()[0].lower() not in ("the", "this", "that") or phrase.mods - _VAGUE:
+    if phrase.text.partition(" ")[0].lower() not in ("the", "this", "that") or phrase.mods - _VAGUE:
         return False
     after = phrase.node.after()
     if after is None or after.lower in (",", "'s", "’s"):

@@ -48,12 +48,12 @@ _ANY = ("a", "an", "any", "another", "every", "no", "some")
 
 def nobodys_yet(chain: Chain) -> bool:
     """Whether a government is only one that may be: "hopes for *a government* of all parties"."""
-    return chain.phrases[0].text.split()[0].lower() in _ANY
+    return chain.phrases[0].text.partition(" ")[0].lower() in _ANY
 
 
 def bare_government(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The government that is told of without a name or country beside it."""
-    if phrase.owner is not None or phrase.text.split()[0].lower() in _ANY:
+    if phrase.owner is not None or phrase.text.partition(" ")[0].lower() in _ANY:
         return None
     if phrase.noun == "administration" and phrase.node.child("nmod") is not None:
         return None  # "the administration of the hospital"

@@ -246,7 +246,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "thing"  # "federal *funds*" are money
     if noun == "state" and _of_affairs(words.texts[phrase.head + 1 : phrase.head + 3]):
         return "thing"
-    if surface in _PRESS[: 2 + phrase.said] or noun in lex.sure_outlets:
+    if (surface in _PRESS and (phrase.said or surface != "news")) or noun in lex.sure_outlets:
         return "outlet"
     if surface == "powers":
         return "group" if phrase.mods & lex.of_powers else "thing"

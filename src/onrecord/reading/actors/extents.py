@@ -213,6 +213,8 @@ def _two_titles(words: Words, index: int, child: int) -> bool:
     link = child
     while link and words.words[link].relation != "cc":
         link -= 1
+    if not link:
+        return False
     before = words.words[link - 1]
     below = before.head == index and before.relation in ("compound", "amod", "conj")
     return below and before.tag == "NN" and words.texts[link - 1][-1].isalpha()

@@ -191,7 +191,7 @@ def _as_the_law(pronoun: Phrase) -> bool:
 
 
 def _of_the_law(chain: Chain) -> bool:
-    """Whether men may arrest others: "the officers", "troops"; no crowd does."""
+    """Whether men may arrest others: "the officers", "troops", "rebels"."""
     return not chain.nouns.isdisjoint(_listed("of_law", "nouns"))
 
 

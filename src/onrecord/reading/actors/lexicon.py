@@ -75,7 +75,7 @@ class Lexicon:
         self.women = _words(roles["persons"]["female"])
         self.persons = _words(roles["persons"]["neutral"]) | self.men | self.women
         self.titles = self.offices | self.ranks | self.persons | self.courtesy.keys()
-        self.nationals = _words(roles["nationals"]["words"])
+        self.only_nationals = _words(roles["nationals"]["words"])
         self.crowds = _words(roles["crowds"]["words"])
         self.many = _words(roles["many"]["words"])
         self.tell_nobody = _words(roles["tell_nobody"]["words"])

@@ -67,6 +67,8 @@ _BESTOWING = frozenset(["award", "receive", "give", "win", "earn", "bestow", "co
 def honour(phrase: Phrase) -> bool:
     """ "Was awarded *the Marsh Star*", "won *the Orle Cross*": what is bestowed."""
     verb, said = phrase.node.head, phrase.called.split()
+    if not said:
+        return False
     last = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
     given = verb is not None and verb.is_verb and verb.lemma in _BESTOWING
     return given and len(said) > 1 and last in _HONOURS and phrase.role != "subject"
@@ -99,7 +101,7 @@ def by_maker(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
         before -= 1
     article = words.lower[before] if before >= 0 else ""
     if article in ("a", "an"):
-        return words.texts[name[1] : name[1] + 1] != ["’s"]
+        return words.texts[name[1] : name[1] + 1] not in (["’s"], ["'s"])
     return len(said) > 1 and article in ("the", "his", "her", "their", "this", "that")
 
 

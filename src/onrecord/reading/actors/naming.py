@@ -183,7 +183,7 @@ def _of_nation(words: Words, index: int) -> bool:
     before = {words.lower[i] for i in words.children[index] if i < index}
     if word in lexicon().persons and before & {"a", "an", "another", "any", "every", "one"}:
         return True  # "a Democrat"
-    if word in lexicon().nationals and words.words[index].tag != "NNPS":
+    if word in lexicon().only_nationals and words.words[index].tag != "NNPS":
         return True  # "Briton dies in a fall"
     told = word in lexicon().country_by_adjective
     after = words.words[index + 1].tag if index + 1 < len(words.words) else ""

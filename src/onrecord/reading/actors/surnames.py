@@ -42,7 +42,8 @@ def of_namesakes(
 def opens_row(phrase: Phrase) -> bool:
     """ "*Tolen*, his brother, and his mother": three, though the second looks like what is told of
     the first."""
-    assert phrase.name is not None
+    if phrase.name is None:
+        return False
     behind = phrase.clause.text[phrase.span[1] : phrase.span[1] + 6]
     inside = phrase.owner is not None and phrase.owner.span[0] > phrase.name[1]
     return inside and behind.startswith((", and ", " and "))

@@ -102,7 +102,7 @@ def _count(draft: Draft, key: int) -> int | None:
         return 1
     first, *rest = _name(draft, key).split() or [""]
     units: dict[str, int] = table("numbers")["units"]
-    if first in units or first.isdigit():
+    if first in units or first.isdecimal():
         return units[first] if first in units else int(first)
     plural = _BEHIND.sub("", " ".join([first, *rest])).endswith(("s", "people", "men", "women"))
     return 1 if character.kind == "unnamed" and not plural else None

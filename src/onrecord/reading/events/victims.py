@@ -80,7 +80,7 @@ def _is_house(cast: Cast, key: int) -> bool:
     name = one.name.lower()
     for joint in OF_WHERE:
         name = name.partition(joint)[0]
-    last = name.split()[-1]
+    last = name.rstrip().rpartition(" ")[2]
     known = actor_lexicon().facilities | lexicon().premises | lexicon().houses
     return last in known or last.removesuffix("s") in known
 

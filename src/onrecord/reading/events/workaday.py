@@ -101,7 +101,7 @@ def _is_healed(verb: Node) -> bool:
 
 
 def _gets_back(verb: Node) -> bool:
-    """ "Norda *got back* 57 soldiers": it is the others who let them go."""
+    """ "Norda *got* back 57 soldiers", "received": it is the others who let them go."""
     return verb.lemma in GETTING_BACK and not passive(verb)
 
 

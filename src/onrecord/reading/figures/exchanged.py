@@ -46,7 +46,7 @@ def exchanged(
 
 def _last_verb(node: Node, amount: Amount, tape: Sequence[Token]) -> Node | None:
     """The nearest verb before a number in its sentence, no participle of a noun, and none with a
-    mark of another clause between ("got the news, *and* 40 soldiers …" has one of its own)."""
+    mark of another clause between ("freed the men *after* 40 soldiers …" has one of its own)."""
     start = tape[amount.first].start
     for one in reversed(node.sentence.nodes):
         if one.span[0] >= start:

@@ -95,8 +95,9 @@ def _told_by_count(draft: Draft, index: int) -> bool:
 
 
 A_COUNT = re.compile(
-    r"(?:about |around |some |at least |more than |nearly )?(?:\d|(?:one|two|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve|dozens|several|many|most|some|none|half)(?: of .*)?\Z)",
+    r"(?:about |around |some |at least |more than |nearly )?(?:\d[\d,.]*(?= |\Z)|(?:one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|most|some|none|half)"
+    r"(?: of .*)?\Z)",
     re.IGNORECASE,
 )
 """Words for so many of those told of, who seem to say something: "three mentioned threats"."""

@@ -138,7 +138,7 @@ def _of_nothing(draft: Draft, stand: Stand) -> bool:
     if told in _NOTHING:
         return True  # "sided with nobody"
     if told.lstrip('“"‘`').startswith(_ONLY_TERMS):
-        return True  # "would stay out, she vowed, *“until the robots come”*"
+        return True  # "would fast, he swore, *“until they pay”*"
     if stand.act == "demand" and _unnamed_only(draft, stand.object):
         return True
     # "ask for it", "do so": what is asked for stands elsewhere

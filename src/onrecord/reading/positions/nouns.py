@@ -241,7 +241,7 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
 
 
 def _named_by(verb: Node) -> list[Node]:
-    """All that an "include" names, deeds with the things: "*dissolving* parliament, *a date*"."""
+    """All that an "include" names, deeds with the things: "*cutting* fees, *a new bus*"."""
     deeds = [one for one in verb.children if one.tag == "VBG" and one.index > verb.index]
     return sorted({*deeds, *objects_of(verb)}, key=lambda one: one.index)
 

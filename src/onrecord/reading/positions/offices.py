@@ -219,11 +219,11 @@ class Offices:
         } - {""}
 
     def _titles(self, one: Character) -> list[str]:
-        """What stands before a person's name where he is told of: "*British prime minister* Tony
-        Blair"."""
+        """What stands before a person's name where he is told of: "*British prime minister* Ada
+        Tolen"."""
         if one.kind != "person":
             return []
-        first = one.name.split()[0]
+        first = one.name.partition(" ")[0]
         parts = (self.draft.words(span).partition(f" {first} ") for span in one.mentions)
         return [" ".join(before.split()[-TITLE:]) for before, name, _ in parts if name]
 

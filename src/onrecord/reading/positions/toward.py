@@ -331,6 +331,8 @@ def _one_side(draft: Draft, one: int, other: int) -> bool:
     """Whether two are on one side by their names: "Tolen" and "*Tolen's* campaign"."""
     names = [draft.cast.characters[key].name.split() for key in (one, other)]
     short, long = sorted(names, key=len)
+    if not short:
+        return False
     owned = {word.removesuffix("'s").removesuffix("’s") for word in long[:-1]}
     return long[-1].islower() and short[-1][:1].isupper() and short[-1] in owned
 

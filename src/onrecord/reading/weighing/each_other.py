@@ -70,4 +70,5 @@ def _takes_two(kind: str, word: Node) -> bool:
 def _within(stage: Stage, key: int, keys: set[int]) -> bool:
     """Whether somebody is but a part of another's name: Aral of "the leaders of Norda and Aral"."""
     names = stage.parties.names
-    return any(names[key] in names[one] for one in keys if one != key)
+    own = f" {names[key]} "
+    return any(own in f" {names[one]} " for one in keys if one != key)

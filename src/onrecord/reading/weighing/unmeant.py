@@ -3,13 +3,12 @@ say nothing; whoever proposed nothing to those who agree; anybody, where shots g
 """
 
 from onrecord.reading.events.answers import ABLE, whose_wish
+from onrecord.reading.events.once import BY_WORDS
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
-WORDED = ("ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN")
-"""Types of act that are done by words, toward others."""
 AGREEING = ("accept", "agree", "consent", "assent", "undertake")
 BROKEN = ("break", "breach", "violate", "undermine", "flout")
 """What is done to a truce between two by the one."""
@@ -20,7 +19,7 @@ CLAUSES = ("conj", "parataxis", "advcl", "ccomp", "xcomp")
 
 def unmeant(stage: Stage, kind: str, word: Node, actors: frozenset[int]) -> set[int]:
     """Whom the act of a word does not befall, by who does it."""
-    if kind in WORDED:
+    if kind in BY_WORDS:
         return _own_side(stage, word, actors)
     return _proposed_nothing(stage, word, actors) if kind == "AGREE" else set()
 
