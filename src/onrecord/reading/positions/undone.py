@@ -24,7 +24,7 @@ def not_done(verb: Node) -> bool:
 
 
 def _against(verb: Node) -> bool:
-    """Whether a verb is one by which somebody is accused, criticised or opposed: "slammed him *for*"."""
+    """Whether a verb accuses, criticises or opposes somebody: "slammed him *for*"."""
     known = lexicon().verbs.get(verb.lemma, ())
     return verb.is_verb and any(one.sense in ("accuse", "oppose") for one in known)
 
