@@ -1,6 +1,7 @@
 """Whether an act happens, from the words around its trigger."""
 
 from collections.abc import Collection
+from typing import Literal
 
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.presupposed import is_known
@@ -55,6 +56,18 @@ def happening(trigger: Node) -> Happening | None:
     offer or wish. planned: to come, and told as settled. What only could be, or is required of
     whoever it concerns, is none.
     """
+    told = _told(trigger)
+    return None if told in ("not", "open") else told  # type: ignore[return-value]
+
+
+def is_not_done(trigger: Node) -> bool:
+    """Whether the words around an act say that it was not done, not merely that it could be or is
+    asked for: "*nobody* was arrested", "*refused* to meet her"."""
+    return _told(trigger) == "not"
+
+
+def _told(trigger: Node) -> Happening | Literal["not", "open"]:
+    """The same; "not" for what is told not to have been done, "open" for what only could be."""
     words, barring = lexicon().happening, lexicon().barring
     chain = [trigger, *governors(trigger)]
     negated, state = False, "actual"
@@ -77,7 +90,7 @@ def happening(trigger: Node) -> Happening | None:
             if lemma in words["told_so"] and _indicative(below):
                 break  # "insists that he *asked* them", but "that he *resign*"
             if lemma in barring and _barred(below):
-                return None  # "barred her family from visiting her"
+                return "not"  # "barred her family from visiting her"
             if lemma in words["denial"] and _below(below):
                 return "denied"
             if lemma in words["speech"] and _below(below):
@@ -90,7 +103,7 @@ def happening(trigger: Node) -> Happening | None:
             negated = negated or word.negated or _by_neither(word)
             coming = _to_come(word, modals)
             if modals & words["conceivable"]:
-                return None
+                return "open"
             if modals & words["possible"] and not coming:
                 state = "hypothetical"
             elif (coming or modals & words["future"]) and state == "actual":
@@ -98,7 +111,7 @@ def happening(trigger: Node) -> Happening | None:
         terms = terms or hangs_on_terms(word)
         if on_condition(word) or (lemma == "provide" and below is not None and _that(below)):
             state = "hypothetical"
-        if _none_of(word) or (below is None and any(map(_none_of, _sides(word)))):
+        if (not anew and _none_of(word)) or (below is None and any(map(_none_of, _sides(word)))):
             negated = True
         if below is None:
             continue
@@ -107,11 +120,13 @@ def happening(trigger: Node) -> Happening | None:
         aimed = below is trigger and aimed_at(word, below)
         if state == "actual" and (aimed or _is_to(word, below)):
             state = "planned"
+        if lemma in words["by_rule"] and below.relation == "xcomp":
+            return "open"
         if lemma in words["undone"] and below.relation == "xcomp":
-            return None  # "refused to meet her": that is the event
+            return "not"  # "refused to meet her": that is the event
         if lemma in words["wish"] and _wished(word, below):
             # "Is not *willing* to free them": that is the event
-            return None if negated and not word.is_verb else "hypothetical"
+            return "not" if negated and not word.is_verb else "hypothetical"
         if (
             lemma in words["plan"]
             and state == "actual"
@@ -119,11 +134,11 @@ def happening(trigger: Node) -> Happening | None:
         ):
             state = "planned"
     if trigger.is_verb and (asked(trigger) or (state == "actual" and _of_nobody(trigger))):
-        return None  # "*did it* shell the town?", "*had it* shelled the town, it would have won"
+        return "open"  # "*did it* shell the town?", "*had it* shelled the town, it would have won"
     if negated and _conditional(trigger):
-        return None  # "unless it frees them", "if they are not freed": the threat is the event
+        return "open"  # "unless it frees them", "if they are not freed": the threat is the event
     if negated:
-        return None
+        return "not"
     if trigger.is_noun and (state == "actual" or _said_of(trigger) == "hypothetical"):
         return _said_of(trigger)
     if state == "planned" and terms:

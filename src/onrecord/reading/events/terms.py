@@ -172,9 +172,12 @@ def put_in_between(verb: Node) -> bool:
 def tells_anew(verb: Node, above: Node) -> bool:
     """Whether a verb joined to another has a tense of its own, whatever will, may or does not come
     of the other: "will raise the duty and *has frozen* the funds", "did not sign and *recalled* its
-    envoy"; not "would have shelled and burnt it"."""
-    if verb.relation != "conj" or any(one.tag == "MD" for one in verb.auxiliaries):
+    envoy", or a subject and a tense: "is not illegal, but an author *was jailed*"; not "would have
+    shelled and burnt it"."""
+    if verb.relation not in ("conj", "parataxis") or any(one.tag == "MD" for one in verb.auxiliaries):
         return False
     if any(one.tag in ("VBD", "VBZ", "VBP") for one in verb.auxiliaries):
+        return True
+    if verb.tag in ("VBD", "VBZ", "VBP") and verb.child(*SUBJECTS) is not None:
         return True
     return verb.tag == "VBD" and above.tag == "VB" and verb.lower != verb.lemma

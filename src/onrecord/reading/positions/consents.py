@@ -5,17 +5,19 @@ proposed a truce, and the owner *refused*": what is accepted stands where it was
 from collections.abc import Iterable, Iterator
 
 from onrecord.reading.draft import Draft, Stand, Why
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.untaken import nobody_does
+from onrecord.reading.positions.words import of_nobody
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 _ANSWERS: dict[str, Act] = {
     "accept": "accept", "agree": "accept", "consent": "accept",
     "decline": "reject", "refuse": "reject",
 }  # fmt: skip
+_JOINING = ("and", "but", "while", "though", "whereas")
 _PUT: tuple[Act, ...] = ("offer", "propose", "demand")
 _ALONE = (
     "within",
@@ -48,7 +50,7 @@ def answers_alone(
             continue
         asked = max(before, key=lambda one: one.object[1])
         for holder in holders.sides(parties.of(subject_of(verb))):
-            if holder == asked.holder or asked.toward not in (None, holder):
+            if holder == asked.holder or not _put_to(parties, asked, holder):
                 continue
             if takes_position(parties, holder, act):
                 yield Stand(
@@ -61,16 +63,32 @@ def answers_alone(
                 )
 
 
+def _put_to(parties: Parties, asked: Stand, holder: int) -> bool:
+    """Whether something may have been put to somebody: to him, to nobody by name, or to "both sides",
+    of whom he is one."""
+    if asked.toward in (None, holder):
+        return True
+    return parties.names[asked.toward].partition(" ")[0].lower() in BOTH
+
+
 def _says_no_more(verb: Node) -> bool:
     """Whether nothing stands behind an answer but a mark or a time: "accepted *within hours*"."""
     if verb.negated or verb.passive or verb.object is not None or verb.tag not in ("VBD", "VBN"):
         return False
+    if of_nobody(verb):
+        return False  # "neither government accepted"
     if verb.tag == "VBN" and not any(one.lemma == "have" for one in verb.auxiliaries):
         return False
     if verb.relation.startswith("acl") or verb.relation in ("advcl", "xcomp"):
         return False
     after = verb.after()
-    return after is None or after.text in (".", ";", ",") or after.lower in _ALONE
+    if after is None or after.text in (".", ";", ",") or after.lower in _ALONE:
+        return True
+    # "Norda accepted and Kesh refused"; not "accepted and signed the plan"
+    return after.lower in _JOINING and any(
+        one.relation in ("conj", "advcl") and one.child(*SUBJECTS) is not None
+        for one in verb.children
+    )
 
 
 def _just_before(draft: Draft, put: Stand, verb: Node) -> bool:

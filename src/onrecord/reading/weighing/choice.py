@@ -13,7 +13,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Stand, Why
-from onrecord.reading.events.circumstances import happening
+from onrecord.reading.events.circumstances import happening, is_not_done
 from onrecord.reading.events.court import another_step
 from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.events.modes import mode_by_word
@@ -186,7 +186,7 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
     told = [
         each
         for each in _one_for_each_word(tellings(stage), "deed")
-        if not is_no_act(each[1].type, each[1].word)
+        if not is_no_act(each[1].type, each[1].word) and not _denied(each[1])
     ]
     for likely, one in _with_all_its_words(told):
         if likely < least:
@@ -215,6 +215,12 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
             # Farther apart the first telling stands; side by side the surer word, which came first.
             kept[again] = min(kept[again], deed, key=lambda one: one.trigger)
     return sorted(kept, key=lambda each: each.trigger)
+
+
+def _denied(one: Telling) -> bool:
+    """Whether the words around an act that the network alone reads say that it was not done:
+    "*nobody* was arrested"."""
+    return not one.rules and not one.others and is_not_done(one.word)
 
 
 def _with_all_its_words(told: list[tuple[float, Telling]]) -> list[tuple[float, Telling]]:
