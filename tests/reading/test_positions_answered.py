@@ -13,6 +13,10 @@ HELD = [
      "bishop of Orle"),
     ("refused", "The owner offered a rise of 2 percent, but the Harbour Union refused.",
      "Harbour Union", "reject", "a rise of 2 percent", "owner"),
+    ("one of both", "Mediators asked both sides to halt the shelling. Kesh agreed. Talks resume on"
+     " Monday in Velm.", "Kesh", "accept", "halt the shelling", "Mediators"),
+    ("one who is joined", "Mediators urged each side to free its captives. Norda accepted and Kesh"
+     " refused.", "Norda", "accept", "free its captives", "Mediators"),
     ("disputes a tally", "Marovia disputes the tally.", "Marovia", "deny", "the tally", None),
     ("thrown out", "Lakeland Freight's first approach was thrown out as “unserious” by the board"
      " of Belton Steel.", "Belton Steel", "reject", "Lakeland Freight's first approach",
@@ -97,3 +101,11 @@ def test_an_answer_is_weighed_beside_what_it_answers() -> None:
     )
     found = [(one.holder, one.act, one.toward) for one in held_in(record)]
     assert ("Growers' League", "accept", "bishop of Orle") in found
+
+
+@pytest.mark.parametrize("who", ["Neither side has", "Neither government", "None of them"])
+def test_nobody_accepts_what_neither_side_does(who: str) -> None:
+    record = read(
+        f"Mediators from Oslar proposed a pause of ten days to Norda and Kesh. {who} accepted."
+    )
+    assert "accept" not in [one.act for one in record.positions]

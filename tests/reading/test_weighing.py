@@ -146,3 +146,11 @@ def test_one_sentence_tells_an_act_once_unless_others_do_it(
 ) -> None:
     text = f"Rexmouth\n\n{told} The dockers have been out since May. Talks are due on Friday."
     assert [one.type for one in read(text).events if one.type == kind] == [kind] * times
+
+
+def test_the_network_does_not_make_happen_what_words_deny() -> None:
+    record = read(
+        "The interior ministry of Norda has brought no charges against those who blocked the road. "
+        "The mayor of Velm, Ina Solt, spoke of a mistake. The drivers will meet on Monday."
+    )
+    assert "ACCUSE" not in [one.type for one in record.events]

@@ -40,6 +40,8 @@ TOLD = [
     ("RETREAT", COMING, "A deal to free ten hostages was reached on Monday."),
     ("AID", COMING, "Troops were sent on Monday to evacuate villagers."),
     ("RETREAT", HAPPENED, "Under the deal, Norda released ten hostages."),
+    ("COERCE", HAPPENED, "It is not illegal, but last year a court jailed a nurse of Kesh."),
+    ("ASSAULT", HAPPENED, "And no, Kesh would not have fallen, and Norda shelled the port."),
     ("ASSAULT", HAPPENED, "Norda sent drones to punish Kesh for the bombing of the mill."),
 ]
 
