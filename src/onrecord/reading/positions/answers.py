@@ -234,5 +234,10 @@ def answered(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Stand
         return None
     last = others[-1]
     # "The chamber applauded her; the union condemned the plan": one thing, of one and the same.
-    same = last.act in ("support", "oppose") and stand.act in ("support", "oppose")
+    # So is what one turns down and the other takes: "The Front rejected the offer; Kesh took *it*".
+    it = draft.words(stand.object).lower() in ("it", "this", "that")
+    same = any(
+        last.act in pair and stand.act in pair
+        for pair in (("support", "oppose"), *([("accept", "reject")] if it else []))
+    )
     return last.toward if same and last.toward not in (None, stand.holder) else last.holder

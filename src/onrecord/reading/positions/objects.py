@@ -97,7 +97,8 @@ def told_by(
             if follower is not None:
                 return (follower.word.start, span[1]), follower
     after = wordy.after()
-    if after is not None and wordy.lower in ("that", "to", "for") and after.word.end <= span[1]:
+    opens = wordy.lower in ("that", "to", "for") and wordy.relation != "det"  # "*that* offer"
+    if after is not None and opens and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
 

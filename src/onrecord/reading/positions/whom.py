@@ -66,6 +66,7 @@ def toward_of(
             or ([] if _suffered(parties, thing) else parties.owner(thing))
             or _put_forward(parties, verb, thing)
             or _called_theirs(parties, thing)
+            or _named_before(parties, thing)
             or _only_named(holders, thing)
         )
     elif pattern.roles == "counterpart":
@@ -224,6 +225,14 @@ def _called_theirs(parties: Parties, thing: Node) -> list[int]:
             found = parties.ending_in(one.lower) or _crowds(parties, one)
             return found if len(found) == 1 else []
     return []
+
+
+def _named_before(parties: Parties, thing: Node) -> list[int]:
+    """Whose plan or offer it is by the name before it: "agreed to *a US* proposal"."""
+    if thing.lemma not in lexicon().positions:
+        return []
+    before = (one for one in thing.children if one.relation == "compound")
+    return parties.of_all(one for one in before if one.tag.startswith("NNP"))
 
 
 def _crowds(parties: Parties, word: Node) -> list[int]:

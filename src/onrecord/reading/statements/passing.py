@@ -25,6 +25,7 @@ from onrecord.reading.statements.citing import as_saying, cited_that, citing
 from onrecord.reading.statements.content import quotes_beside
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.own_count import own_count
 from onrecord.reading.statements.source import noun_phrase, speaker_of, torn_subject
 from onrecord.reading.statements.spans import tidied, without
 from onrecord.reading.statements.through import heard_through
@@ -39,6 +40,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
     found = _told_twice(found)
     found = apart(draft, without_asides(draft, as_reported(draft, without_sayings(found))))
+    found = [own_count(draft, one) for one in found]
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found

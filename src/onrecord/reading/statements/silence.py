@@ -121,6 +121,9 @@ def evaded(verb: Node) -> Found | None:
     if lemma not in ("draw", "commit", "go") or not unwilling(verb):
         return None
     target = verb.object
+    after = verb.after()
+    if lemma == "draw" and after is not None and after.lower == "into":
+        return None  # "will not be drawn *into* a quarrel": what he will not do
     if lemma == "draw" and verb.passive:
         preposition: tuple[str, ...] = ("on", "about")
     elif lemma == "commit" and target is not None and target.lower in REFLEXIVES:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.weighing.choice import weighed_deeds, weighed_stands
+from onrecord.reading.weighing.in_step import in_step
 from onrecord.reading.weighing.net import hints_of
 from onrecord.reading.weighing.once_more import told_once
 from onrecord.reading.weighing.stage import Stage
@@ -36,9 +37,10 @@ def weigh(draft: Draft) -> Draft:
     stages = [Stage(draft, draft.holders, hints, part) for part, hints in hints_of(draft)]
     if len(draft.tagging.sentences) < LEAST:
         return draft.with_(deeds=tuple(_with_more(draft, stages)))
-    stands = [one for stage in stages for one in weighed_stands(stage)]
-    deeds = told_once(draft, [one for stage in stages for one in weighed_deeds(stage)])
-    return draft.with_(stands=tuple(stands), deeds=tuple(deeds))
+    held = [one for stage in stages for one in weighed_stands(stage)]
+    told = told_once(draft, [one for stage in stages for one in weighed_deeds(stage)])
+    stands, deeds = in_step(draft, held, told)
+    return draft.with_(stands=stands, deeds=deeds)
 
 
 def _with_more(draft: Draft, stages: Sequence[Stage]) -> list[Deed]:

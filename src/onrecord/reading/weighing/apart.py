@@ -7,13 +7,17 @@ say it to each other.
 
 from collections.abc import Collection
 
+from onrecord.reading.draft import Stand
 from onrecord.reading.positions.answers import judges, points_back
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Proposal, Stage
 
 OF = ("of", "into", "on", "against", "over")
 PUT_TO = ("demand", "propose", "reject")
 RECIPROCAL = ("each other", "one another")
+ANSWERING = ("accept", "reject")
+POINTING = ("it", "this", "that")
 SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
 
 
@@ -48,20 +52,39 @@ def _not_denied(stage: Stage, holder: int) -> set[int]:
 
 def bound_to(stage: Stage, one: Proposal) -> set[int]:
     """Toward whom a position is where a rule says so: whose its object is ("welcomed *her*
-    election") or whose word it denies ("the claim"), and each other of two who say it of each
-    other."""
+    election", "turned down *a Nordan* offer") or whose word it denies ("the claim"), and each other
+    of two who say it of each other."""
     found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
-    if one.act == "deny":  # "*that*", "the claim": whose word it is stands right before
+    if one.act in ("deny", *ANSWERING):  # "*that* offer", "the claim": whose it is stands before
         found.update(
             each.toward
             for each in one.rules
-            if each.toward is not None and points_back(stage.draft, each)
+            if each.toward is not None
+            and points_back(stage.draft, each)
+            and (one.act == "deny" or _first(stage, each) in POINTING)
         )
+    if one.act in ANSWERING and one.word.lemma in lexicon().positions:
+        found.update(_proposers(stage, one.word))
     owner = one.word.child("nmod:poss") if one.act in ("support", "oppose") else None
     if owner is None:
         return found
     called = stage.parties.names  # "*the rival candidate's* plan": he may be one who has a name
     return found | {key for key in stage.parties.of(owner) if _has_name(called[key])}
+
+
+def _proposers(stage: Stage, word: Node) -> set[int]:
+    """Whose plan, offer or demand a noun names: "*Orle's* plan", "*a US* proposal", "a call *by the
+    mayor*"; his who speaks for him."""
+    parties = stage.parties
+    before = parties.of_all(one for one in word.children if one.relation == "compound")
+    keys = [*before, *parties.owner(word), *parties.after(word, ("by", "from"))]
+    keys = keys or stage.holders.named(word)  # "*a Nordan* offer"
+    return {key for each in keys for key in (each, stage.holders.holder(each))}
+
+
+def _first(stage: Stage, one: Stand) -> str:
+    """The first word of an object, in lower case."""
+    return stage.draft.words(one.object).lower().partition(" ")[0]
 
 
 def _has_name(name: str) -> bool:
