@@ -25,7 +25,7 @@ from onrecord.reading.events.sides import brought_together, met_in_turn, stands_
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
-from onrecord.reading.events.victims import casualties, hit_only_things
+from onrecord.reading.events.victims import casualties, hit_only_things, hurt_beside
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
@@ -101,6 +101,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     if pattern.sense == "ASSAULT" and hit_only_things(parties.cast, recipients):
         hurt = [one for one in casualties(parties, word) if one not in actors]
         recipients = hurt or recipients
+    elif pattern.sense == "ASSAULT" and verb and pattern.mode != "abduct":
+        recipients += [one for one in others(hurt_beside(parties, word)) if one not in recipients]
     if recipients and pattern.sense == "ACCUSE":
         hurt = victims(parties, word)
         recipients = [one for one in recipients if one not in hurt]
