@@ -141,8 +141,10 @@ def _seen(stage: Stage, one: Telling, alike: int) -> Features:
 
 def _told_by_more(stage: Stage, one: Telling) -> bool:
     """Whether rules read as one attack what several verbs tell: "*killed* six and *wounded* 14"."""
-    attack = one.type == "ASSAULT" and bool(one.rules) and one.word.is_verb
-    return attack and bool(hurt_beside(stage.parties, one.word))
+    if one.type != "ASSAULT" or not one.rules or not one.word.is_verb:
+        return False
+    hits = stage.parties.of_all(objects_of(one.word))
+    return bool(hits and hurt_beside(stage.parties, one.word))
 
 
 def part_options(
