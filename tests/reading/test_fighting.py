@@ -24,7 +24,7 @@ def _fights(text: str) -> list[tuple[list[str], list[str]]]:
     ("text", "both"),
     [
         (
-            "The villagers left when fighting between the army and the Alliance reached the valley.",
+            "The farmers left when fighting between the army and the Alliance reached the valley.",
             ["army", "Alliance"],
         ),
         (

@@ -76,6 +76,11 @@ def test_all_whom_joined_verbs_tell_to_be_hit(text: str, hit: list[str]) -> None
     assert _hit(text) == [hit]
 
 
+def test_what_attacks_were_on_stands_behind_those_killed_in_them() -> None:
+    told = _hit("Rebels killed 19 people in a series of attacks on police stations and banks.")
+    assert told == [["19 people"]]
+
+
 def test_whom_another_hit_is_told_apart() -> None:
     told = _hit("The rebels killed a guard and the army wounded three women on Monday.")
     assert told == [["a guard"], ["three women"]]

@@ -33,8 +33,9 @@ def fight_each_other(
         return []
     everybody = parties.of_every_kind()  # "between *Norway and Aral*": states, not places
     between = everybody.after(word, ("between",))
-    if not between and pattern.sense == "ASSAULT" and word.relation in SUBJECTS and word.head is not None and word.head.is_verb:
-        between = everybody.after(word.head, ("between",))  # "fighting broke out *between the two*"
+    verb = word.head if word.relation in SUBJECTS and pattern.sense == "ASSAULT" else None
+    if not between and verb is not None and verb.is_verb:
+        between = everybody.after(verb, ("between",))  # "fighting broke out *between the two*"
     whom = parties.after(word, ("with",)) if not between and not actors else []
     if whom and (hit := _who_clashed(parties, word)):
         return [*hit, *(key for key in whom if key not in hit)]

@@ -26,7 +26,13 @@ from onrecord.reading.events.sides import brought_together, met_in_turn, stands_
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
-from onrecord.reading.events.victims import casualties, hit_only_things, hurt_beside
+from onrecord.reading.events.victims import (
+    casualties,
+    hit_only_things,
+    hurt_beside,
+    told_by_killing,
+    whom_it_hurt,
+)
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
@@ -97,6 +103,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
+    killing = told_by_killing(word) if pattern.sense == "ASSAULT" and not verb else None
+    if killing is not None and (hurt := whom_it_hurt(parties, killing)):
+        recipients = [*hurt, *hurt_beside(parties, killing)]
+        actors = actors or of_subject(parties, subject_of(killing))
     own = {*actors, *(facing.side(one) for one in actors)}
 
     def others(keys: list[int]) -> list[int]:

@@ -38,6 +38,21 @@ def casualties(parties: Parties, word: Node) -> list[int]:
     return []
 
 
+def told_by_killing(noun: Node) -> Node | None:
+    """The verb that tells who was killed or hurt in an attack, and by whom: "rebels *killed* 19
+    people in a series of attacks on banks"."""
+    told = noun
+    while (
+        told.relation == "nmod" and told.head is not None and (told.head.lemma in lexicon().amounts)
+    ):
+        told = told.head
+    case, verb = told.child("case"), told.head
+    within = case is not None and case.lower in ("in", "during") and told.relation == "obl"
+    if not within or verb is None or not verb.is_verb or verb.negated or _is_natural(verb):
+        return None
+    return verb if verb.lemma in lexicon().hurting and not passive(verb) else None
+
+
 def hurt_beside(parties: Parties, verb: Node) -> list[int]:
     """Whom verbs joined with one tell to be killed or hurt in the same attack: "killed six people
     and *wounded 14*", "two officers were killed and *three bystanders wounded*"; not what another

@@ -32,11 +32,7 @@ def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     return kind in WITH_EACH_OTHER and any(
         (len(one.actors) > 1 or fight_of_both)
         and set(one.actors) == set(one.recipients)
-        and (
-            alone
-            or fight_of_both
-            or all(here(stage.parties, word, (key,)) for key in one.actors)
-        )
+        and (alone or fight_of_both or all(here(stage.parties, word, (key,)) for key in one.actors))
         for one in rules
     )
 
