@@ -52,6 +52,43 @@ def test_those_who_were_hurt(text: str, hit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "hit"),
     [
+        ("Gunmen killed six people and wounded 14 in Orle.", ["six people", "14"]),
+        (
+            "A masked man killed a teacher and injured five other people on a tram in Orle.",
+            ["a teacher", "five other people"],
+        ),
+        (
+            "Gunmen shot dead a judge and injured his driver in Orle on Monday.",
+            ["a judge", "his driver"],
+        ),
+        (
+            "Rebels stormed a police post, killed four officers and wounded a passer-by.",
+            ["four officers", "a passer-by"],
+        ),
+        (
+            "Two officers were killed and three bystanders wounded when rebels stormed a post.",
+            ["Two officers", "three bystanders"],
+        ),
+        ("Inmates took seven guards hostage near Orle.", ["seven guards"]),
+    ],
+)
+def test_all_whom_joined_verbs_tell_to_be_hit(text: str, hit: list[str]) -> None:
+    assert _hit(text) == [hit]
+
+
+def test_what_attacks_were_on_stands_behind_those_killed_in_them() -> None:
+    told = _hit("Rebels killed 19 people in a series of attacks on police stations and banks.")
+    assert told == [["19 people"]]
+
+
+def test_whom_another_hit_is_told_apart() -> None:
+    told = _hit("The rebels killed a guard and the army wounded three women on Monday.")
+    assert told == [["a guard"], ["three women"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
         ("Rebels attacked the army on Monday. Three soldiers were wounded.", [["army"]]),
         ("Gunmen attacked a bus near Orle on Monday. Nine people died in floods there.", [[]]),
         ("Gunmen attacked a bus on Monday. A minister was killed by lightning.", [[]]),

@@ -186,6 +186,8 @@ def _right_after(verb: Node) -> Node | None:
         ends = follower is None or follower.tag not in ("NN", "NNS", "NNP", "POS")
         if follower is not None and follower.lower == "home":
             ends = True  # "called *its envoy* home"
+        if follower is not None and follower.is_noun and follower.head == node.head == verb:
+            ends = True  # "took *five soldiers* hostage"
         if node.is_noun and (ends or _tells_day(follower)):  # "suspended his campaign *Tuesday*"
             # "said traders fled": the subject of the next clause
             return node if node.relation not in SUBJECTS and follower is not None else None
@@ -257,6 +259,9 @@ def with_preposition(word: Node, prepositions: Iterable[str]) -> list[Node]:
     return found
 
 
+BESIDE_VERBS = ("compound:prt", "advmod", "case", "xcomp")
+
+
 def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -> bool:
     """Whether one of the particles or prepositions goes with the verb.
 
@@ -264,7 +269,8 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     loss for the town" is not "call for".
     """
     for one in verb.children:
-        if one.lower in particles and one.relation in ("compound:prt", "advmod", "case", "xcomp"):
+        made = one.relation == "obj" and one != verb.object  # "took them *hostage*"
+        if one.lower in particles and (made or one.relation in BESIDE_VERBS):
             return True
         if one.lower == "home" and "home" in particles and not one.children:
             return True

@@ -12,6 +12,9 @@ from onrecord.reading.syntax import Node
 PARTS = ("of", "from", "in", "at", "between")
 """Prepositions of what only says which one is meant: "observers from the union"."""
 
+BESIDE = ("near", "around", "off", "beside", "beyond", "outside", "above")
+"""Prepositions of where something is done, which is not done to the place."""
+
 TOGETHER = ("CONSULT", "COOPERATE", "AGREE", "SUPPORT", "ASSAULT", "YIELD", "NONE")
 """Types of act that two who are named in one breath may do with each other."""
 
@@ -59,3 +62,14 @@ def may_be(kind: str, actor: Node, recipient: Node) -> bool:
 def only_says(node: Node, sources: Collection[tuple[int, int]]) -> bool:
     """Whether a word is who only tells of an act: "43 were arrested, *the ministry* said"."""
     return any(start <= node.word.start < end for start, end in sources)
+
+
+def only_beside(node: Node) -> bool:
+    """Whether a name but tells near what something is done: "attacked a bus *near Velm*", "shot
+    down a drone near the naval base *of Porto Sale*"."""
+    while True:
+        if any(one.relation == "case" and one.lower in BESIDE for one in node.children):
+            return True
+        if node.head is None or not (_says_which(node) or node.relation == "appos"):
+            return False
+        node = node.head

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from onrecord.reading.amounts import each_other
+from onrecord.reading.events.fighting import fight_each_other, two_of_one
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import asked_for, not_marching, opposed
 from onrecord.reading.events.nouns import of_noun
@@ -25,7 +26,13 @@ from onrecord.reading.events.sides import brought_together, met_in_turn, stands_
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
-from onrecord.reading.events.victims import casualties, hit_only_things
+from onrecord.reading.events.victims import (
+    casualties,
+    hit_only_things,
+    hurt_beside,
+    told_by_killing,
+    whom_it_hurt,
+)
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.facing import Facing
@@ -81,6 +88,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
             return Participants(tuple(third), tuple(sides))  # "mediated between the two"
     if pattern.sense == "CONSULT" and (hosts := hosts_of(parties, word)) is not None:
         return _hosted(parties, facing, word, hosts)
+    if (pattern.sense == "ASSAULT" or pattern.mode == "riot") and (
+        both := fight_each_other(parties, pattern, word, actors, recipients)
+    ):
+        return Participants(tuple(both), tuple(both))
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
     if verb and done_to_each_other(word):
@@ -92,6 +103,10 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
+    killing = told_by_killing(word) if pattern.sense == "ASSAULT" and not verb else None
+    if killing is not None and (hurt := whom_it_hurt(parties, killing)):
+        recipients = [*hurt, *hurt_beside(parties, killing)]
+        actors = actors or of_subject(parties, subject_of(killing))
     own = {*actors, *(facing.side(one) for one in actors)}
 
     def others(keys: list[int]) -> list[int]:
@@ -101,6 +116,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
     if pattern.sense == "ASSAULT" and hit_only_things(parties.cast, recipients):
         hurt = [one for one in casualties(parties, word) if one not in actors]
         recipients = hurt or recipients
+    elif pattern.sense == "ASSAULT" and verb and pattern.mode != "abduct":
+        recipients += [one for one in others(hurt_beside(parties, word)) if one not in recipients]
     if recipients and pattern.sense == "ACCUSE":
         hurt = victims(parties, word)
         recipients = [one for one in recipients if one not in hurt]
@@ -166,7 +183,7 @@ def _of_both(
     if pattern.head == "agree" and not recipients and _one_by_one(word):
         return Participants(tuple(actors))  # "Norway and Aral *each* agreed to lend two"
     both = [*actors, *(one for one in recipients if one not in actors)]
-    both = _two_of_one(parties, both[0]) or both if len(both) == 1 else both
+    both = two_of_one(parties, both[0]) or both if len(both) == 1 else both
     if len(both) == 1 and pattern.sense == "CONSULT" and not word.is_verb:
         both = [*_who_talks(parties, word, both[0]), *both]
     against = parties.after(word, ("against",)) if pattern.sense == "ASSAULT" else []
@@ -278,14 +295,6 @@ def only_an_act(parties: Parties, key: int) -> bool:
     """Whether a character of the cast is but what somebody did: "an inquiry", "the verdict"."""
     name = parties.names[key]
     return name[:1].islower() and name.split(" of ")[0].split()[-1].lower() in lexicon().deeds
-
-
-def _two_of_one(parties: Parties, key: int) -> list[int]:
-    """The two whom a pronoun's character names together: "they", of "Norway and Aral"."""
-    parts = parties.names[key].split(" and ")
-    by_name = {name: one for one, name in parties.names.items()}
-    found = [by_name[part] for part in parts if part in by_name]
-    return found if len(found) == len(parts) == 2 else []
 
 
 def _one_by_one(verb: Node) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.reading.events.fighting import fought
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.parties import Parties
@@ -73,7 +74,9 @@ def as_noun(word: Node) -> bool:
     before, follower = word.before(), word.after()
     told = follower is not None and follower.tag in ("VBD", "VBZ")
     opened = before is None or before.tag in ("IN", "DT", "JJ")
-    return word.relation in SUBJECTS or (told and opened)
+    # "left when *fighting between* the two began"
+    two = follower is not None and follower.lower == "between" and word.lower in lexicon().nouns
+    return word.relation in SUBJECTS or (told and opened) or two
 
 
 def _pattern(parties: Parties, word: Node) -> Pattern | None:
@@ -86,11 +89,28 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
             or _by_troops(parties, word)
             or _by_telephone(parties, word)
             or _by_name(word)
+            or (_FIGHT if fought(word) and not _only_words(parties, word) else None)
         )
         return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
     if word.tag not in ("NN", "NNS") and not takes_side(word):
         return None
     return noun_pattern(lexicon().nouns, word)
+
+
+ARMED = ("government", "armed_group")
+_FIGHT = parse_pattern("fight", "ASSAULT", roles="both", apart=True)
+
+
+def _only_words(parties: Parties, fight: Node) -> bool:
+    """Whether those who "fight" are neither states nor armed, and no arms are told of: "the two
+    sides fought over pay"."""
+    doer = subject_of(fight)
+    doers = parties.of(doer)
+    armed = bool(doers) and all(parties.kinds[key] in ARMED for key in doers)
+    if armed or (doer is not None and doer.lower in lexicon().states):
+        return False
+    at_war = "armed_group" in parties.kinds.values() or told(parties, fight, "war") > 0
+    return not at_war
 
 
 @lru_cache(maxsize=2)

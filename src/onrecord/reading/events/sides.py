@@ -19,7 +19,8 @@ from onrecord.reading.syntax import Node
 
 # Types of act that two do together, which are told of each by name: who is only asked, blamed or
 # threatened as "both sides" stays that.
-TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT")
+TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT")
+FIGHTING = ("government", "armed_group")
 NEAR = 300  # characters behind two told as such in which "the two sides" are they
 # Words for meeting several one after the other, and what tells of more than the meeting.
 IN_TURN = ("turn", "separately", "individually", "successively", "then")
@@ -64,6 +65,8 @@ def with_sides(draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[D
                 found[key] = None
                 continue
             some = states if _last(parties, key) in lexicon().states else single
+            if deed.type == "ASSAULT":  # "the two armies fought": no envoy did
+                some = {one for one in some if parties.kinds[one] in FIGHTING}
             some = some.difference(others)
             start = deed.trigger[0]
             near = [two for at, two in told if 0 < start - at < NEAR and some.issuperset(two)]

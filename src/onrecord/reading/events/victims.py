@@ -32,9 +32,71 @@ def casualties(parties: Parties, word: Node) -> list[int]:
     beside it ("was shelled and three were killed") or in a clause of its own ("the attack, *which
     killed six monks*")."""
     told = (one for one in word.sentence.nodes if one.is_verb and one != word)
-    return next(
-        (found for one in told if _of_this(word, one) and (found := whom_it_hurt(parties, one))), []
-    )
+    for one in told:
+        if _of_this(word, one) and (found := whom_it_hurt(parties, one)):
+            return list(dict.fromkeys([*found, *hurt_beside(parties, one)]))
+    return []
+
+
+def told_by_killing(noun: Node) -> Node | None:
+    """The verb that tells who was killed or hurt in an attack, and by whom: "rebels *killed* 19
+    people in a series of attacks on banks"."""
+    told = noun
+    while (
+        told.relation == "nmod" and told.head is not None and (told.head.lemma in lexicon().amounts)
+    ):
+        told = told.head
+    case, verb = told.child("case"), told.head
+    within = case is not None and case.lower in ("in", "during") and told.relation == "obl"
+    if not within or verb is None or not verb.is_verb or verb.negated or _is_natural(verb):
+        return None
+    return verb if verb.lemma in lexicon().hurting and not passive(verb) else None
+
+
+def hurt_beside(parties: Parties, verb: Node) -> list[int]:
+    """Whom verbs joined with one tell to be killed or hurt in the same attack: "killed six people
+    and *wounded 14*", "two officers were killed and *three bystanders wounded*"; not what another
+    did, "rebels killed a guard and the army wounded three"."""
+    return [
+        key
+        for one in _row(verb)
+        if one != verb and not one.negated and _of_one_doer(one, verb)
+        for key in whom_it_hurt(parties, one)
+    ]
+
+
+def _row(verb: Node) -> list[Node]:
+    """The verbs that are joined, in their order: "*burned* a post, *killed* two and *fled*"."""
+    first = verb
+    while first.relation == "conj" and first.head is not None and first.head.is_verb:
+        first = first.head
+    found = [first]
+    for one in found:  # grows while it is gone through
+        found += [each for each in one.children if each.relation == "conj" and each.is_verb]
+    return sorted(found, key=lambda one: one.index)
+
+
+def _suffers(verb: Node) -> bool:
+    return passive(verb) or _left_short(verb)
+
+
+def _left_short(verb: Node) -> bool:
+    """Whether a verb behind a passive one leaves out "was": "was ambushed and its driver
+    *killed*", "two were killed and three *wounded*"."""
+    above = verb.head if verb.relation == "conj" else None
+    short = verb.tag in ("VBD", "VBN") and verb.object is None and not verb.auxiliaries
+    return short and above is not None and above.is_verb and passive(above)
+
+
+def _of_one_doer(one: Node, other: Node) -> bool:
+    """Whether two joined verbs tell what the same did: the later has no subject of its own, or both
+    tell what was suffered, by nobody else."""
+    first, later = sorted((one, other), key=lambda each: each.index)
+    if _suffers(one) != _suffers(other):
+        return False
+    if _suffers(later):
+        return first.agent is None or later.agent is None
+    return later.child(*SUBJECTS) is None
 
 
 def whom_it_hurt(parties: Parties, verb: Node) -> list[int]:
@@ -95,7 +157,7 @@ def _hurt(verb: Node) -> tuple[Node, ...]:
     if _is_natural(verb):
         return ()
     if verb.lemma in lexicon().hurting:
-        return objects_of(verb)
+        return (subject,) if subject is not None and _left_short(verb) else objects_of(verb)
     if verb.lemma == "leave" and not passive(verb):
         return tuple(_left_dead(verb))
     if verb.lemma in TAKING:

@@ -10,7 +10,12 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.verbs import asked_to_go, theirs_to_give
-from onrecord.reading.events.victims import casualties, hit_only_things
+from onrecord.reading.events.victims import (
+    casualties,
+    hit_only_things,
+    hurt_beside,
+    told_by_killing,
+)
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
@@ -28,6 +33,10 @@ def surely_befallen(
         found = rules[0].recipients  # "*she and her family* received threats"
     elif kind == "ASSAULT" and rules:
         found = hit_next(stage.draft, stage.parties, rules[0], word)
+        if not found and word.is_verb and hurt_beside(stage.parties, word):
+            found = rules[0].recipients  # "killed *six people* and wounded *14*"
+        if not found and word.is_noun and told_by_killing(word) is not None:
+            found = rules[0].recipients  # "killed *six people* in attacks on banks"
         hurt = casualties(stage.parties, word) if not found and word.is_noun else []
         if hurt and set(hurt) == set(rules[0].recipients):
             found = hurt  # "the attack, in which *two guards* died"

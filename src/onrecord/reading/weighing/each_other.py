@@ -11,6 +11,7 @@ from onrecord.reading.events.reach import MEDIA
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.sides import stands_for_both
 from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
@@ -27,12 +28,20 @@ def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     *the envoy*", "*soldiers* exchanged fire *with rebels*"."""
     # "since *fighting* began": of the two whom the report is about, who need not be told here
     alone = kind == "ASSAULT" and word.tag in ("NN", "NNS", "VBG") and word.relation != "obj"
+    fight_of_both = kind == "ASSAULT" and _both_named(stage, word)
     return kind in WITH_EACH_OTHER and any(
-        len(one.actors) > 1
+        (len(one.actors) > 1 or fight_of_both)
         and set(one.actors) == set(one.recipients)
-        and (alone or all(here(stage.parties, word, (key,)) for key in one.actors))
+        and (alone or fight_of_both or all(here(stage.parties, word, (key,)) for key in one.actors))
         for one in rules
     )
+
+
+def _both_named(stage: Stage, word: Node) -> bool:
+    """Whether the subject of a verb stands for both sides, whoever they are: "*the two countries*
+    fought a war"."""
+    doers = stage.parties.of(subject_of(word)) if word.is_verb else []
+    return any(stands_for_both(stage.parties, key) for key in doers)
 
 
 def with_each_other(stage: Stage, deed: Deed, word: Node) -> tuple[int, ...] | None:

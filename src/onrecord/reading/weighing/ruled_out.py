@@ -9,6 +9,7 @@ from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import not_marching
 from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
+from onrecord.reading.events.pairs import only_beside
 from onrecord.reading.events.reach import given_away, stands_for_itself, victims
 from onrecord.reading.events.roles import GIVEN, done_to_each_other
 from onrecord.reading.events.terms import is_term
@@ -41,8 +42,6 @@ TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
 """What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
-BESIDE = ("near", "off", "around", "beyond")
-"""Prepositions of where something was done, which was not done to the place."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
 """Prepositions before whoever suffers what a noun tells …"""
 BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
@@ -169,13 +168,20 @@ def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
 def _only_near(stage: Stage, word: Node) -> set[int]:
     """Which town or country an act was but near: "seized a tanker *off Norda*"."""
     parties = stage.parties
+    own = [word, *(objects_of(word) if word.is_verb else ())]
     near = {
         key
-        for one in (word, *(objects_of(word) if word.is_verb else ()))
-        for key in parties.after(one, BESIDE)
-        if parties.kinds[key] in ("place", "government")
+        for phrase in (each for one in own for each in one.children if _is_near(each))
+        for one in phrase.subtree("acl", "acl:relcl", "conj")
+        if only_beside(one)
+        for key in parties.of(one)
+        if parties.kinds[key] in ("place", "government", "organisation")
     }
     return near - set(parties.of_all(objects_of(word))) if word.is_verb else near
+
+
+def _is_near(phrase: Node) -> bool:
+    return phrase.relation.startswith(("obl", "nmod")) and only_beside(phrase)
 
 
 def _on_terms(stage: Stage, verb: Node) -> set[int]:
