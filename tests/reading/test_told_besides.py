@@ -26,7 +26,7 @@ def _befallen(text: str) -> dict[str, list[str]]:
         ("Police searched three flats in Orle and took two brothers into custody.", "took"),
         ("Police in Orle raided a warehouse and detained eight people.", "detained"),
         (
-            "The army searched the village for weapons and arrested the mayor, Ole Brask.",
+            "The army searched a village for arms and arrested the mayor, Ole Brask.",
             "arrested",
         ),
     ],

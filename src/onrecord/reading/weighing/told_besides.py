@@ -54,7 +54,7 @@ def _only_holds(stage: Stage, verb: Node) -> bool:
 
 
 def _where_it_goes(stage: Stage, verb: Node) -> set[int]:
-    """To whom a thing goes, as only said to tell which it is, and from whom: "seized a ship carrying
+    """To whom a thing goes, as only said to tell which it is, and from whom: "seized a ship taking
     arms *to the rebels*", "a letter that *the bank* had sent *to her*", "closed a street leading
     *to the embassy*"; not "a ship belonging *to the rebels*"."""
     found: list[Node] = []
