@@ -9,7 +9,7 @@ from onrecord.reading.events.earlier import hit_next
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
 from onrecord.reading.events.roles import here
-from onrecord.reading.events.verbs import asked_to_go, theirs_to_give
+from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give
 from onrecord.reading.events.victims import casualties, hit_only_things
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
@@ -33,6 +33,8 @@ def surely_befallen(
             found = hurt  # "the attack, in which *two guards* died"
     elif kind == "CONSULT" and rules and word.lemma == "visit" and rules[0].actors:
         found = rules[0].recipients  # "visited *the hospital* while she had surgery"
+    elif kind == "RETREAT" and rules and word.is_verb:
+        found = given_back_to(stage.parties, word)  # "handed the base back *to Aral*"
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"
     elif kind == "REQUEST" and word.is_verb:
