@@ -69,3 +69,17 @@ def test_to_whom_a_thing_goes_does_not_suffer_its_loss(
     text: str, verb: str, whom: list[str]
 ) -> None:
     assert _befallen(text)[verb] == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "whom"),
+    [
+        ("The two countries recalled their ambassadors in 2023.", "recalled", ["two countries"]),
+        ("Norway and Kenya withdrew their envoys in May.", "withdrew", ["Norway", "Kenya"]),
+        ("Norway and Kenya recalled their envoys from Peru in May.", "recalled", ["Peru"]),
+        ("Norway recalled its envoy, Mara Tolen, from Peru.", "recalled", ["Peru"]),
+        ("Two of the ministers remain in detention.", "remain", ["Two of the ministers"]),
+    ],
+)
+def test_whom_it_befalls_that_envoys_are_called_home(text: str, verb: str, whom: list[str]) -> None:
+    assert _befallen(text)[verb] == whom

@@ -3,6 +3,7 @@ act's does to them, or where the thing goes that the act is done to."""
 
 from collections.abc import Iterable
 
+from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
@@ -23,7 +24,16 @@ def told_besides(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom the act of a verb does not befall, though they are told of beside what it is done to."""
     if not word.is_verb:
         return set()
-    return _of_the_next_verb(stage, kind, word) | _where_it_goes(stage, word)
+    found = _of_the_next_verb(stage, kind, word) | _where_it_goes(stage, word)
+    return found | _sent(stage, kind, word)
+
+
+def _sent(stage: Stage, kind: EventType, verb: Node) -> set[int]:
+    """Who is called back or sent out, which others suffer: "recalled *her ambassador*"."""
+    pattern = pattern_of(stage.parties, verb)
+    if pattern is None or pattern.roles != "sent" or pattern.sense != kind:
+        return set()
+    return set(stage.parties.of_all(objects_of(verb)))
 
 
 def _of_the_next_verb(stage: Stage, kind: EventType, verb: Node) -> set[int]:
