@@ -13,6 +13,12 @@ CHARGING = ("charge", "indict", "arraign", "prosecute")
 """Verbs and nouns for the first step."""
 CHARGED_WITH = ("charge", "count", "trial")
 """What one "faces", or what is "brought against" him: "faces two *counts* of fraud"."""
+HANDING = ("give", "hand")
+"""Verbs of the court that sends somebody to prison …"""
+GETTING = ("get", "receive", "serve")
+"""… and of whoever goes there."""
+TIMES = ("year", "month", "week", "day", "life")
+PRISONS = ("prison", "jail", "bar", "custody")
 
 
 def charges(word: Node) -> bool:
@@ -57,3 +63,16 @@ def not_with_a_deed(parties: Parties, pattern: Pattern, charge: Node) -> bool:
     thing = charge.object
     with_what = thing is not None and with_preposition(thing, ("with",))
     return not (with_what or with_preposition(charge, ("with", "of")))
+
+
+def gives_term(verb: Node) -> bool:
+    """Whether a verb tells that somebody goes to prison, by what he gets: "gave her *six years in
+    prison*", "handed him a life *sentence*", "*served* five months in jail"."""
+    if verb.lemma not in HANDING + GETTING:
+        return False
+    things = [one for one in verb.children if one.is_noun and one.index > verb.index]
+    if verb.lemma in HANDING and any(one.lemma == "sentence" for one in things):
+        return len([one for one in things if one.relation in ("obj", "iobj")]) > 1 or verb.passive
+    times = [one for one in things if one.lemma in TIMES]
+    behind = [each for one in (verb, *times) for each in with_preposition(one, ("in", "behind"))]
+    return bool(times) and any(one.lemma in PRISONS for one in behind)

@@ -50,6 +50,9 @@ BETWEEN = ("mediate", "broker", "host")
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
 # Words before talks that are known.
 DEFINITE = ("the", "these", "those")
+# What states do that fall out, and with whom.
+RECALLING = ("recall", "withdraw")
+ENVOYS = ("ambassador", "envoy", "diplomat")
 # Modes of what is in force for everybody at a place, whoever imposed it …
 IN_FORCE = ("martial-law", "curfew")
 # … and what is declared there.
@@ -312,7 +315,23 @@ def done_to_each_other(verb: Node) -> bool:
     """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
     alleged *the other* had lied"."""
     said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
-    return any(one is not None and each_other(one) for one in (*objects_of(verb), *said_of))
+    return _call_envoys_home(verb) or any(
+        one is not None and each_other(one) for one in (*objects_of(verb), *said_of)
+    )
+
+
+def _call_envoys_home(verb: Node) -> bool:
+    """Whether two states are told to call home those whom each has with the other: "the two
+    countries *recalled their ambassadors*"; not "from Norway"."""
+    doer = subject_of(verb)
+    if doer is None or passive(verb) or verb.lemma not in RECALLING:
+        return False
+    two = len(doer.conjuncts()) == 2 or any(one.lower in (*BOTH, "two") for one in doer.children)
+    theirs = any(
+        one.lemma in ENVOYS and (own := one.child("nmod:poss")) is not None and own.lower == "their"
+        for one in objects_of(verb)
+    )
+    return two and theirs and not with_preposition(verb, ("from",))
 
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:

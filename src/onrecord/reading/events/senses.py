@@ -11,8 +11,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.reading.events.court import HANDING, gives_term
 from onrecord.reading.events.fighting import fought
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.withdrawing import of_troops
 from onrecord.reading.knowledge import table
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
@@ -86,7 +88,8 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
         special = (
             _by_weapon(parties, word)
             or _by_crowd(parties, word)
-            or _by_troops(parties, word)
+            or of_troops(parties, word)
+            or _by_term(word)
             or _by_telephone(parties, word)
             or _by_name(word)
             or (_FIGHT if fought(word) and not _only_words(parties, word) else None)
@@ -151,26 +154,20 @@ def _by_crowd(parties: Parties, verb: Node) -> Pattern | None:
 
 
 @lru_cache(maxsize=1)
-def _troops() -> tuple[dict[str, tuple[Pattern, ...]], frozenset[str]]:
-    words = table("told_acts")["troops"]
-    leave = [
-        parse_pattern(one, "RETREAT", mode="withdraw", roles="subject", apart=True)
-        for one in words["verbs"]
-    ]
-    return by_head(leave), frozenset(words["people"])
+def _terms() -> tuple[Pattern, Pattern]:
+    gives, gets = (
+        parse_pattern(one, "SANCTION", mode="convict", roles=roles, apart=True)
+        for one, roles in (("give", ""), ("get", "undergo"))
+    )
+    return gives, gets
 
 
-def _by_troops(parties: Parties, verb: Node) -> Pattern | None:
-    """What troops do who leave a country: "Norda's troops *left* Aral"."""
-    deeds, people = _troops()
-    if verb.lemma not in deeds or passive(verb):
+def _by_term(verb: Node) -> Pattern | None:
+    """What a court does that sends somebody to prison: "gave her *six years in jail*"."""
+    if not gives_term(verb):
         return None
-    subject, place = subject_of(verb), verb.object
-    if subject is None or subject.lemma.lower() not in people:
-        return None
-    if place is None or place.entity != "LOCATION":
-        return None
-    return verb_pattern(deeds, verb, is_people=parties.is_people)
+    gives, gets = _terms()
+    return gives if verb.lemma in HANDING else gets
 
 
 @lru_cache(maxsize=1)

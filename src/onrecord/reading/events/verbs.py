@@ -58,6 +58,10 @@ BEGGING = ("appeal", "plead", "apply", "turn", "beg")
 GIVERS = ("government", "organisation", "armed_group")
 # How what is called for hangs on the verb or on whom it would be done to.
 WANTED = ("xcomp", "advcl", "ccomp", "acl")
+# Verbs by which a thing is given back to somebody, alone or with "back", "over".
+RETURNING = ("return", "restore", "repatriate")
+HANDING_BACK = ("hand", "give", "turn")
+BACK = ("back", "over")
 # Types of act that are for somebody whom a purpose may name: "sent tents to help *the villagers*".
 HELPING = ("AID", "SUPPORT")
 
@@ -91,6 +95,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
             actors = _whose_people(parties, verb)
     else:
         actors = of_subject(parties, subject_of(verb))
+    if pattern.sense == "RETREAT" and (back := given_back_to(parties, verb)):
+        return actors, back
     suffering: list[int] = []
     # What is deployed or sent is no recipient; where it goes to is.
     sent = pattern.roles == "sent"
@@ -175,6 +181,21 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         found = [key for key in meant if key != itself]
         suffering += [key for key in found if key not in suffering]
     return actors, suffering
+
+
+def given_back_to(parties: Parties, verb: Node) -> list[int]:
+    """To whom a thing is given back: "handed the airbase *back to Norway*", "returned the bodies of
+    two sailors *to Norway*"; not whoever is handed over himself."""
+    things = objects_of(verb)
+    turned = [one for one in verb.children if one.lower in BACK]
+    if verb.lemma not in RETURNING and not (verb.lemma in HANDING_BACK and turned):
+        return []
+    if not things or any(parties.of(one) or parties.is_people(one) for one in things):
+        return []
+    whom = [one for above in (verb, *turned) for one in with_preposition(above, ("to",))]
+    return parties.of_all(whom) or parties.of_every_kind().of_all(
+        one for one in whom if one.entity == "LOCATION"
+    )
 
 
 def _is_to_undergo(verb: Node, noun: Node) -> bool:

@@ -9,7 +9,8 @@ from onrecord.reading.events.earlier import hit_next
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
 from onrecord.reading.events.roles import here
-from onrecord.reading.events.verbs import asked_to_go, theirs_to_give
+from onrecord.reading.events.senses import pattern_of
+from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give
 from onrecord.reading.events.victims import (
     casualties,
     hit_only_things,
@@ -29,7 +30,7 @@ def surely_befallen(
 ) -> Side:
     """Whom the words leave no doubt about; nobody if they do."""
     found: Sequence[int] = ()
-    if _is_undergone(word) and rules:
+    if rules and (_is_undergone(word) or _undergoes(stage, word)):
         found = rules[0].recipients  # "*she and her family* received threats"
     elif kind == "ASSAULT" and rules:
         found = hit_next(stage.draft, stage.parties, rules[0], word)
@@ -42,6 +43,8 @@ def surely_befallen(
             found = hurt  # "the attack, in which *two guards* died"
     elif kind == "CONSULT" and rules and word.lemma == "visit" and rules[0].actors:
         found = rules[0].recipients  # "visited *the hospital* while she had surgery"
+    elif kind == "RETREAT" and rules and word.is_verb:
+        found = given_back_to(stage.parties, word)  # "handed the base back *to Aral*"
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"
     elif kind == "REQUEST" and word.is_verb:
@@ -74,3 +77,9 @@ def _is_undergone(word: Node) -> bool:
     """Whether a noun tells what the subject of its verb underwent: "received death *threats*"."""
     verb = word.head if word.is_noun and word.relation == "obj" else None
     return verb is not None and verb.lemma in lexicon().undergone
+
+
+def _undergoes(stage: Stage, verb: Node) -> bool:
+    """Whether a verb tells what befell its subject: "*two of the nurses* remain in jail"."""
+    pattern = pattern_of(stage.parties, verb) if verb.is_verb else None
+    return pattern is not None and pattern.roles == "undergo"

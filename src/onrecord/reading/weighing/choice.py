@@ -211,7 +211,9 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
         again = next(same, None)
         if again is None:
             kept.append(deed)
-        elif not _side_by_side(deed, kept[again]):
+        elif _tells_whom(stage.draft, deed, kept[again]):
+            kept[again] = deed
+        elif not (_side_by_side(deed, kept[again]) or _tells_whom(stage.draft, kept[again], deed)):
             # Farther apart the first telling stands; side by side the surer word, which came first.
             kept[again] = min(kept[again], deed, key=lambda one: one.trigger)
     return sorted(kept, key=lambda each: each.trigger)
@@ -263,6 +265,16 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
     verbs = all(word is not None and word.is_verb for word in words)
     return one.type == "ASSAULT" or not (verbs and _apart(one.recipients, other.recipients))
+
+
+def _tells_whom(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether one of two joined verbs tells whom the act befell, and the other of a thing alone:
+    "searched two flats and *arrested* three men"."""
+    if one.type != "COERCE" or other.recipients or not one.recipients:
+        return False
+    words = [draft.syntax.head(each.trigger) for each in (one, other)]
+    verbs = [each for each in words if each is not None and each.is_verb]
+    return len(verbs) == 2 and any(each.relation == "conj" and each.head in verbs for each in verbs)
 
 
 def _side_by_side(one: Deed, other: Deed) -> bool:

@@ -20,6 +20,7 @@ from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import on_terms, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
+from onrecord.reading.weighing.told_besides import told_besides
 from onrecord.record import EventType
 
 AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
@@ -149,7 +150,7 @@ def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
     found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
     if kind in HARMING:
-        found |= _only_near(stage, word)
+        found |= _only_near(stage, word) | told_besides(stage, kind, word)
     if kind == "CONSULT":
         found.update(hosts_of(stage.parties, word) or ())
     if kind == "REQUEST" and asks_to_be_told(stage.parties, word):
