@@ -36,6 +36,7 @@ SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 TITLE = 4  # words before a name that may be his office
 OFTEN = 3  # mentions of the state that a report is of
+_HUMAN = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself", "who", "whose"])
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
 
 
@@ -46,6 +47,24 @@ def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
         return True
     untitled = one.kind == "person" and not one.roles
     return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
+
+
+def _is_somebody(draft: Draft, one: Character) -> bool:
+    """Whether a report's own words make a person of whom it calls by one name: "one of them, *who
+    gave his name as Rory*", "Rory said *he* …"; a state nobody has heard of is never told so."""
+    if one.kind != "person":
+        return False
+    told = (word.lower() for span in one.mentions for word in draft.words(span).split())
+    return not _HUMAN.isdisjoint(told)
+
+
+def _bare_name(one: Character) -> str:
+    """A state's own name: "Tarsk's government" and "the government of Tarsk" are Tarsk."""
+    bare = _GOVERNED.sub("", one.name)
+    return one.name if not bare else bare
+
+
+_GOVERNED = re.compile(r"^(?:the )?government of (?:the )?|['’]s? government$", re.I)
 
 
 class Offices:
@@ -276,7 +295,7 @@ class Offices:
             return None
         if heads and "minister" not in roles and not self._rules_one_of_several(roles):
             return None
-        if heads or "minister" in roles:
+        if heads or roles & {"minister", "government"}:
             bodies = ("government",)
         return self._last_before(one, bodies)
 
@@ -304,6 +323,8 @@ class Offices:
                 continue
             if opposed and not opposed.isdisjoint((key, self.speaks_for(other))):
                 continue  # "Tarsk fired first. President Vance demanded that Tarsk withdraw"
+            if _is_somebody(self.draft, other):
+                continue
             if _may_be(other, bodies) and not (bodies == ("government",) and is_agency(other)):
                 found = key
         return found
@@ -334,7 +355,10 @@ class Offices:
             return others[0].key
         if not roles & known.statesmen or len(self._states) < 2:
             return None
-        maybe = (each for each in self._maybe_states if each.key not in opposed)
+        told_of = [
+            each for each in self._maybe_states if min(each.mentions)[0] < min(one.mentions)[0]
+        ]
+        maybe = (each for each in told_of if each.key not in opposed)
         often = next((each for each in maybe if len(each.mentions) >= OFTEN), None)
         return often.key if often is not None and often.kind == "government" else None
 
@@ -355,8 +379,9 @@ class Offices:
             other
             for other in self.draft.cast.characters
             if _may_be(other, ("government",)) and not is_agency(other)
-            if other.key in self.acting and other.name[:1].isupper()
-            if not stems_of(other.name) & (known.organs | known.forces)
+            if other.key in self.acting and (name := _bare_name(other))[:1].isupper()
+            if not stems_of(name) & (known.organs | known.forces)
+            if not _is_somebody(self.draft, other)
         ]
 
     def _of_another_office(self, body: Character, roles: frozenset[str]) -> bool:
