@@ -50,6 +50,7 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
+from onrecord.reading.positions.ultimatums import ultimatum
 from onrecord.reading.positions.wills import alone, ordered_first, own_will
 from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, to_court, trimmed
 from onrecord.reading.statements.lexicon import untrue
@@ -77,7 +78,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
     `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
-    `welcome` ("a delay might be welcome if"),
+    `welcome` ("a delay might be welcome if"), `ultimatum` ("the strike would go on unless"),
     `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
     index = draft.said_at(word.span)
@@ -140,6 +141,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
     """What a clause in a statement says, by the first rule that reads it."""
     return (
         own_will(holders, clause)
+        or ultimatum(holders, clause)
         or _no_such_thing(clause)
         or must(holders, clause)
         or there_must(clause)
