@@ -287,10 +287,10 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
         return []
     following = verb.after()
     pointed = following is not None and following.lower in ("this", "that", "it")
-    thing = following if pointed else _called(verb)
+    thing = following if pointed else _glued(verb) or _called(verb)
     if thing is None or thing.index < verb.index or (not pointed and parties.is_named(thing)):
         return []
-    last = thing if pointed else thing.subtree()[-1]
+    last = thing if pointed or thing.relation == "compound" else thing.subtree()[-1]
     after = [one for one in verb.sentence.nodes[last.index + 1 :] if one.text not in QUOTES]
     crime = next((one for one in after[:FAR] if one.is_noun or one.lower in ENDS), None)
     if crime is None or crime.lower in ENDS or crime.tag.startswith("NNP"):
@@ -308,6 +308,19 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     owner = thing.child("nmod:poss")
     accused = parties.of(owner) if owner is not None else []
     return _accusing(draft, parties, holders, verb, accused, span, "called-a-crime")
+
+
+def _glued(verb: Node) -> Node | None:
+    """ "Called *the move* blackmail": what needs no article is taken for one noun with the thing."""
+    for name in verb.children:
+        if name.relation not in ("obj", "xcomp") or name.lemma.lower() not in lexicon().crimes:
+            continue
+        thing, article = name.before(), verb.after()
+        if thing is None or thing.relation != "compound" or article is None:
+            continue
+        if article.lower in ("the", "this", "that", "its", "their", "his", "her"):
+            return thing
+    return None
 
 
 def _hardly(verb: Node) -> bool:

@@ -61,7 +61,7 @@ def _is_somebody(draft: Draft, one: Character) -> bool:
 def _bare_name(one: Character) -> str:
     """A state's own name: "Tarsk's government" and "the government of Tarsk" are Tarsk."""
     bare = _GOVERNED.sub("", one.name)
-    return one.name if not bare else bare
+    return bare or one.name
 
 
 _GOVERNED = re.compile(r"^(?:the )?government of (?:the )?|['’]s? government$", re.I)
@@ -355,10 +355,7 @@ class Offices:
             return others[0].key
         if not roles & known.statesmen or len(self._states) < 2:
             return None
-        told_of = [
-            each for each in self._maybe_states if min(each.mentions)[0] < min(one.mentions)[0]
-        ]
-        maybe = (each for each in told_of if each.key not in opposed)
+        maybe = (each for each in self._maybe_states if each.key not in opposed)
         often = next((each for each in maybe if len(each.mentions) >= OFTEN), None)
         return often.key if often is not None and often.kind == "government" else None
 
