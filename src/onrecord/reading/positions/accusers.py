@@ -186,10 +186,10 @@ def doers(holders: Holders, clause: Clause) -> list[int]:
     """Who is charged in what `accuser` reads."""
     verb = clause.verb
     if not verb.passive:
-        doer = clause.subject or verb
-        if verb.lemma in _WARLIKE and (whole := _whose(holders, doer)):
+        subject = clause.subject or verb
+        if verb.lemma in _WARLIKE and (whole := _whose(holders, subject)):
             return whole
-        return holders.parties.of(doer)
+        return holders.parties.of(subject)
     doer = verb.agent or next(iter(with_preposition(verb, ("from",))), None)
     return [] if doer is None else _whose(holders, doer)
 

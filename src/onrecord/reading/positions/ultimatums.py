@@ -64,9 +64,7 @@ def ultimatum(holders: Holders, clause: Clause) -> Read:
         return None
     if clause.unreal or not _takes_part(holders, clause):
         return None
-    if condition is None and not _in_that_case(clause):
-        return None
-    if condition is not None and not _pressing(holders, clause, condition):
+    if not _pressing(holders, clause, condition):
         return None
     if not (
         _goes_on(clause, subject) or _halts(clause, subject) or _by_own(holders, clause, subject)
@@ -75,13 +73,6 @@ def ultimatum(holders: Holders, clause: Clause) -> Read:
     start = subject.extent("acl:relcl", "parataxis")[0]
     end = max(until_but(clause.verb, onward(clause.verb)[1]), _as_far_as_back(clause.verb))
     return "threaten", (start, end), "ultimatum"
-
-
-def _in_that_case(clause: Clause) -> bool:
-    """ "*In that case* there would be stoppages", "*otherwise* the strike would go on"."""
-    before = [one.lower for one in clause.verb.sentence.nodes[: clause.verb.index]]
-    case = any(before[at : at + 3] == ["in", "that", "case"] for at in range(len(before)))
-    return case or "otherwise" in before[-8:]
 
 
 def _as_far_as_back(verb: Node) -> int:
