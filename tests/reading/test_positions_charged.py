@@ -81,3 +81,53 @@ def test_that_nobody_of_ours_did_it_is_a_denial() -> None:
     assert [(one.act, one.object) for one in held_in(read(BORDER + text))] == [
         ("deny", "No Tavian unit fired on Orle on Monday")
     ]
+
+
+BY_ACCUSERS = [
+    # label, text, holder, toward, words that the object has to hold
+    ("prosecutors", "The trial of Jon Berge opened in Selm on Monday. In an opening statement, "
+     "prosecutor Mara Tolen said Berge had run the office like a shop.", "Mara Tolen",
+     "Jon Berge", "run the office like a shop"),
+    ("of those arrested", "Two reporters were arrested in Orle on Monday. The prosecution says "
+     "that the reporters photographed a barracks.", "prosecution", "Two reporters",
+     "photographed a barracks"),
+    ("beside a suit", "The Harbour Company said on Monday it would sue its former agent Drayl for "
+     "2 million crowns, claiming that Drayl had passed its prices on.", "Harbour Company",
+     "Drayl", "passed its prices on"),
+    ("beside an expulsion", "The League expelled Norwall, saying that Norwall had fielded a banned "
+     "player.", "League", "Norwall", "fielded a banned player"),
+    ("an enemy's ship", "Tavora has a fleet. The government of Ostmark said that the mine had "
+     "been laid by a Tavoran submarine.", "government of Ostmark", "Tavora", "the mine had been"),
+    ("over the line", "Tavora and Ostmark signed a truce. Tavora said an Ostmark patrol had "
+     "crossed the line on Sunday.", "Tavora", "Ostmark", "crossed the line"),
+    ("a bare name for it", "Tavora's prime minister, Mara Tolen, called the move blackmail.",
+     "Tavora", None, "blackmail"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "toward", "words"),
+    [one[1:] for one in BY_ACCUSERS],
+    ids=[one[0] for one in BY_ACCUSERS],
+)
+def test_a_deed_told_by_an_accuser_is_a_charge(
+    text: str, holder: str, toward: str | None, words: str
+) -> None:
+    held = [one for one in held_in(read(text)) if one.act == "accuse"]
+    assert [(one.holder, one.toward) for one in held] == [(holder, toward)]
+    assert words in held[0].object
+
+
+NO_ACCUSERS = [
+    # label, text
+    ("confessed", "Prosecutors charged Jon Berge on Monday. They said Berge had confessed."),
+    ("a guard", "Police arrested Jon Berge. Prosecutors said a guard had followed him home."),
+    ("a salute", "Tavora has a fleet. The navy of Ostmark said a Tavoran ship had fired a salute."),
+    ("arms laid down", "The army of Tavora said the Ashmar Front had laid down its arms."),
+    ("praise", "The club dismissed Jon Berge, saying that Berge had led it for ten years."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NO_ACCUSERS], ids=[o[0] for o in NO_ACCUSERS])
+def test_what_is_no_charge_in_an_accusers_mouth(text: str) -> None:
+    assert "accuse" not in [one.act for one in held_in(read(text))]

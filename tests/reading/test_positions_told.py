@@ -28,7 +28,7 @@ TOLD = [
     ("given time", "The league gave the owner until Friday to pay the wages.", "league", "demand",
      "pay the wages"),
     ("called a breach", "Mara Tolen called the raid a violation of the pact.", "Mara Tolen",
-     "oppose", "the raid"),
+     "accuse", "a violation of the pact"),
     ("called lawful", "Jon Berge called the order lawful.", "Jon Berge", "support", "the order"),
     ("attacked", "Mara Tolen attacked the inquiry as a sham.", "Mara Tolen", "oppose",
      "the inquiry"),

@@ -94,6 +94,7 @@ def _beside(joining: Joining, phrase: Phrase) -> Chain | None:
 
 
 _BESIDE = frozenset(["of", "from", "at", "with", "for"])
+_OF_A_STATE = frozenset(["government", "cabinet", "ministry", "military", "army"])
 
 
 def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None:
@@ -113,6 +114,8 @@ def _unsaid(joining: Joining, phrase: Phrase, offices: set[str]) -> Chain | None
         ]
         alone = all(one in countries for one in others)
         return the_only_one_at_home(countries) if alone else None
+    if not _OF_A_STATE.isdisjoint(offices):
+        return None  # "*Government* spokesman Jon Berge" is not the firm's that was told of last
     general = {"general", "secretary"} <= offices  # of a union or party
     bare = _bare_beside(joining.sentences[phrase.sentence], phrase)
     if phrase.name is None or not (general or bare or offices & lex.company_offices):

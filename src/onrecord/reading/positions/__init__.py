@@ -27,6 +27,7 @@ from onrecord.reading.positions.nouns import (
     told_by_noun,
 )
 from onrecord.reading.positions.otherwise import with_what_follows
+from onrecord.reading.positions.stood_fast import stood_fast
 from onrecord.reading.positions.terms import asked_by_condition
 from onrecord.reading.positions.toward import with_toward
 from onrecord.reading.positions.whole import with_its_terms
@@ -44,6 +45,7 @@ def find_positions(draft: Draft) -> Draft:
     holders = Holders(draft, parties)
     stands = _read(draft, parties, holders)
     stands += answers_alone(draft, parties, holders, stands)
+    stands += stood_fast(draft, parties, holders, stands)
     stands = with_toward(draft, parties, holders, stands)
     return draft.with_(stands=tuple(stands), holders=holders)
 

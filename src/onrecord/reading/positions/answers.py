@@ -115,8 +115,10 @@ def _tellers(draft: Draft, holders: Holders, stand: Stand) -> Iterator[int]:
 
 def charged_by(draft: Draft, holders: Holders, stand: Stand) -> int | None:
     """Whose charge somebody denies who names it: "denied *the rebels'* claims", "allegations *by
-    the union*", "the charge *made by Kiev*"."""
+    the union*", "the charge *made by Kiev*", "denied that it had fired, *as the Front claims*"."""
     head = draft.syntax.head(stand.object)
+    if head is not None and (claiming := _as_claimed(holders, head)) is not None:
+        return claiming if claiming != stand.holder else None
     if head is None or head.lemma not in CHARGES:
         return None
     parties = holders.parties
@@ -129,6 +131,31 @@ def charged_by(draft: Draft, holders: Holders, stand: Stand) -> int | None:
         found = parties.after(verb, ("by", "from"))  # who denies does so by nobody
     sides = holders.sides(found)
     return sides[0] if sides and sides[0] != stand.holder else None
+
+
+def _as_claimed(holders: Holders, head: Node) -> int | None:
+    """Who claims what is denied, told behind an "as": "*as the Front has claimed*"."""
+    for one in head.sentence.nodes[head.index + 1 :]:
+        if one.lower != "as" or one.head is None or one.head.lemma not in _CLAIMING:
+            continue
+        subject = one.head.child(*SUBJECTS)
+        key = next(iter(holders.sides(holders.parties.of(subject))), None)
+        if key is not None and one.relation == "mark" and not one.head.negated:
+            return key
+    return None
+
+
+_CLAIMING = (
+    "claim",
+    "allege",
+    "charge",
+    "maintain",
+    "assert",
+    "suggest",
+    "say",
+    "insist",
+    "contend",
+)
 
 
 def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:

@@ -103,6 +103,8 @@ def enough(holders: Holders, clause: Clause) -> Read:
         return None
     if any(one.lower in OWN for one in subject.children):
         return None  # "said that *its proposal* would be enough" praises what it gives
+    if any(one.lower == "no" for one in subject.children):
+        return None  # "*no sum* would be enough" accepts none
     if any(one.relation in ("advcl", "xcomp", "obl") for one in word.children):
         return None  # "would be enough *to live on*"
     act: Act = "reject" if clause.negated or word.negated else "accept"

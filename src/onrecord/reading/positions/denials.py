@@ -26,7 +26,11 @@ def denied(holders: Holders, clause: Clause) -> Read:
         return None
     if did_no_wrong(verb) or _knew_nothing(holders, clause) or _no_such_thing(holders, clause):
         return "deny", onward(verb), "denied"
-    if _no_such(holders, clause, subject) or _never(holders, clause):
+    if (
+        _no_such(holders, clause, subject)
+        or _never(holders, clause)
+        or _none_of_ours(clause, subject)
+    ):
         return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
     if clause.said.manner == "direct" and not clause.negated:
         if not _flatly(holders, clause, subject):
@@ -115,6 +119,25 @@ def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:
     if handed and any(one.lower == "never" for one in verb.children):
         return subject.lemma in known.handed_over  # "the *offer* had *never been made*"
     return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
+
+
+def _none_of_ours(clause: Clause, subject: Node) -> bool:
+    """ "*None of its aircraft* had been in the area", "*none of our men* fired": what a side's own
+    have not done. That none of its men were hurt is the news, that none had a seat a complaint."""
+    words = [one.lower for one in subject.subtree()[:3]]
+    if words[:2] != ["none", "of"] or words[2:] not in (["its"], ["their"], ["our"], ["his"]):
+        return False
+    verb = clause.verb
+    if verb.is_verb and not verb.passive and verb.lemma not in lexicon().idle:
+        return verb.lemma in lexicon().violent or verb.lemma in _GOING_THERE
+    case = verb.child("case")
+    there = verb.child("cop") is not None and case is not None and case.lower in _THERE
+    being = verb.lemma == "be" and behind(verb) in _THERE
+    return there or being
+
+
+_GOING_THERE = ("enter", "cross", "fly", "sail", "take", "leave", "use", "touch")
+_THERE = ("in", "near", "at", "over", "on", "within", "involved")
 
 
 def _never(holders: Holders, clause: Clause) -> bool:

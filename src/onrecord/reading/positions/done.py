@@ -141,10 +141,14 @@ def in_store(holders: Holders, clause: Clause) -> Read:
         return None
     known = lexicon()
     anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
-    if clause.unreal or not (anyone or verb.passive or verb.lemma == "pay"):
-        return None
     others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
-    suffers = anyone and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
+    condition = clause.condition
+    warned = others and condition is not None and condition.word in ("if", "unless")
+    warned = warned and in_office(holders, clause)  # "it would lose its licence if it lied again"
+    if clause.unreal or not (anyone or warned or verb.passive or verb.lemma == "pay"):
+        return None
+    meets = anyone or warned
+    suffers = meets and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
     if suffers or (others and _pays_for(verb)):
         return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
     if not verb.passive or verb.agent is not None:

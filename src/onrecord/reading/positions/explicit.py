@@ -24,6 +24,7 @@ from onrecord.reading.positions.somebody_elses import (
     by_calendar,
     campaigns,
     charged_in_court,
+    dismissed_in_court,
     foretold,
     sent_somewhere,
 )
@@ -96,6 +97,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         and not (speaks_for_all or wants_done(verb) or _offered_to(parties, verb))
         and not all(parties.kinds[key] in kinds for key in held)
     ):
+        return []
+    if pattern.head == "dismiss" and act == "reject" and dismissed_in_court(holders, verb, held):
         return []
     if pattern.head == "announce" and act == "promise":
         held = [holders.client(key) for key in held]  # "his counsel announced an appeal"

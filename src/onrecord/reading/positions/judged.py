@@ -5,6 +5,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.answers import CHARGED, REFUSING, judges, waved_off
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.judgements import ENDS, in_own_words, judgement
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.takers import cued, holders_of
@@ -13,12 +14,9 @@ from onrecord.reading.positions.whom import answerable
 from onrecord.reading.positions.words import QUOTES, bare, clip, first_of, opener, trimmed
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
-from onrecord.record import Act
 from onrecord.report import Span
 
-ENDS = (".", ";", ":", ",", "not", "neither", "no", "of", "for", "to", "that", "who", "which")
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
-WHAT = ("WP", "WDT", "WRB", "IN", "PRP", "VBG")  # "called it “something we need”"
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
@@ -233,10 +231,10 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     last = max(thing.index, verb.index)
     after = verb.sentence.nodes[last + 1 : last + 1 + FAR]
     befell = thing.lemma in lexicon().befallen and thing.lemma not in _DECIDED
-    act = None if befell else _judgement(after)
+    act = None if befell else judgement(after)
     named = verb.lemma in lexicon().describing or thing.index < verb.index
     if act is None and not named and not parties.is_people(thing):
-        act = _in_own_words(thing, after)
+        act = in_own_words(thing, after)
     if act is None:
         return []
     # The parse hangs what the thing is called on it as often as on the verb.
@@ -287,10 +285,10 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
         return []
     following = verb.after()
     pointed = following is not None and following.lower in ("this", "that", "it")
-    thing = following if pointed else _called(verb)
+    thing = following if pointed else _glued(verb) or _called(verb)
     if thing is None or thing.index < verb.index or (not pointed and parties.is_named(thing)):
         return []
-    last = thing if pointed else thing.subtree()[-1]
+    last = thing if pointed or thing.relation == "compound" else thing.subtree()[-1]
     after = [one for one in verb.sentence.nodes[last.index + 1 :] if one.text not in QUOTES]
     crime = next((one for one in after[:FAR] if one.is_noun or one.lower in ENDS), None)
     if crime is None or crime.lower in ENDS or crime.tag.startswith("NNP"):
@@ -308,6 +306,19 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     owner = thing.child("nmod:poss")
     accused = parties.of(owner) if owner is not None else []
     return _accusing(draft, parties, holders, verb, accused, span, "called-a-crime")
+
+
+def _glued(verb: Node) -> Node | None:
+    """ "Called *the move* blackmail": without an article the parse makes one noun of both."""
+    for name in verb.children:
+        if name.relation not in ("obj", "xcomp") or name.lemma.lower() not in lexicon().crimes:
+            continue
+        thing, article = name.before(), verb.after()
+        if thing is None or thing.relation != "compound" or article is None:
+            continue
+        if article.lower in ("the", "this", "that", "its", "their", "his", "her"):
+            return thing
+    return None
 
 
 def _hardly(verb: Node) -> bool:
@@ -344,46 +355,3 @@ def _pleaded(draft: Draft, parties: Parties, verb: Node) -> list[Stand]:
 def _opens(word: Node) -> bool:
     """Whether a word begins what a thing is called: a quotation, "as", an article."""
     return word.lower in ("as", "a", "an", "“", '"', "``", "‘")
-
-
-def _in_own_words(thing: Node, words: list[Node]) -> Act | None:
-    """What a thing is called in the speaker's very words: "called the raid “a burglary”" is against
-    it, unless the words praise; "called the vote “close”" says nothing. A pronoun is anything; a
-    name ("“Project Ray”") says nothing."""
-    if thing.tag not in ("NN", "NNS", "DT") or thing.lemma in lexicon().befallen:
-        return None
-    opening = next((one for one in words[:4] if one.text in QUOTES), None)
-    if opening is None or any(one.lower in ENDS for one in words[: words.index(opening)]):
-        return None
-    said = words[words.index(opening) + 1 :]
-    closing = next(
-        (place for place, one in enumerate(said) if one.text in ("”", '"', "''", "’")), 9
-    )
-    said = [one for one in said[:closing] if one.text[0].isalnum()]
-    if not said or any(one.tag.startswith("NNP") for one in said):
-        return None
-    praise, unjudging = lexicon().praise, lexicon().unjudging
-    if not any(one.tag in ("NN", "NNS") for one in said) or said[0].tag in WHAT:
-        return None
-    if any(one.lower in unjudging for one in said[:3]):
-        return None  # "called the case “interesting”"
-    return "support" if any(one.lower in praise for one in said[:3]) else "oppose"
-
-
-def _judgement(words: list[Node]) -> Act | None:
-    """What the words that a thing is called by say of it: against it, for it, or neither."""
-    known = lexicon()
-    for one in words:
-        if one.lower == "of" and (before := one.before()) is not None and before.lower == "act":
-            follower = one.after()  # "called the raid an act of war"
-            hostile = follower is not None and follower.lemma.lower() in known.hostile_acts
-            return "oppose" if hostile else None
-        if one.lower in ENDS:
-            return None  # "the killing of an unlawful fighter" judges no killing
-        if one.lemma.lower() in known.wrong or one.lower in known.wrong:
-            return "oppose"
-        follower = one.after()
-        right_way = one.lower == "right" and follower is not None and follower.lower == "direction"
-        if one.lower in known.justified or right_way:
-            return "support"
-    return None

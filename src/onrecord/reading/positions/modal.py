@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
+from onrecord.reading.positions.accusers import accuser, doers
 from onrecord.reading.positions.answers import only_judges
 from onrecord.reading.positions.barred import (
     as_it_is,
@@ -50,6 +51,7 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
+from onrecord.reading.positions.ultimatums import ultimatum
 from onrecord.reading.positions.wills import alone, ordered_first, own_will
 from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, to_court, trimmed
 from onrecord.reading.statements.lexicon import untrue
@@ -77,7 +79,8 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     he warned"), `assured` ("nobody would be prosecuted"), `against` ("she claimed that they took
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
     `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
-    `welcome` ("a delay might be welcome if"),
+    `welcome` ("a delay might be welcome if"), `ultimatum` ("the strike would go on unless"),
+    `accuser` ("prosecutors say he ran it like a shop"),
     `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
     index = draft.said_at(word.span)
@@ -140,6 +143,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
     """What a clause in a statement says, by the first rule that reads it."""
     return (
         own_will(holders, clause)
+        or ultimatum(holders, clause)
         or _no_such_thing(clause)
         or must(holders, clause)
         or there_must(clause)
@@ -160,6 +164,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or assured(holders, clause)
         or blamed(holders, clause)
         or against(holders, clause)
+        or accuser(holders, clause)
         or denied(holders, clause)
         or named_so(holders, clause)
         or sides(holders, clause)
@@ -288,6 +293,8 @@ def _toward(
         done_to = act == "demand" and clause.verb.passive
         by = clause.verb.agent if act == "accuse" and clause.verb.passive else None
         found = [] if done_to else parties.of(by or subject)
+        if rule == "accuser":
+            found = doers(holders, clause)
     elif act in ("threaten", "offer") and clause.condition is not None:
         inner = clause.condition.inner
         met_by = holders.first_party(inner)

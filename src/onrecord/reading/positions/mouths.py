@@ -71,6 +71,8 @@ def _voice_of(noun: Node) -> Iterator[Node]:
     """ "A *voice* for the Front", "the Front's *man* in Oslo", "a senior Front *official*", "the
     Front's *Mara Tolen*"."""
     owner = noun.child("nmod:poss")
+    if not lexicon().not_in_office.isdisjoint(one.lower for one in noun.children):
+        return  # "a *former* Front commander"
     if noun.lemma in lexicon().voices:
         yield from with_preposition(noun, ("for",))
         if owner is not None:

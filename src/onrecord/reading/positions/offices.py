@@ -27,6 +27,7 @@ from onrecord.reading.positions.posts import (
     where_he_speaks,
     whose_officer,
 )
+from onrecord.reading.positions.unheard import bare_name, is_somebody, may_be
 from onrecord.reading.positions.words import BODIES, OWN
 
 _POSTED = re.compile(
@@ -37,15 +38,6 @@ BEFORE = 300  # characters before a minister's first mention in which his state 
 TITLE = 4  # words before a name that may be his office
 OFTEN = 3  # mentions of the state that a report is of
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
-
-
-def _may_be(one: Character, bodies: tuple[str, ...]) -> bool:
-    """Whether somebody is such a body; also where one word, without an office, is all that a report
-    calls him: a state that nobody has heard of is easily taken for a person."""
-    if one.kind in bodies:
-        return True
-    untitled = one.kind == "person" and not one.roles
-    return untitled and "government" in bodies and one.name.isalpha() and one.name[:1].isupper()
 
 
 class Offices:
@@ -102,7 +94,7 @@ class Offices:
             for other, stems in self._names.within(words)
             if other.key != one.key
             and (other.key in self.acting or (somebody and his_own(other, one)))
-            and _may_be(other, bodies)
+            and may_be(other, bodies)
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
             and not (stems <= known.organs | known.forces and self._anothers(one, other))
@@ -178,7 +170,7 @@ class Offices:
             lone = other.name.isalpha() and other.name[:1].isupper()
             if other.key == one.key or other.key not in self.acting or not lone:
                 continue
-            its_own = _may_be(other, ("government",)) and stems_of(other.name) <= words
+            its_own = may_be(other, ("government",)) and stems_of(other.name) <= words
             if its_own or (other.name == home and other.kind in BODIES):
                 return other.key
         return one.key
@@ -276,7 +268,7 @@ class Offices:
             return None
         if heads and "minister" not in roles and not self._rules_one_of_several(roles):
             return None
-        if heads or "minister" in roles:
+        if heads or roles & {"minister", "government"}:
             bodies = ("government",)
         return self._last_before(one, bodies)
 
@@ -304,7 +296,9 @@ class Offices:
                 continue
             if opposed and not opposed.isdisjoint((key, self.speaks_for(other))):
                 continue  # "Tarsk fired first. President Vance demanded that Tarsk withdraw"
-            if _may_be(other, bodies) and not (bodies == ("government",) and is_agency(other)):
+            if is_somebody(self.draft, other):
+                continue
+            if may_be(other, bodies) and not (bodies == ("government",) and is_agency(other)):
                 found = key
         return found
 
@@ -354,9 +348,10 @@ class Offices:
         return [
             other
             for other in self.draft.cast.characters
-            if _may_be(other, ("government",)) and not is_agency(other)
-            if other.key in self.acting and other.name[:1].isupper()
-            if not stems_of(other.name) & (known.organs | known.forces)
+            if may_be(other, ("government",)) and not is_agency(other)
+            if other.key in self.acting and (name := bare_name(other))[:1].isupper()
+            if not stems_of(name) & (known.organs | known.forces)
+            if not is_somebody(self.draft, other)
         ]
 
     def _of_another_office(self, body: Character, roles: frozenset[str]) -> bool:

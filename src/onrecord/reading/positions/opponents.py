@@ -5,7 +5,8 @@ from onrecord.reading.actors.lexicon import lexicon as actors_lexicon
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.syntax import SUBJECTS
+from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.report import Span
 
 
 def opposed_by(draft: Draft, parties: Parties, one: Character) -> set[int]:
@@ -22,7 +23,33 @@ def opposed_by(draft: Draft, parties: Parties, one: Character) -> set[int]:
             nodes = draft.syntax.nodes(span)
             subject = next((each for each in nodes if each.relation in SUBJECTS), None)
             found.update(parties.of(subject or (nodes[0] if nodes else None)))
-    return found - {one.key}
+    return (found | _accusers(draft, parties, own)) - {one.key}
+
+
+def _accusers(draft: Draft, parties: Parties, own: set[Span]) -> set[int]:
+    """Who made the charge that somebody turns down: "Tarsk accused Orle of a raid. The information
+    minister, Mara Tolen, *dismissed the accusation*" speaks for anybody but Tarsk."""
+    charged: Node | None = None
+    found: set[int] = set()
+    for node in draft.syntax.all_nodes:
+        if not node.is_verb:
+            continue
+        if node.lemma in _CHARGING:
+            charged = node
+        thing = node.object
+        if charged is None or thing is None or node.lemma not in _DENYING:
+            continue
+        subject = node.child(*SUBJECTS)
+        if thing.lemma not in _CHARGES or subject is None:
+            continue
+        if any(start <= subject.word.start < end for start, end in own):
+            found.update(parties.of(charged.child(*SUBJECTS)))
+    return found
+
+
+_CHARGING = ("accuse", "blame", "allege", "charge")
+_CHARGES = ("accusation", "allegation", "charge", "claim", "suggestion")
+_DENYING = ("deny", "reject", "dismiss", "dispute")
 
 
 def neighbours_in(draft: Draft) -> set[int]:

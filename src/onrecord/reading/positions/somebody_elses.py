@@ -2,13 +2,16 @@
 court, of the calendar, of a person beside the state that he governs.
 """
 
+from collections.abc import Sequence
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, with_preposition
-from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.answers import judges
+from onrecord.reading.positions.holders import Holders, takes_no_side
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import behind, opener, with_objects
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 FORETOLD = ("support", "oppose", "accept", "reject", "agree")
@@ -89,3 +92,22 @@ def campaigns(parties: Parties, verb: Node, thing: Node, act: Act) -> bool:
         return True
     person = any(parties.kinds[key] == "person" for key in parties.of(thing))
     return person and verb.lemma in ("endorse", "vote", "campaign")
+
+
+def dismissed_in_court(holders: Holders, verb: Node, held: Sequence[int]) -> bool:
+    """Whether what is dismissed is a charge before a court: "dismissed the charges", of whoever
+    says it, "the judge dismissed the charge"; a state that "dismissed the charge" rejects it."""
+    thing = verb.child(*SUBJECTS) if verb.passive else verb.object
+    if thing is None or thing.lemma != "charge":
+        return False
+    sides = ("government", "armed_group", "organisation")
+    return (
+        thing.tag != "NN"
+        or not held
+        or any(
+            holders.characters[key].kind not in sides
+            or judges(holders, key)
+            or takes_no_side(holders.parties, key)
+            for key in held
+        )
+    )

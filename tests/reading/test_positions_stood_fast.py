@@ -1,0 +1,102 @@
+"""Refusals and denials that say only how things stand, or what one's own have not done."""
+
+import pytest
+
+from tests.reading.rules import read
+from tests.reading.views import held_in
+
+REFUSED = [
+    # label, text, holder, toward, words that the object has to hold
+    ("it stays", "The Growers' League asked the Selm Council to drop the tax. The council said the "
+     "tax would stay.", "Selm Council", "Growers' League", "the tax would stay"),
+    ("it goes ahead", "Mara Tolen asked the Reform Party to call off the march. A party spokesman "
+     "said that the march would go ahead.", "Reform Party", "Mara Tolen", "would go ahead"),
+    ("it goes on", "Ostmark offered to return the relief if Tavora dropped its suit. Tavora's "
+     "envoy, Mara Tolen, said that the suit would go on.", "Tavora", "Ostmark", "the suit would"),
+    ("no sum", "The Harbour Company offered the Fishers' League 3 million crowns. The league said "
+     "that no sum would be enough.", "Fishers' League", "Harbour Company", "no sum"),
+    ("too little", "The Harbour Company offered the Fishers' League a pier. The league said this "
+     "was too little.", "Fishers' League", "Harbour Company", "this was too little"),
+    ("no money", "The Fishers' League asked the Port Authority to mend two cranes. The Port "
+     "Authority said there was no money for that.", "Port Authority", "Fishers' League",
+     "there was no money"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "toward", "words"),
+    [one[1:] for one in REFUSED],
+    ids=[one[0] for one in REFUSED],
+)
+def test_how_things_stand_answers_what_was_asked(
+    text: str, holder: str, toward: str, words: str
+) -> None:
+    held = [one for one in held_in(read(text)) if one.act == "reject"]
+    assert [(one.holder, one.toward) for one in held] == [(holder, toward)]
+    assert words in held[0].object
+
+
+NOT_REFUSED = [
+    # label, text
+    ("nobody asked", "The Selm Council met on Monday. It said the tax would stay."),
+    ("another asked", "The Growers' League asked the Selm Council to drop the tax. The Harbour "
+     "Company said the tax would stay."),
+    ("long before", "The Growers' League asked the Selm Council to drop the tax. It rained. Snow "
+     "fell. Roads froze. The council said the show would go on."),
+    ("on terms", "The Growers' League asked the Selm Council to drop the tax. The council said the "
+     "tax would stay if the budget failed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NOT_REFUSED], ids=[o[0] for o in NOT_REFUSED])
+def test_what_only_stands_so_refuses_nobody(text: str) -> None:
+    assert "reject" not in [one.act for one in held_in(read(text))]
+
+
+BLAMED = "The Ashmar Front blamed Tavora's air force for the raid. "
+DENIED = [
+    # label, text, toward, words that the object has to hold
+    ("none was there", BLAMED + "Tavora's defence ministry said none of its aircraft had been in "
+     "the area.", None, "none of its aircraft had been"),
+    ("none fired", BLAMED + "Tavora's defence ministry said that none of its men had fired.", None,
+     "none of its men had fired"),
+    ("as another claims", "Tavora denied that it had sent troops, as the Ashmar Front maintains.",
+     "Ashmar Front", "it had sent troops"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "toward", "words"), [one[1:] for one in DENIED], ids=[one[0] for one in DENIED]
+)
+def test_what_ones_own_have_not_done_is_denied(text: str, toward: str | None, words: str) -> None:
+    held = [one for one in held_in(read(text)) if one.act == "deny"]
+    assert len(held) == 1
+    assert words in held[0].object
+    assert toward in (None, held[0].toward)
+
+
+NOT_DENIED = [
+    # label, text
+    ("unhurt", BLAMED + "Tavora's defence ministry said that none of its men had been hurt."),
+    ("without", "The Harbour Company said that none of its ships had a doctor."),
+]
+
+
+@pytest.mark.parametrize("text", [one[1] for one in NOT_DENIED], ids=[o[0] for o in NOT_DENIED])
+def test_what_ones_own_lack_is_the_news(text: str) -> None:
+    assert "deny" not in [one.act for one in held_in(read(text))]
+
+
+def test_a_state_rejects_a_charge_that_a_judge_may_dismiss() -> None:
+    text = "Ostmark accused Tavora of a raid. The government of Tavora dismissed the charge."
+    held = [one for one in held_in(read(text)) if one.act == "reject"]
+    assert [(one.holder, one.toward) for one in held] == [("government of Tavora", "Ostmark")]
+    judge = held_in(read("Judge Mara Tolen heard two men on Monday. She dismissed the charge."))
+    assert [one for one in judge if one.act == "reject"] == []
+
+
+def test_nobody_speaks_for_whoever_charges_him() -> None:
+    text = "Ostmark accused Tavora of a raid. The information minister, Jon Berge, rejected the "
+    held = [one for one in held_in(read(text + "charge.")) if one.act == "reject"]
+    assert held != []
+    assert "Ostmark" not in [one.holder for one in held]
