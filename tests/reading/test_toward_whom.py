@@ -25,6 +25,18 @@ TOWARD = [
      " as untrue.", "deny", "that", "fisherman"),
     ("asked on a day", "The union asked the council yesterday to annul the vote.", "demand",
      "annul the vote", "council"),
+    ("whom they met right before", "The Tenants' League met Minister Olga Barrow on Tuesday. It"
+     " demanded a freeze of all rents.", "demand", "a freeze", "Olga Barrow"),
+    ("who received them right before", "Governor Olga Barrow received a delegation of farmers on"
+     " Friday. They asked for lower tolls.", "demand", "lower tolls", "Olga Barrow"),
+    ("a mediator who was met", "The Tenants' League met the mediator on Tuesday. It demanded a"
+     " freeze of all rents.", "demand", "a freeze", None),
+    ("who owes a sum", "The Reed League claims 4 million crowns in unpaid tolls from the Harbour"
+     " Union.", "demand", "4 million", "Harbour Union"),
+    ("who is to pay damages", "The Reed League is demanding 4 million crowns in damages from the"
+     " Harbour Union.", "demand", "4 million", "Harbour Union"),
+    ("a week to do it", "The Reed League gave the Harbour Union a week to reopen the lock.",
+     "demand", "reopen the lock", "Harbour Union"),
     ("who is to step aside", "The nurses' union demanded that Health Minister Olu Ferrand step "
      "aside. Ferrand spoke.", "demand", "step", "Olu Ferrand"),
     ("she, in a demand", "Mining Minister Odile Karr pledged an inquiry. Bert Ansel of the"

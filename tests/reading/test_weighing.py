@@ -95,6 +95,15 @@ def test_of_a_lone_sentence_the_network_tells_what_rules_do_not() -> None:
     assert [one.type for one in read(sentence).events] == ["RETREAT"]
 
 
+def test_who_is_to_resign_is_not_weighed() -> None:
+    record = read(
+        "Thousands marched in Selmstad on Sunday. They demanded the resignation of Prime Minister "
+        "Olga Barrow. Police arrested nine people."
+    )
+    told = [(one.act, one.toward) for one in held_in(record)]
+    assert ("demand", "Olga Barrow") in told
+
+
 def test_every_decision_has_weights() -> None:
     assert set(weights()) == {"stand", "holder", "toward", "deed", "actor", "recipient"}
 

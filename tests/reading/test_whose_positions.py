@@ -189,6 +189,13 @@ SPEAKS_FOR = [
     ("of two states the one that is not charged", "Tavora shelled the republic of Orsava. Orsava "
      "wept. Tavora's army denied it. Prime Minister Jon Berge accused Tavora of murder.", "accuse",
      {"Orsava"}),
+    ("a party that wants a man gone", "Jon Berge kept his post. The leader of the Reed Party, Mara "
+     "Tolen, called on Berge to resign.", "demand", {"Reed Party"}),
+    ("a premier who wants a man gone", "Tavora closed the bank. Premier Mara Tolen called on the "
+     "bank's director, Jon Berge, to resign.", "demand", {"Mara Tolen"}),
+    ("her government", "The republic of Tavora recalled its envoy from the republic of Orsava. "
+     "Tavora fumed. Prime Minister Mara Tolen of Tavora protested. Her government would close the "
+     "border if Orsava did not apologise, she said.", "threaten", {"Tavora"}),
     ("named of a crowd", "While civil rights groups like the Harbour Union and the League of "
      "Nurses praised the plan, Tavora waited.", "support", {"Harbour Union", "League of Nurses"}),
 ]  # fmt: skip

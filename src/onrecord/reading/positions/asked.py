@@ -7,8 +7,14 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, Stand
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import given_to_somebody, objects_of, with_preposition
+from onrecord.reading.patterns import (
+    given_to_somebody,
+    objects_of,
+    passive,
+    with_preposition,
+)
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import PUTTING
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -107,6 +113,47 @@ def turned_to(draft: Draft, parties: Parties, holders: Holders, stand: Stand) ->
         if side != stand.holder and not _between(holders, side):
             return side
     return _other_of_two(parties, holders, stand, verb)
+
+
+def met_before(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int | None:
+    """Whom the sentence before tells somebody to have met, where the next goes on with a pronoun:
+    "the guild *met the owner* on Friday. It asked for a rise", "the mayor *received* the farmers.
+    She promised to wait"."""
+    head = draft.syntax.head(stand.object)
+    verb = head.head if head is not None else None
+    if stand.act not in TO_SOMEBODY or stand.why.name != "cue" or verb is None:
+        return None
+    subject = verb.child(*SUBJECTS)
+    if verb.relation != "root" or subject is None or subject.lower not in _GOING_ON:
+        return None
+    place = draft.syntax.clauses.index(verb.sentence)
+    meeting = draft.syntax.clauses[place - 1].root if place else None
+    if meeting is None or meeting.negated or passive(meeting) or draft.said_at(meeting.span):
+        return None
+    met = _met(meeting)
+    if meeting.lemma in _MEETING:
+        met = [*met, *objects_of(meeting), *with_preposition(meeting, ("with",))]
+    ours, theirs = (
+        holders.sides(key for one in some for key in _whose(parties, one))
+        for some in (_subjects(meeting), met)
+    )
+    others = [one for one in (theirs if stand.holder in ours else ours) if one != stand.holder]
+    both = stand.holder in (*ours, *theirs) and bool(ours and theirs)
+    return others[0] if both and others and not _between(holders, others[0]) else None
+
+
+def _subjects(verb: Node) -> list[Node]:
+    return [one for one in verb.children if one.relation in SUBJECTS]
+
+
+def _whose(parties: Parties, noun: Node) -> list[int]:
+    """Who a noun is, and whose delegation: "received *a delegation of farmers*"."""
+    sent = noun.lemma in lexicon().teams
+    return [*parties.of(noun), *(parties.owner(noun) if sent else [])]
+
+
+_GOING_ON = ("it", "they", "he", "she")
+_MEETING = ("meet", "receive", "visit")
 
 
 def _other_of_two(parties: Parties, holders: Holders, stand: Stand, verb: Node) -> int | None:

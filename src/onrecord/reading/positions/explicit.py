@@ -28,7 +28,7 @@ from onrecord.reading.positions.somebody_elses import (
     foretold,
     sent_somewhere,
 )
-from onrecord.reading.positions.takers import cued, holders_of, tellers
+from onrecord.reading.positions.takers import cued, holders_of, of_league, tellers
 from onrecord.reading.positions.untaken import takes_none
 from onrecord.reading.positions.wanted import bidden, of_one_wish, wants_done
 from onrecord.reading.positions.whom import toward_of
@@ -142,7 +142,8 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     if limits is not None:
         span = cut(span, limits)
     alone = personal(draft, span)
-    if alone or campaigns(parties, verb, thing, act):
+    own_wish = alone and not of_league(parties, act, held, thing)
+    if own_wish or campaigns(parties, verb, thing, act):
         held = holders_of(draft, parties, holders, verb, said, as_told=True)
     if blamed is None:
         toward = toward_of(parties, holders, pattern, verb, thing, as_told=alone)

@@ -163,11 +163,11 @@ def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> 
 
 
 def _while(word: Node) -> bool:
-    """A span of time with its number: "gave it *48 hours* to withdraw"."""
+    """A span of time with its number: "gave it *48 hours* to withdraw", "*a week* to reply"."""
     if word.lemma not in ("hour", "day", "week", "month"):
         return False
     before = word.before()
-    return before is not None and before.tag == "CD"
+    return before is not None and (before.tag == "CD" or before.lower in ("a", "an"))
 
 
 def _given_up(noun: Node) -> bool:

@@ -37,6 +37,7 @@ SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 BEFORE = 300  # characters before a minister's first mention in which his state may be told of
 TITLE = 4  # words before a name that may be his office
 OFTEN = 3  # mentions of the state that a report is of
+_STATES = ("government",)
 _MEMBERED = ("organisation", "armed_group", "group")  # kinds of what somebody calls his own
 
 
@@ -246,16 +247,18 @@ class Offices:
         return None
 
     def _own_of_its_leader(self, one: Character) -> int | None:
-        """The body that somebody told as "his movement" is: the one that he speaks for."""
+        """The body that somebody told as "his movement" is: the one that he speaks for; "her
+        government" is the state that it governs."""
         if one.name.partition(" ")[0].lower() not in OWN or one.kind not in (*BODIES, "group"):
             return None
         head = self.draft.syntax.head(one.mentions[0])
-        if head is None or head.lemma not in lexicon().own_bodies - {"government", "country"}:
+        if head is None or head.lemma not in lexicon().own_bodies:
             return None
+        kinds = _STATES if head.lemma in ("government", "country") else _MEMBERED
         for key in self.parties.of(head.child("nmod:poss"))[:1]:
             leader = self.characters[key]
             body = self.speaks_for(leader) if leader.kind == "person" else key
-            if body not in (key, one.key) and self.characters[body].kind in _MEMBERED:
+            if body not in (key, one.key) and self.characters[body].kind in kinds:
                 return body
         return None
 

@@ -9,6 +9,7 @@ from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.words import BODIES
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.record import Act
 
 
 def cued(draft: Draft, verb: Node) -> Said | None:
@@ -58,6 +59,15 @@ def holders_of(
         return holders.apart(keys)
     state = holders.told_by_office(keys, verb.span)
     return holders.sides(keys) if state is None else [state]
+
+
+def of_league(parties: Parties, act: Act, held: list[int], thing: Node) -> bool:
+    """Whether a party or union wants another man gone, by the mouth of its leader: "*the Front's
+    leader* called on Tolen to resign"; a premier who does so speaks for no state, and nobody for
+    his party who wants it to go itself."""
+    leagues = [parties.kinds[key] in ("organisation", "armed_group") for key in held]
+    itself = not set(held).isdisjoint(parties.of(thing.child(*SUBJECTS)))
+    return act == "demand" and bool(leagues) and all(leagues) and not itself
 
 
 def tellers(draft: Draft, parties: Parties, verb: Node) -> list[int]:

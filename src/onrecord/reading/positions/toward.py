@@ -23,7 +23,12 @@ from onrecord.reading.positions.answers import (
     put_by_another,
     word_denied,
 )
-from onrecord.reading.positions.asked import as_asked, asked_before, turned_to
+from onrecord.reading.positions.asked import (
+    as_asked,
+    asked_before,
+    met_before,
+    turned_to,
+)
 from onrecord.reading.positions.dealings import DOING, deals, dealt_with
 from onrecord.reading.positions.deeds import captor, doer, mover
 from onrecord.reading.positions.facing import Facing
@@ -87,6 +92,8 @@ def with_toward(
             toward = decider if decider != one.holder else None
         if toward is None and not one.alone:
             toward = turned_to(draft, parties, holders, one)
+            if toward is None:
+                toward = met_before(draft, parties, holders, one)
         if toward is None and not one.alone:
             toward = asked_before(draft, holders, told, one)
         if one.act == "deny" and toward in _deniers(stands, one):

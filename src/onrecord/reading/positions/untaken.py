@@ -24,6 +24,7 @@ from onrecord.reading.positions.undone import (
     punished_for,
 )
 from onrecord.reading.positions.wanted import (
+    claimed_back,
     wants_done,
     wants_of_others,
     wished,
@@ -88,6 +89,8 @@ def takes_none(draft: Draft, parties: Parties, pattern: Pattern, verb: Node, act
         return True
     if pattern.head == "seek" and any(_in_office_again(one) for one in objects_of(verb)):
         return True  # "will seek a *second term*"
+    if pattern.head == "claim" and act == "demand" and not claimed_back(verb):
+        return True  # "claimed a million votes"
     if pattern.head == "ignore" and any(
         one.lemma == "call" and one.child("compound") is not None for one in objects_of(verb)
     ):

@@ -151,3 +151,18 @@ def of_one_wish(draft: Draft, span: Span) -> int:
         if span[0] < joins.word.start < subject.word.start and joins.word.start < span[1]:
             return trimmed(draft, (span[0], joins.word.start))[1]
     return span[1]
+
+
+def claimed_back(verb: Node) -> bool:
+    """Whether what is claimed is owed: "claims *damages* of 3 million", "3 million *from* Selm", "4
+    million *in unpaid fees*"."""
+    things = objects_of(verb)
+    if any(one.lemma in _OWED for one in things):
+        return True
+    of_it = [each for one in (verb, *things) for each in with_preposition(one, ("in", "of"))]
+    return any(one.lemma in _OWED for one in of_it) or any(
+        with_preposition(one, ("from",)) for one in (verb, *things, *of_it)
+    )
+
+
+_OWED = frozenset(("compensation", "damage", "damages", "refund", "repayment", "restitution"))

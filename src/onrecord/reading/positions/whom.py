@@ -43,6 +43,7 @@ def toward_of(
             or (_inquirers(parties, thing) if inquired else [])
             or parties.after(verb, ("from",) if whole or inquired else ("from", "of"))
             or parties.after(thing, ("from",))
+            or _paid_by(parties, thing)
             or ([] if done or undergone(thing) else parties.owner(thing))
         )
         if not found and verb.lemma in _WRITTEN and verb.tag == "VBG" and verb.head is not None:
@@ -103,6 +104,19 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _paid_by(parties: Parties, thing: Node) -> list[int]:
+    """From whom a sum is asked that is told with what it is for: "2 million *in* damages *from
+    Orle*"; not "shelter for refugees from Orle"."""
+    verb = thing.head if thing.is_noun and thing.relation == "obj" else None
+    if verb is None:
+        return []
+    for one in (*with_preposition(thing, ("in", "of")), *with_preposition(verb, ("in",))):
+        told = one.index > thing.index and not parties.is_people(one) and not parties.of(one)
+        if told and (found := parties.after(one, ("from",))):
+            return found
+    return []
 
 
 def lends_thing(verb: Node) -> bool:

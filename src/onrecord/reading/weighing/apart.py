@@ -52,9 +52,12 @@ def _not_denied(stage: Stage, holder: int) -> set[int]:
 
 def bound_to(stage: Stage, one: Proposal) -> set[int]:
     """Toward whom a position is where a rule says so: whose its object is ("welcomed *her*
-    election", "turned down *a Nordan* offer") or whose word it denies ("the claim"), and each other
-    of two who say it of each other."""
+    election", "turned down *a Nordan* offer"), who is to resign ("demanded the resignation of *the
+    mayor*") or whose word it denies ("the claim"), and each other of two who say it of each other.
+    """
     found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
+    if one.act == "demand":
+        found.update(each.toward for each in one.rules if each.alone and each.toward is not None)
     if one.act in ("deny", *ANSWERING):  # "*that* offer", "the claim": whose it is stands before
         found.update(
             each.toward
