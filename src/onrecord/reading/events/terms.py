@@ -174,7 +174,9 @@ def tells_anew(verb: Node, above: Node) -> bool:
     of the other: "will raise the duty and *has frozen* the funds", "did not sign and *recalled* its
     envoy", or a subject and a tense: "is not illegal, but an author *was jailed*"; not "would have
     shelled and burnt it"."""
-    if verb.relation not in ("conj", "parataxis") or any(one.tag == "MD" for one in verb.auxiliaries):
+    if verb.relation not in ("conj", "parataxis") or any(
+        one.tag == "MD" for one in verb.auxiliaries
+    ):
         return False
     if any(one.tag in ("VBD", "VBZ", "VBP") for one in verb.auxiliaries):
         return True

@@ -64,8 +64,8 @@ def answers_alone(
 
 
 def _put_to(parties: Parties, asked: Stand, holder: int) -> bool:
-    """Whether something may have been put to somebody: to him, to nobody by name, or to "both sides",
-    of whom he is one."""
+    """Whether something may have been put to somebody: to him, to nobody by name, or to "both
+    sides", of whom he is one."""
     if asked.toward in (None, holder):
         return True
     return parties.names[asked.toward].partition(" ")[0].lower() in BOTH
