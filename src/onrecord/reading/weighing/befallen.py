@@ -55,7 +55,8 @@ def _people_blamed(stage: Stage, verb: Node) -> list[int]:
     whom, parties = objects_of(verb), stage.parties
     if verb.lemma == "summon":
         return []  # "summoned *Norda's* envoy"
-    sure = all(parties.is_people(one) and (one.entity != "O" or one.tag == "NNS") for one in whom)
+    many = [one for one in whom if one.tag == "NNS" and parties.is_person_word(one)]
+    sure = all(one in many or (one.entity != "O" and parties.is_people(one)) for one in whom)
     return parties.of_all(whom) if sure else []
 
 
