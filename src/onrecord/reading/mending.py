@@ -76,7 +76,6 @@ from onrecord.reading.torn_clauses import (
     papers_show,
     past_gerund,
     said_before,
-    says_too,
     to_do,
     with_particle,
 )
@@ -99,6 +98,7 @@ from onrecord.reading.torn_sayings import (
     past_parenthesis,
     said_between_commas,
     said_by_quoted,
+    says_too,
     silent_too,
     told_past_source,
 )

@@ -8,17 +8,12 @@ from onrecord.reading.hanging import FINITE, has, hung, lower, upward
 from onrecord.reading.knowledge import near_days, weekdays
 from onrecord.tagger import Word
 
-# Verbs of speech that a speaker goes on with, behind what was said.
-_SPOKEN = frozenset(
-    ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
-     "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
-)  # fmt: skip
 SAYING = frozenset(
     ("said", "says", "told", "added", "stated", "wrote", "confirmed", "acknowledged", "admitted")
 )
 
 
-def _joined(words: tuple[Word, ...], link: int) -> int:
+def joined(words: tuple[Word, ...], link: int) -> int:
     """The verb behind an "and" or "but", adverbs aside, that the parse hangs on a word before it
     and that has no subject or auxiliary of its own; -1 without one."""
     verb = link + 1
@@ -32,7 +27,7 @@ def _joined(words: tuple[Word, ...], link: int) -> int:
 def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
     "accused the board of *leaking* it and *demanded* an apology"."""
-    verb = _joined(words, link)
+    verb = joined(words, link)
     if verb < 0 or words[verb].tag not in FINITE:
         return words
     above = words[verb].head
@@ -68,29 +63,6 @@ def _has_tense(words: tuple[Word, ...], index: int) -> bool:
     """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
     helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
     return any(one.tag in (*FINITE, "MD") for one in (words[index], *helped))
-
-
-def says_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Hangs a verb of speech on the saying before it, not on what was said: "said the government
-    had known of it and *called* for her resignation". Where what was said is itself speech ("said
-    the union had refused and *demanded* more"), it stays."""
-
-    def shown(index: int) -> str:
-        return lower(text, words[index])
-
-    verb = _joined(words, link)
-    if verb < 0 or words[verb].tag not in ("VBD", "VBN"):
-        return words
-    inner = words[verb].head
-    if shown(verb) not in _SPOKEN or shown(inner) in _SPOKEN:
-        return words
-    if shown(verb) == "called" and shown(min(verb + 1, len(words) - 1)) not in ("for", "on"):
-        return words
-    saying = words[inner].head
-    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in SAYING:
-        return words
-    made = words[verb].with_(head=saying, tag="VBD")
-    return (*words[:verb], made, *words[verb + 1 :])
 
 
 def said_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

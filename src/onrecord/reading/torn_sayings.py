@@ -2,13 +2,51 @@
 
 from onrecord.reading.hanging import FINITE, Words, has, hung, lower, upward
 from onrecord.reading.known_words import known_words
-from onrecord.reading.torn_clauses import SAYING, is_day
+from onrecord.reading.torn_clauses import SAYING, is_day, joined
 from onrecord.tagger import Word
 
 _SPEAKER = frozenset(["DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "CD"])
 _GOING_ON = 2  # words behind "The treaty, argued the mayor," until its verb: "*is* dead"
 _TOLD = 6  # words of "told the council, citing"
 _FRONTED = 9  # words of a subject behind "Then, argued the mayor, …"
+# Verbs of speech that a speaker goes on with, behind what was said.
+_SPOKEN = frozenset(
+    ("urged", "demanded", "appealed", "accused", "warned", "vowed", "promised", "threatened",
+     "denied", "condemned", "pledged", "blamed", "criticised", "criticized", "called")
+)  # fmt: skip
+
+
+def says_too(text: str, words: Words, link: int) -> Words:
+    """Hangs a verb of speech on the saying before it, not on what was said: "said the government
+    had known of it and *called* for her resignation". Where what was said is itself speech ("said
+    the union had refused and *demanded* more"), it stays."""
+
+    def shown(index: int) -> str:
+        return lower(text, words[index])
+
+    verb = joined(words, link)
+    if verb < 0 or words[verb].tag not in ("VBD", "VBN"):
+        return words
+    inner = words[verb].head
+    if shown(verb) not in _SPOKEN or shown(inner) in _SPOKEN:
+        return words
+    asks = shown(min(verb + 1, len(words) - 1)) in ("for", "on")
+    if shown(verb) == "called" and not asks and not _judges(words, inner, verb):
+        return words
+    saying = words[inner].head
+    if words[inner].relation != "ccomp" or saying < 0 or shown(saying) not in SAYING:
+        return words
+    made = words[verb].with_(head=saying, tag="VBD")
+    return (*words[:verb], made, *words[verb + 1 :])
+
+
+def _judges(words: Words, inner: int, verb: int) -> bool:
+    """Whether "called" is in the past tense behind "had sent", and says of something what it is:
+    "said Norda had sent the arms and *called it a violation*"."""
+    if words[inner].tag != "VBN" or words[verb].tag != "VBD":
+        return False
+    below = [one.relation for one in words[verb + 1 :] if one.head == verb]
+    return below.count("obj") > 1 or {"obj", "xcomp"} <= set(below)
 
 
 def said_between_commas(text: str, words: Words, index: int) -> Words:

@@ -16,7 +16,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.reach import LODGING
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.events.verbs import theirs_to_give
+from onrecord.reading.events.verbs import theirs_to_give, told_to
 from onrecord.reading.events.victims import hit_only_things
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
@@ -137,6 +137,8 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         return deed  # a protest in the capital is not one against it
     if deed.type == "REQUEST" and word.is_verb and theirs_to_give(parties, word):
         return deed  # "called for *EU* action against Norda"
+    if deed.type == "REQUEST" and deed.actors and told_to(parties, word):
+        return deed  # "asked *the airline* not to fly them"
     beside = dyad.recipient.node.child("case") if deed.mode == "visit" else None
     if beside is not None and beside.lower == "with":
         return deed  # "toured the valley *with her husband*"

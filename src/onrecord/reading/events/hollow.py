@@ -38,6 +38,12 @@ TAKING_BACK = (
     "remove",
 )
 
+# How nouns end for whoever does something: "the operator", "militants".
+AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "eer", "man", "men")
+
+# Types of what somebody did, when it is blamed.
+DONE = ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "THREATEN", "REJECT")
+
 # The present tense: what somebody offers or fills by habit.
 PRESENT = ("VBZ", "VBP")
 
@@ -54,7 +60,7 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
         return not _sits_in(parties, verb, who)
     if pattern.head == "go" and "court" in pattern.objects:  # "went to court to *watch*"
         return any(one.lemma in lexicon().looking_on for one in verb.children)
-    return pattern.head == "blame" and _blames_nobody(parties, verb)
+    return blames_nobody(parties, verb)
 
 
 def is_no_act(sense: str, verb: Node) -> bool:
@@ -62,8 +68,10 @@ def is_no_act(sense: str, verb: Node) -> bool:
     if is_workaday(sense, verb):
         return True
     if not verb.is_verb:
-        return (sense == "CONCEDE" and _sent_word(verb)) or (
-            sense == "ASSAULT" and _of_animals(verb)
+        return (
+            (sense == "CONCEDE" and _sent_word(verb))
+            or (sense == "ASSAULT" and _of_animals(verb))
+            or (sense == "PROTEST" and _strikes_from_above(verb))
         )
     return (
         _only_allowed(verb)
@@ -71,6 +79,7 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REJECT" and keeps_to_himself(verb))
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
+        or (sense == "ACCUSE" and _stands_trial(verb))
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
@@ -80,6 +89,24 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
+
+
+def _strikes_from_above(strike: Node) -> bool:
+    """Whether a strike is one of weapons or of lightning, on which no workers are: "a *lightning
+    strike* damaged the signal"; not "a lightning strike *by pilots*"."""
+    if strike.lemma != "strike" or with_preposition(strike, ("by",)):
+        return False
+    before = strike.before()
+    return before is not None and before.lower in ("lightning", *lexicon().of_arms)
+
+
+def _stands_trial(verb: Node) -> bool:
+    """Whether somebody only comes before a court, by which he accuses nobody: "*went* on trial
+    accused of taking bribes"."""
+    if verb.lemma not in ("go", "stand", "face", "appear"):
+        return False
+    things = (*objects_of(verb), *with_preposition(verb, ("on", "for", "in", "before")))
+    return any(one.lemma in ("trial", "court", "dock") for one in things)
 
 
 def _of_animals(killing: Node) -> bool:
@@ -201,18 +228,40 @@ def _only_moves(verb: Node) -> bool:
     return by.tag in ("NN", "NNS", "VBG") and not is_person_word(by.lemma)
 
 
-def _blames_nobody(parties: Parties, verb: Node) -> bool:
-    """ "Blamed the delay *on bad weather*": for a thing that nobody did nobody is accused."""
-    if verb.object is None or parties.is_people(verb.object):
+def blames_nobody(parties: Parties, verb: Node) -> bool:
+    """ "Blamed the delay *on bad weather*", "blamed *high prices* for the loss": for a thing that
+    nobody did nobody is accused."""
+    if verb.lemma != "blame" or not verb.is_verb or verb.object is None:
+        return False
+    if passive(verb) or parties.is_people(verb.object):
         return False
     causes = with_preposition(verb, ("on",))
+    if not causes:
+        return all(_is_nobodys(parties, one) for one in objects_of(verb))
     openers = [one.subtree()[0].after() for one in causes]
     quoted = any(one is not None and one.text in QUOTES for one in openers)
-    return (
-        bool(causes)
-        and not quoted
-        and not any(parties.is_people(one) or answerable(parties, one) for one in causes)
+    return not quoted and not any(
+        parties.is_people(one) or answerable(parties, one) for one in causes
     )
+
+
+def _is_nobodys(parties: Parties, thing: Node) -> bool:
+    """Whether what is blamed is no person or body, nor anybody's deed: "a lack of money", "heavy
+    rain"; not "an *operator*", "the mayor's neglect", "an attack"."""
+    if thing.tag not in ("NN", "NNS") or thing.entity != "O" or parties.of(thing):
+        return False
+    whose = [one for one in thing.children if one.relation in ("nmod:poss", "compound", "amod")]
+    whose += with_preposition(thing, ("by", "of", "from", "among"))
+    if any(parties.is_named(one) or one.relation == "nmod:poss" for one in whose):
+        return False
+    lines = lexicon().nouns.get(thing.lemma.lower(), ())
+    if any(one.sense in DONE for one in lines):
+        return False
+    article = thing.child("det")
+    if article is not None and article.lower not in ("a", "an", "some"):
+        return thing.lemma in lexicon().natural  # "blamed *the port*", which is somebody's
+    mass = thing.tag == "NN" and article is None
+    return mass or not thing.lemma.endswith(AGENTS)
 
 
 def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:

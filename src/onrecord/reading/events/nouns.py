@@ -110,7 +110,10 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
-        return by or actors, of_subject(parties, subject_of(head))
+        whom = of_subject(parties, subject_of(head))
+        if pattern.mode == "disapprove":  # "faces the criticism *of her rival*"
+            by = by or [key for key in parties.after(noun, ("of",)) if key not in whom]
+        return by or actors, whom
     if actors and not recipients and pattern.sense in ANSWERED and head is not None:
         recipients = [key for key in _who_answers(parties, noun, head) if key not in actors]
     names = head is not None and head.lemma == "declare" and pattern.sense == "ASSAULT"

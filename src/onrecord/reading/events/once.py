@@ -258,6 +258,8 @@ def _of_two_things(draft: Draft, one: Deed, other: Deed) -> bool:
         return False
     if not (first.is_verb and later.is_verb) or first.lemma == later.lemma:
         return False
+    if one.type == "REQUEST" and later.relation == "conj":
+        return True  # "called for an inquiry and *urged* banks to leave"
     ours, theirs = ({each.lemma for each in objects_of(verb)} for verb in (first, later))
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 

@@ -279,6 +279,20 @@ def theirs_to_give(parties: Parties, verb: Node) -> list[int]:
     return [key for keys in whose for key in keys if parties.kinds[key] in GIVERS]
 
 
+def told_to(parties: Parties, verb: Node) -> list[int]:
+    """Who is asked to do something: "asked *the airline*, Tavor Air, not *to fly* them"."""
+    if not verb.is_verb or passive(verb) or not any(map(_to_do, verb.children)):
+        return []
+    return parties.of_all(objects_of(verb))
+
+
+def _to_do(clause: Node) -> bool:
+    """Whether a clause tells what somebody is to do, however it hangs on the verb."""
+    mark = clause.child("mark")
+    told = clause.relation in ("xcomp", "advcl", "ccomp") and clause.tag == "VB"
+    return told and mark is not None and mark.lower == "to"
+
+
 def _behind_both(parties: Parties, verb: Node, preposition: str) -> list[int]:
     """Who stands behind the second of two joined verbs in a phrase that the parse hangs on the
     first: "were ordered out and deported *from Norway*"."""

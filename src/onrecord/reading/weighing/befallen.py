@@ -10,13 +10,15 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give
+from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give, told_to
 from onrecord.reading.events.victims import (
     casualties,
     hit_only_things,
     hurt_beside,
     told_by_killing,
 )
+from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
@@ -48,9 +50,33 @@ def surely_befallen(
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"
     elif kind == "REQUEST" and word.is_verb:
-        # "asked for *UN* help", "demanded *her* resignation"
+        # "asked for *UN* help", "demanded *her* resignation", "asked *the airline* not to fly them"
         found = theirs_to_give(stage.parties, word) or asked_to_go(stage.parties, word)
+        found = found or told_to(stage.parties, word)
+    elif kind == "ACCUSE" and word.is_verb and not passive(word):
+        found = _people_blamed(stage, word)
+    elif kind == "REJECT" and word.is_verb and passive(word) and rules:
+        found = _turned_away(stage, word)
     return frozenset(found) - actors
+
+
+def _people_blamed(stage: Stage, verb: Node) -> list[int]:
+    """Which people or bodies are judged by a verb whose object they are, by name or as many:
+    "mocked *Tolen and Berge* for their words on Norda"; not what they did, of which others may be
+    meant, nor "*its envoy*", whom another name may tell."""
+    whom, parties = objects_of(verb), stage.parties
+    if verb.lemma == "summon":
+        return []  # "summoned *Norda's* envoy"
+    many = [one for one in whom if one.tag == "NNS" and parties.is_person_word(one)]
+    sure = all(one in many or (one.entity != "O" and parties.is_people(one)) for one in whom)
+    return parties.of_all(whom) if sure else []
+
+
+def _turned_away(stage: Stage, verb: Node) -> list[int]:
+    """Who is refused something: "*two inspectors* were refused entry"."""
+    whom = subject_of(verb)
+    people = whom is not None and stage.parties.is_people(whom) and verb.object is not None
+    return stage.parties.of(whom) if people else []
 
 
 def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -> Side:

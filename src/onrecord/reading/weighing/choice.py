@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Deed, Draft, Stand, Why
 from onrecord.reading.events.circumstances import happening, is_not_done
 from onrecord.reading.events.court import another_step
-from onrecord.reading.events.hollow import is_no_act
+from onrecord.reading.events.hollow import blames_nobody, is_no_act
 from onrecord.reading.events.modes import mode_by_word
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
@@ -187,6 +187,7 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
         each
         for each in _one_for_each_word(tellings(stage), "deed")
         if not is_no_act(each[1].type, each[1].word) and not _denied(each[1])
+        if not (each[1].type == "ACCUSE" and blames_nobody(stage.parties, each[1].word))
     ]
     for likely, one in _with_all_its_words(told):
         if likely < least:

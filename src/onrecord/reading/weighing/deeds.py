@@ -18,7 +18,13 @@ from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
-from onrecord.reading.weighing.ruled_out import alike, by_name, not_actors, not_befallen
+from onrecord.reading.weighing.ruled_out import (
+    alike,
+    by_name,
+    not_actors,
+    not_befallen,
+    not_their_own,
+)
 from onrecord.reading.weighing.stage import NO_PARTY, Stage, claims, seen_of, told_by
 from onrecord.reading.weighing.unmeant import into_the_air, of_two, unmeant
 from onrecord.record import EventType
@@ -268,7 +274,7 @@ def _possible(
     if relation == "recipient" and one.type == "ASSAULT":
         options = houses_back(stage, options, chosen)
     never = (
-        not_actors(stage, one.word)
+        not_actors(stage, one.word) | not_their_own(stage, one.type, one.word)
         if relation == "actor"
         else not_befallen(stage, one.type, one.word)
     )

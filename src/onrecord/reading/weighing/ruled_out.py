@@ -10,12 +10,19 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import not_marching
 from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
 from onrecord.reading.events.pairs import only_beside
-from onrecord.reading.events.reach import given_away, stands_for_itself, victims
+from onrecord.reading.events.reach import (
+    doer_of,
+    given_away,
+    named_before,
+    stands_for_itself,
+    victims,
+)
 from onrecord.reading.events.roles import GIVEN, done_to_each_other
 from onrecord.reading.events.terms import is_term
 from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
 from onrecord.reading.parties import is_origin, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
+from onrecord.reading.positions.words import opener
 from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import on_terms, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -39,6 +46,8 @@ GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", 
 """Words for those who are bidden; "asked *a question* to the minister" is put to him."""
 HARMING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
 """Types of acts that somebody suffers."""
+BY_OTHERS = ("ASSAULT", "COERCE", "REJECT")
+"""Types of what is done to somebody's people by others than himself."""
 TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
 """What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
@@ -146,6 +155,15 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
     return set() if subject is None else set(stage.parties.after(subject, ("from",)))
 
 
+def not_their_own(stage: Stage, kind: EventType, verb: Node) -> set[int]:
+    """Whose people those are to whom others did something: "inspectors *of the league* were turned
+    away"; not those who "were dismissed", whose own firm may have done so."""
+    subject = subject_of(verb) if verb.is_verb and passive(verb) and verb.agent is None else None
+    if subject is None or kind not in BY_OTHERS or not is_person_word(subject.lemma.lower()):
+        return set()
+    return set(stage.parties.owner(subject)) - set(stage.parties.of(subject))
+
+
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
     found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
@@ -240,10 +258,27 @@ def not_blamed(stage: Stage, word: Node) -> set[int]:
         return found  # "opened an inquiry *into the bank*"
     deeds = objects_of(word) if word.is_verb else with_preposition(word, ("of", "for", "over"))
     for one in deeds:
-        found |= _suffering(stage, one)
+        found |= _suffering(stage, one) | _whose_was_hit(stage, one)
         if _told_as_harm(one):
             found.update(stage.parties.after(word, ("on", "against")))  # however it is parsed
     return found
+
+
+def _whose_was_hit(stage: Stage, attack: Node) -> set[int]:
+    """Whose the place or people are that an attack hit, who did not make it: "the bombing of
+    *Aral's* embassy", "attacks on embassies *of Aral*", "shots at *the Aral* embassy"."""
+    parties = stage.parties
+    if not any(one.sense == "ASSAULT" for one in lexicon().nouns.get(attack.lemma.lower(), ())):
+        return set()
+    hit = with_preposition(attack, ("of", "on", "upon", "against", "at"))
+    if attack.lemma in BY_THOSE and parties.after(attack, ("of",)):
+        hit = [one for one in hit if opener(one, "of") is None]  # "attacks *of* the rebels"
+    whose = {
+        key
+        for one in hit
+        for key in (*parties.of(one), *parties.owner(one), *named_before(parties, one))
+    }
+    return whose - set(doer_of(parties, attack))
 
 
 def not_asked(stage: Stage, word: Node) -> set[int]:

@@ -4,14 +4,16 @@ say nothing; whoever proposed nothing to those who agree; anybody, where shots g
 
 from onrecord.reading.events.answers import ABLE, whose_wish
 from onrecord.reading.events.once import BY_WORDS
-from onrecord.reading.patterns import with_preposition
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
 
 AGREEING = ("accept", "agree", "consent", "assent", "undertake")
 BROKEN = ("break", "breach", "violate", "undermine", "flout")
 """What is done to a truce between two by the one."""
+WANTING = ("demand", "seek", "want", "need", "claim")
+"""Verbs whose object is what somebody wants, of whomever."""
 TRUCES = ("ceasefire", "cease-fire", "truce", "armistice")
 CLAUSES = ("conj", "parataxis", "advcl", "ccomp", "xcomp")
 """What hangs on a verb and tells something of its own."""
@@ -20,7 +22,8 @@ CLAUSES = ("conj", "parataxis", "advcl", "ccomp", "xcomp")
 def unmeant(stage: Stage, kind: str, word: Node, actors: frozenset[int]) -> set[int]:
     """Whom the act of a word does not befall, by who does it."""
     if kind in BY_WORDS:
-        return _own_side(stage, word, actors)
+        meant = _own_side(stage, word, actors) | _first_told_later(stage, word)
+        return meant | _wanted(stage, word) if kind == "REQUEST" else meant
     return _proposed_nothing(stage, word, actors) if kind == "AGREE" else set()
 
 
@@ -61,6 +64,34 @@ def _own_side(stage: Stage, word: Node, actors: frozenset[int]) -> set[int]:
             for at, _ in stage.draft.cast.characters[key].mentions
         )
     }
+
+
+def _first_told_later(stage: Stage, verb: Node) -> set[int]:
+    """Who comes up in the report only with what the same people do next: "called for an inquiry
+    and *urged banks* to leave" calls on no bank."""
+    if not verb.is_verb:
+        return set()
+    found: set[int] = set()
+    for one in verb.children:
+        if one.relation == "conj" and one.is_verb and one.child(*SUBJECTS) is None:
+            start, end = one.extent()
+            found |= {
+                key
+                for key in stage.inside([(start, end)])
+                if all(at >= start for at, _ in stage.draft.cast.characters[key].mentions)
+            }
+    return found
+
+
+def _wanted(stage: Stage, verb: Node) -> set[int]:
+    """What or whom somebody wants, of whom it is not asked: "demanded *a party congress*", "asked
+    for *a doctor*"; not "asked *the council* for one", "called for *her* to go"."""
+    if not verb.is_verb or passive(verb) or any(one.tag == "VB" for one in verb.children):
+        return set()
+    things = with_preposition(verb, ("for",))
+    if verb.lemma in WANTING:
+        things += objects_of(verb)
+    return set(stage.parties.of_all(one for one in things if one.child("acl", "advcl") is None))
 
 
 def _proposed_nothing(stage: Stage, verb: Node, actors: frozenset[int]) -> set[int]:
