@@ -29,7 +29,7 @@ from onrecord.reading.events.reach import befallen
 from onrecord.reading.events.roles import Participants, here, participants
 from onrecord.reading.events.seizing import by_who_does_it
 from onrecord.reading.events.senses import pattern_of, takes_side
-from onrecord.reading.events.sides import with_sides
+from onrecord.reading.events.sides import stands_for_both, with_sides
 from onrecord.reading.events.targets import with_places, with_targets
 from onrecord.reading.events.telling import told
 from onrecord.reading.events.terms import hangs_on_terms, on_condition
@@ -133,7 +133,8 @@ def _deed(draft: Draft, parties: Parties, facing: Facing, word: Node) -> Deed | 
     if state == "hypothetical" and pattern.sense in WORDS and word.is_verb and on_condition(word):
         return None  # "if both sides agreed"
     recipients = who.recipients
-    between = pattern.sense == "CONSULT" and len(recipients) > 1 and bool(who.actors)
+    several = len(recipients) > 1 or any(stands_for_both(parties, one) for one in recipients)
+    between = pattern.sense == "CONSULT" and several and bool(who.actors)
     if between and pattern.mode is None and not set(who.actors) & set(recipients):
         pattern = replace(pattern, mode="third-party")  # "brokered talks between the two"
     spoken = pattern.sense in SPOKEN and pattern.mode != "investigate"

@@ -41,6 +41,8 @@ ADVISING = ("advise", "recommend")
 # Courts to which a case is taken by whoever lost it, not by who accuses.
 HIGHER = ("higher", "appeal", "appeals", "supreme", "constitutional", "upper")
 
+# Verbs for what one does with those one tells something as with those one deals with.
+TELLING = ("discuss", "speak", "talk")
 # Types of act that hurt or press somebody: what a threat threatens with.
 HARMING = ("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "THREATEN")
 
@@ -78,7 +80,7 @@ def _nothing(parties: Parties, pattern: Pattern, word: Node, who: Participants) 
             or _by_a_thing(parties, pattern, word, who)
             or (pattern.head == "arm" and not who.actors)  # "a man armed with a knife"
             or (pattern.head == "question" and not _examines(parties, word, who))
-            or (pattern.head == "discuss" and _with_press(parties, word, who))
+            or (pattern.head in TELLING and _with_press(parties, word, who))
             or (pattern.head == "charge" and not_with_a_deed(parties, pattern, word))
             or (pattern.head == "quit" and _gives_up(word))  # "quit smoking"
             or (pattern.sense == "AID" and not (who.actors or who.recipients or _undergoes(word)))

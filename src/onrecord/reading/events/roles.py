@@ -22,7 +22,12 @@ from onrecord.reading.events.reach import (
     where_felt,
 )
 from onrecord.reading.events.senses import as_noun
-from onrecord.reading.events.sides import brought_together, met_in_turn, stands_for_both
+from onrecord.reading.events.sides import (
+    brought_together,
+    counts_sides,
+    met_in_turn,
+    stands_for_both,
+)
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.unnamed import ARMED, is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
@@ -48,6 +53,8 @@ EACH = ("each", "both", "other", "the other", "each other", "one another", "all"
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
+# What is done with others, though it be against third ones.
+JOINED = ("CONSULT", "COOPERATE", "AGREE")
 # Words before talks that are known.
 DEFINITE = ("the", "these", "those")
 # What states do that fall out, and with whom.
@@ -178,6 +185,8 @@ def _of_both(
         return Participants(tuple(actors), turn)  # a mediator "met each side"
     whom = _in_what(parties, word) if pattern.head == "agree" and len(actors) == 1 else []
     given = given_away(parties, word)
+    if pattern.sense in JOINED:
+        given = given | set(parties.after(word, ("against",)))  # "work together *against* them"
     if pattern.head == "agree" and word.is_verb:
         given = given | _brought_about(parties, word)
     recipients, whom = ([key for key in some if key not in given] for some in (recipients, whom))
@@ -187,8 +196,8 @@ def _of_both(
         return Participants(tuple(actors))  # "Norway and Aral *each* agreed to lend two"
     both = [*actors, *(one for one in recipients if one not in actors)]
     both = two_of_one(parties, both[0]) or both if len(both) == 1 else both
-    if len(both) == 1 and pattern.sense == "CONSULT" and not word.is_verb:
-        both = [*_who_talks(parties, word, both[0]), *both]
+    if both and not actors and pattern.sense == "CONSULT" and not word.is_verb:
+        both = [*_who_talks(parties, word, both), *both]
     against = parties.after(word, ("against",)) if pattern.sense == "ASSAULT" else []
     if against and not actors and both == against:
         return Participants((), tuple(both))  # "a war against Norway"
@@ -217,10 +226,11 @@ def _brought_about(parties: Parties, agree: Node) -> set[int]:
     }
 
 
-def _who_talks(parties: Parties, noun: Node, whom: int) -> list[int]:
-    """Who has talks that name but one side: the subject of the clause that they stand in, "*Norway*
-    signed it after talks with Aral"."""
-    if whom not in parties.after(noun, ("with",)):
+def _who_talks(parties: Parties, noun: Node, whom: list[int]) -> list[int]:
+    """Who has talks that name but those met: the subject of the clause that they stand in,
+    "*Norway* signed it after talks with Aral", "*he* was at a meeting with the mayor and her
+    deputy"."""
+    if not set(whom) <= set(parties.after(noun, ("with",))):
         return []
     tells: Node | None = noun
     while tells is not None and not tells.is_verb and tells.child("cop") is None:
@@ -230,7 +240,7 @@ def _who_talks(parties: Parties, noun: Node, whom: int) -> list[int]:
     subject = subject_of(tells) if tells.is_verb else tells.child(*SUBJECTS)
     if subject is None or subject == noun or noun in subject.subtree():
         return []
-    return [key for key in of_subject(parties, subject) if key != whom]
+    return [key for key in of_subject(parties, subject) if key not in whom]
 
 
 def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:
@@ -354,7 +364,7 @@ def one_another(pattern: Pattern, verb: Node) -> bool:
     two leaders *spoke by telephone*", "the parties negotiated a truce"; not "with the envoy"."""
     subject = subject_of(verb)
     plural = subject is not None and subject.tag == "NNS"
-    if not plural or pattern.head not in lexicon().two_by_two:
+    if not plural or passive(verb) or pattern.head not in lexicon().two_by_two:
         return False
     whom = with_preposition(verb, ("with", "to"))
     return not whom and not any(one.tag.startswith(("NNP", "PRP")) for one in objects_of(verb))
@@ -364,6 +374,8 @@ def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
     """Whether one character of the cast stands for all sides: "the two sides", "rival fans"."""
     words = parties.names[key].lower().split()
     if words[0] in COUNTED or words[-1] in ("sides", "parties"):
+        return True
+    if counts_sides(parties.names[key]) and (pattern.sense == "CONSULT" or pattern.head in SIGNED):
         return True
     if word.is_verb and one_another(pattern, word):
         return True

@@ -6,11 +6,13 @@ of them, one after the other, has talks of theirs in mind and is no third side.
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.knowledge import table
 from onrecord.reading.parties import BOTH, Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
@@ -25,6 +27,8 @@ NEAR = 300  # characters behind two told as such in which "the two sides" are th
 # Words for meeting several one after the other, and what tells of more than the meeting.
 IN_TURN = ("turn", "separately", "individually", "successively", "then")
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "parataxis")
+# Words behind the noun of a name, which begin what only says which ones it means.
+BEHIND = ("of", "in", "from", "at", "on", "with")
 # Words before a noun for both sides of a matter.
 TWO = (*BOTH, "two", "warring", "rival")
 
@@ -35,6 +39,13 @@ def stands_for_both(parties: Parties, key: int) -> bool:
     if not 2 <= len(words) <= 3 or any(one not in TWO for one in words[:-1]):
         return False
     return _last(parties, key) in lexicon().sides | lexicon().states
+
+
+def counts_sides(name: str) -> bool:
+    """Whether a name counts parties, states or camps: "*six parties* in Norda signed a pact"."""
+    told = list(takewhile(lambda one: one not in BEHIND, name.lower().split()))
+    counted = len(told) > 1 and (told[0].isdigit() or told[0] in table("numbers")["units"])
+    return counted and told[-1] in lexicon().sides | lexicon().states
 
 
 def acting_for(facing: Facing, key: int) -> int:

@@ -81,7 +81,10 @@ def _turned_away(stage: Stage, verb: Node) -> list[int]:
 
 def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -> Side:
     """Who did it, where the report tells it elsewhere: the only gunman, whoever is charged with the
-    murder, those who owned up to it; nobody where the sentence itself may tell."""
+    murder, those who owned up to it; nobody where the sentence itself may tell. And who stands
+    between two, by whom a thing of theirs is brokered."""
+    if kind == "CONSULT" and rules and word.is_verb and rules[0].mode == "third-party":
+        return frozenset(stage.parties.of(word.agent))  # "a truce *brokered by Norda*"
     if kind != "ASSAULT" or not rules or not rules[0].actors:
         return frozenset()
     actors, kinds = rules[0].actors, stage.parties.kinds

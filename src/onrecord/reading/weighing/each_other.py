@@ -10,7 +10,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import MEDIA
 from onrecord.reading.events.roles import here
 from onrecord.reading.events.sides import stands_for_both
-from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
@@ -30,8 +30,13 @@ def told_alike(stage: Stage, kind: str, word: Node, rules: list[Deed]) -> bool:
     alone = kind == "ASSAULT" and word.tag in ("NN", "NNS", "VBG") and word.relation != "obj"
     fight_of_both = kind == "ASSAULT" and _both_named(stage, word)
     return kind in WITH_EACH_OTHER and any(
-        (len(one.actors) > 1 or fight_of_both)
+        one.actors
         and set(one.actors) == set(one.recipients)
+        and (
+            len(one.actors) > 1
+            or fight_of_both
+            or (kind != "ASSAULT" and _counted(stage, *one.actors))
+        )
         and (alone or fight_of_both or all(here(stage.parties, word, (key,)) for key in one.actors))
         for one in rules
     )
@@ -42,6 +47,12 @@ def _both_named(stage: Stage, word: Node) -> bool:
     fought a war"."""
     doers = stage.parties.of(subject_of(word)) if word.is_verb else []
     return any(stands_for_both(stage.parties, key) for key in doers)
+
+
+def _counted(stage: Stage, key: int) -> bool:
+    """Whether several are told as one: "*the two presidents* spoke by telephone"; who "the two
+    sides" are the network may know."""
+    return not stands_for_both(stage.parties, key)
 
 
 def with_each_other(stage: Stage, deed: Deed, word: Node) -> tuple[int, ...] | None:
@@ -57,8 +68,20 @@ def with_each_other(stage: Stage, deed: Deed, word: Node) -> tuple[int, ...] | N
     if not _takes_two(deed.type, word):
         return None
     if sides := tuple(key for key in recipients if stands_for_both(stage.parties, key)):
-        return sides  # "Norda wants talks *between the two countries*"
+        return None if _seeks_out(stage, word, sides) else sides
     return tuple(sorted(key for key in both if not _within(stage, key, both)))
+
+
+def _seeks_out(stage: Stage, word: Node, sides: tuple[int, ...]) -> bool:
+    """Whether somebody else talks with both sides: "the mediator *met both sides*", "held talks
+    *with the two camps*"; not who only tells of them, "Norda wants talks *between the two*"."""
+    parties = stage.parties
+    if not word.is_verb:
+        return bool(set(parties.after(word, ("with",))) & set(sides))
+    if any(with_preposition(one, ("between", "of")) for one in (word, *objects_of(word))):
+        return False
+    subject = subject_of(word)
+    return subject is not None and not set(parties.of(subject)) & set(sides)
 
 
 def _takes_two(kind: str, word: Node) -> bool:
@@ -66,6 +89,8 @@ def _takes_two(kind: str, word: Node) -> bool:
     known = lexicon()
     if kind == "ASSAULT":
         return word.lemma in known.clashing
+    if kind == "AGREE":
+        return word.is_verb and word.lemma in known.signing
     if kind not in TALKING:
         return False
     if word.is_noun:

@@ -166,7 +166,10 @@ def not_their_own(stage: Stage, kind: EventType, verb: Node) -> set[int]:
 
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
-    found = set() if kind in TOGETHER else _whose_people(stage, word) | _on_terms(stage, word)
+    if kind in TOGETHER:
+        found = set(stage.parties.after(word, ("against",)))  # "work together *against smugglers*"
+    else:
+        found = _whose_people(stage, word) | _on_terms(stage, word)
     if kind in HARMING:
         found |= _only_near(stage, word) | told_besides(stage, kind, word)
     if kind == "CONSULT":
