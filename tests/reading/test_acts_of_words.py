@@ -23,6 +23,13 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         [],
     ),
     (
+        "behind a colon stands whose it is",
+        "Two trains collided near Selm on Monday. Six people died. The inspectorate blamed a lack "
+        "of staff: Velrail had cut 140 posts. Velrail, a railway firm, did not comment.",
+        "ACCUSE",
+        [("blamed", ["inspectorate"], ["Velrail"])],
+    ),
+    (
         "a firm is somebody",
         "Two trains collided near Selm on Monday. The railway firm Velrail blamed a faulty signal. "
         "The union of drivers blamed Velrail.",

@@ -237,12 +237,24 @@ def blames_nobody(parties: Parties, verb: Node) -> bool:
         return False
     causes = with_preposition(verb, ("on",))
     if not causes:
-        return all(_is_nobodys(parties, one) for one in objects_of(verb))
+        things = all(_is_nobodys(parties, one) for one in objects_of(verb))
+        return things and not _says_whose(parties, verb)
     openers = [one.subtree()[0].after() for one in causes]
     quoted = any(one is not None and one.text in QUOTES for one in openers)
     return not quoted and not any(
         parties.is_people(one) or answerable(parties, one) for one in causes
     )
+
+
+def _says_whose(parties: Parties, verb: Node) -> bool:
+    """Whether a colon leads to whoever is to blame: "blamed a lack of staff: *Velrail* had cut
+    posts"."""
+    behind = verb.sentence.nodes[verb.index :]
+    colon = next((one.index for one in behind if one.text == ":"), None)
+    if colon is None:
+        return False
+    subject = next((one for one in behind if one.index > colon and one.relation in SUBJECTS), None)
+    return subject is not None and bool(parties.of(subject))
 
 
 def _is_nobodys(parties: Parties, thing: Node) -> bool:

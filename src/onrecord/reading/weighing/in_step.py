@@ -33,12 +33,24 @@ def in_step(
             held.append(stand)
             continue
         deed = found[place]
-        if len(deed.recipients) == 1 and deed.recipients[0] != stand.holder:
-            stand = replace(stand, toward=deed.recipients[0])
-        elif not deed.recipients and stand.toward is not None:
+        whom = deed.recipients[0] if len(deed.recipients) == 1 else None
+        if whom is not None and whom != stand.holder and not _meant(draft, stand, whom):
+            stand = replace(stand, toward=whom)
+        elif not deed.recipients and stand.toward is not None and stand.act != "demand":
             found[place] = replace(deed, recipients=(stand.toward,))
         held.append(stand)
     return tuple(held), tuple(found)
+
+
+def _meant(draft: Draft, stand: Stand, whom: int) -> bool:
+    """Whether a position has whom it means already, as he speaks for it or is all that the words
+    name: "turned *the envoy* down" refuses his state."""
+    holders, toward = draft.holders, stand.toward
+    if toward is None or holders is None:
+        return False
+    if stand.object in draft.cast.characters[whom].mentions:
+        return True
+    return holders.holder(whom) == toward or holders.holder(toward) == whom
 
 
 def _same(draft: Draft, stand: Stand, deed: Deed) -> bool:
