@@ -258,7 +258,8 @@ def counts(lesson: Lesson, draft: Draft, read: Judged) -> np.ndarray[Any, Any]:
     return found
 
 
-def _told(found: np.ndarray[Any, Any]) -> str:
+def told_of(found: np.ndarray[Any, Any]) -> str:
+    """The sums of `counts` as precision, recall and F1."""
     parts = []
     for name, (met, right, read, marked) in zip(("positions", "events"), found, strict=True):
         for what, count in (("found", met), ("right", right)):
@@ -312,7 +313,7 @@ def main() -> None:
                 ways = rules, _weighed(stage, weights_before()), _weighed(stage, fitted)
                 sums += [counts(lesson, draft, one) for one in ways]
     for way, found in zip(WAYS, sums, strict=True):
-        print(f"{way}: {_told(found)}")
+        print(f"{way}: {told_of(found)}")
     whole = fit([one for *_, one in read])
     kept = {
         kind: {name: round(one, 3) for name, one in sorted(by.items()) if abs(one) >= LEAST}
