@@ -66,8 +66,9 @@ def read_lines(name: str) -> Iterator[Json]:
     data = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != sums.get(f"{name}.jsonl.gz"):
         raise ValueError(f"{path}: not the file that SHA256SUMS lists; fetch the corpora again")
-    for line in gzip.decompress(data).decode().splitlines():
-        yield json.loads(line)
+    for line in gzip.decompress(data).decode().split("\n"):  # a text may have other line ends
+        if line:
+            yield json.loads(line)
 
 
 @dataclass(eq=False)
