@@ -117,7 +117,8 @@ def extent(
     stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
     if stray and not any(start == words.words[first].start for start, _ in quotes):
         first -= 1  # an article that the parse hung elsewhere
-    return first, end
+    texts = words.texts[first : end + 1]
+    return first, end + (texts[-1] == ")" and texts.count("(") == texts.count(")"))
 
 
 def _behind_measure(words: Words, first: int, index: int) -> int:

@@ -1,5 +1,5 @@
-"""Verbs of saying by which nobody has told anything: a phone answered, a novel written, what a move
-"suggests", what the report has noted itself.
+"""Verbs of saying by which nobody has told anything: a phone answered, a novel written, what the
+report has noted itself.
 
 `unspoken` asks these of each candidate, beside its own questions.
 """
@@ -20,7 +20,6 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         _answers_a_call(draft, one)
         or _dealt_with(draft, one)
         or _shows_a_mind(one)
-        or _shown_by_deed(draft, one)
         or _assured_by_a_thing(draft, one)
         or _a_title(draft, one)
         or _is_done_to(draft, one)
@@ -100,18 +99,6 @@ def _shows_a_mind(one: Candidate) -> bool:
         return False
     own = any(each.tag == "PRP$" for each in verb.object.children)
     return own and verb.object.lemma.lower() in lexicon().words["minds"]
-
-
-def _shown_by_deed(draft: Draft, one: Candidate) -> bool:
-    """ "The *move* [suggests] that the council fears a strike", "her *silence* [indicates] …": what
-    the report makes of a deed. A report or a poll that suggests so tells it; and so does a deed
-    where somebody else is told to say so of it."""
-    if one.lemma not in lexicon().words["pointing"] or len(one.source) != 1:
-        return False
-    head = draft.syntax.head(one.source[0])
-    if head is None or head.tag not in ("NN", "NNS") or has_marks(draft, one.content):
-        return False
-    return head.lemma.lower() in lexicon().words["pointers"]
 
 
 def _assured_by_a_thing(draft: Draft, one: Candidate) -> bool:

@@ -14,6 +14,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
+from onrecord.reading.statements.impersonal import by_somebody, impersonal
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import first_word, tidied
 from onrecord.reading.statements.unspoken import told_beside, unspoken
@@ -22,7 +23,7 @@ from onrecord.reading.syntax import Node
 
 def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that are sayings, each with no more than it says."""
-    found = [_heard(draft, _without_beside(draft, one)) for one in candidates]
+    found = [_heard(draft, by_somebody(draft, _without_beside(draft, one))) for one in candidates]
     found = [one for one in found if not _nothing_said(draft, one)]
     alike: dict[object, list[Candidate]] = {}
     for one in found:
@@ -59,6 +60,7 @@ def _nothing_said(draft: Draft, one: Candidate) -> bool:
         or _handed_in(one)
         or _had_as_a_place(one)
         or _answered(draft, one)
+        or impersonal(draft, one)
         or unspoken(draft, one)
     )
 

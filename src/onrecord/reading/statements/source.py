@@ -87,7 +87,14 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
         or _preposed(kept[0], noun)
     ):
         kept.pop(0)
-    return kept[0].span[0], kept[-1].span[1]
+    return kept[0].span[0], _closed(kept).span[1]
+
+
+def _closed(kept: list[Node]) -> Node:
+    """The last word of a phrase, with the bracket behind it where one is open: "Mara Tolen (D)"."""
+    last, after = kept[-1], kept[-1].after()
+    opened = sum((one.text == "(") - (one.text == ")") for one in kept)
+    return after if opened == 1 and after is not None and after.text == ")" else last
 
 
 def _put_in(noun: Node, child: Node) -> bool:
