@@ -311,6 +311,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         one = one and phrase.definite and not plural
         return "group" if plural else "person" if one else "thing"
     shape = _by_shape(noun, plural, phrase.definite)
+    if noun == "command" and not plural and (phrase.said or phrase.mods & _FORCES_THAT_COMMAND):
+        return "organisation"  # "the police command said"
     if shape == "thing" and phrase.hint == "person":
         many = plural or each_of_many(words, first, phrase.head)
         return "group" if many else "person" if phrase.definite else "unnamed"
@@ -371,6 +373,7 @@ def _of_coast_or_nation(phrase: Phrase) -> bool:
 
 
 _FORCES = frozenset(["police", "fire", "sheriff"])
+_FORCES_THAT_COMMAND = frozenset(["police", "army", "navy", "military", "fleet", "air", "joint"])
 _GUARDING = frozenset(["national", "river", "lake", "harbour", "maritime", "civil", "frontier"])
 
 

@@ -9,7 +9,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
 from onrecord.reading.actors.named_things import bears_name, by_maker, festive, honour, of_a_thing
 from onrecord.reading.actors.names import STATES, state_of
-from onrecord.reading.actors.naming import name_words
+from onrecord.reading.actors.naming import called_sons, name_words
 from onrecord.reading.actors.no_persons import names_itself
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_offices import is_portfolio
@@ -43,6 +43,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     words_of = name.split()
     last = words_of[-1]
     hyphened = name.replace(" ", "-")
+    if phrase.hint in ("person", "organization") and called_sons(words, phrase.head):
+        return told_group(phrase, words) or "organisation"
     if bears_name(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if name in lex.medicines or _teaching(name):

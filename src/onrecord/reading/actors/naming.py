@@ -13,6 +13,7 @@ from onrecord.reading.actors.self_named import called_itself
 from onrecord.reading.actors.stations import owned_station
 from onrecord.reading.actors.titles import is_title, only_office, title_start
 from onrecord.reading.actors.wider_names import wider_name
+from onrecord.reading.lemmas import lemma_of
 
 # Where a body is and whose, in a word before its name and no part of it.
 OF_WHOM = ("-based", "-owned", "-listed", "state-run", "government-run", "state-controlled")
@@ -267,11 +268,25 @@ def _titled_body(words: Words, head: int, end: int) -> bool:
     before = words.entities[head - 1]
     if before is not None and before[2] == "ORGANIZATION" and words.words[head - 1].head == head:
         return True  # "Civic *List*", whose last word the tagger leaves out
+    if called_sons(words, head):
+        return True
     if words.lower[head] not in lexicon().body_heads:
         return False
     if head + 2 < end and words.lower[head + 1] in ("of", "for"):
         return any(_capitals(text) for text in words.texts[head + 2 : head + 4])
     return head > 1 and _capitals(words.texts[head - 1]) and words.words[head - 1].tag != "DT"
+
+
+def called_sons(words: Words, head: int) -> bool:
+    """ "The *Sons* of the Pass", "the *Mothers* of Selm Square": people who go by a name, which
+    capitals in the midst of a sentence tell; nobody's offices ("the Ministers of Orsava")."""
+    if words.words[head].tag not in ("NNS", "NNPS") or words.lower[head - 1] != "the":
+        return False
+    word, lex = lemma_of(words.lower[head], "NNS"), lexicon()
+    if word in lex.offices or word in ("member", "people", "citizen", "resident", "state"):
+        return False
+    behind = words.texts[head + 2 : head + 4]
+    return words.lower[head + 1 : head + 2] == ["of"] and any(map(_capitals, behind))
 
 
 def _of_name(words: Words, index: int) -> bool:
