@@ -44,7 +44,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     last = words_of[-1]
     hyphened = name.replace(" ", "-")
     if phrase.hint in ("person", "organization") and called_sons(words, phrase.head):
-        return told_group(phrase, words) or "organisation"
+        armed = not phrase.nouns.isdisjoint(lex.armed)  # "the Sons of the Well, a militia"
+        return "armed_group" if armed else told_group(phrase, words) or "organisation"
     if bears_name(phrase, titles) or words_of[0] in lex.named_storms or name in lex.teachings:
         return "thing"  # "Hurricane Orla" is nobody, nor is "Islam"
     if name in lex.medicines or _teaching(name):

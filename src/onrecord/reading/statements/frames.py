@@ -117,7 +117,7 @@ def saying(
         if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
-            if lemma == "dispute":
+            if lemma in ("dispute", "contest"):
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True

@@ -14,8 +14,9 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import table
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.nouns import MET
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import has_marks
+from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -77,6 +78,7 @@ def impersonal(draft: Draft, one: Candidate) -> bool:
         or _set_phrase(draft, one)
         or _of_a_few(draft, one)
         or _dated(draft, one)
+        or _which_claim(draft, one)
     )
 
 
@@ -163,3 +165,12 @@ def _dated(draft: Draft, one: Candidate) -> bool:
     owner = noun.child("nmod:poss") if noun is not None and noun.is_noun else None
     timed = owner is not None and inside(owner.span, [each.span for each in draft.times])
     return timed and not one.source
+
+
+def _which_claim(draft: Draft, one: Candidate) -> bool:
+    """ "A [claim] *that the army denies*": which claim it is, and not what is claimed."""
+    noun, first = one.anchor, first_word(draft, one.content)
+    if noun is None or not noun.is_noun or first is None or first.lower != "that":
+        return False
+    verb = first.head
+    return verb is not None and verb.lemma.lower() in MET and verb.object is None

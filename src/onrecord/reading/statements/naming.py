@@ -46,6 +46,8 @@ def _told_of_bare(verb: Node) -> Node | None:
     two = [one for one in verb.children if one.relation == "nsubj" and one.index < verb.index]
     if len(two) > 1 and two[0].tag == "NN" and two[1].subtree()[0].before() == two[0]:
         return two[0]  # "*a sum* the mayor called “a plaster”": the parse has two subjects
+    if subject is not None and verb.object is None and (claim := _claim_before(subject)):
+        return claim
     if verb.relation not in ("acl:relcl", "acl") or noun is None or subject is None:
         return None
     thing = verb.object  # "…, *a claim* her lawyer dismissed as slander", hung on another noun
@@ -55,6 +57,17 @@ def _told_of_bare(verb: Node) -> Node | None:
     if not noun.is_noun or (thing is not None and not named):
         return None
     return noun if subject.subtree()[0].before() == noun and subject.index < verb.index else None
+
+
+def _claim_before(subject: Node) -> Node | None:
+    """ "A boy was hit, *a claim* the army disputes": what was said before, called so behind a
+    comma, whatever the parse hangs the clause on."""
+    noun = subject.subtree()[0].before()
+    if noun is None or noun.lower not in lexicon().words["disputable"] or not noun.is_noun:
+        return None
+    article, comma = noun.before(), noun.before(2)
+    set_off = article is not None and article.lower == "a" and comma is not None
+    return noun if set_off and comma is not None and comma.text == "," else None
 
 
 _PREPOSITIONS = {

@@ -175,8 +175,14 @@ def _content(noun: Node) -> Span | None:
         above = (noun, noun.head, teller)
     if told.head is None or told.head not in above or told.index < after.index:
         return None
+    if after.lower == "that" and told.lemma.lower() in MET and told.object is None:
+        return None  # "a claim *that the army denies*" tells which claim, and not what it is
     words = [one for one in told.subtree() if one.index >= after.index]
     return words[0].span[0], words[-1].span[1]
+
+
+MET = {"deny", "confirm", "reject", "dispute", "contest", "dismiss", "refute", "rebut", "ridicule"}
+"""What is done to a claim: "a claim that the army *denies*"."""
 
 
 def _teller(noun: Node) -> Node | None:

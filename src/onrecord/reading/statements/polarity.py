@@ -4,7 +4,7 @@ import re
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.cue import denied, set_beside
+from onrecord.reading.statements.cue import confirm_or_deny, denied, set_beside
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.silence import at_will
 from onrecord.reading.syntax import Node
@@ -32,6 +32,7 @@ def polarity_of(draft: Draft, candidate: Candidate) -> Polarity:
         return "negated"
     lemma = anchor.lemma.lower()
     kept_back = lemma in known["declined_when_unwilling"] and at_will(anchor)
+    kept_back = kept_back or confirm_or_deny(anchor) is not None  # "neither confirmed nor denied"
     return "declined" if kept_back or lemma in known["declined_when_negated"] else "negated"
 
 

@@ -157,11 +157,13 @@ def _puts(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if one.frame != "model" or anchor is None or len(one.content) != 1:
         return False
-    if one.lemma not in (*lexicon().words["putting"], *lexicon().words["hearing_out"], "dispute"):
+    contests = one.lemma in ("dispute", "contest")
+    put = lexicon().words["putting"] | lexicon().words["hearing_out"]
+    if not contests and one.lemma not in put:
         return False
     first, head = first_word(draft, one.content), draft.syntax.head(one.content[0])
     said = head is not None and head.lower in lexicon().words["disputable"]
-    if one.lemma == "dispute" and (said or anchor.negated):
+    if contests and (said or anchor.negated):
         return False  # "disputes the figures", but an island is no saying
     clause = first is None or first.lower in ("that", "to", "whether") or first.text in "“\"‘'"
     return not clause and head is not None and head.is_noun and head.child("nsubj", "cop") is None

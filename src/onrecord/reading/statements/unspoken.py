@@ -133,7 +133,7 @@ def _presses_on(draft: Draft, one: Candidate) -> bool:
     contests = said is not None and said.is_noun and said.lower not in known["disputable"]
     noun = draft.syntax.head(one.source[0]) if one.source else None
     return (
-        ((one.lemma == "dispute" and contests) or one.lemma in known["of_parties"])
+        ((one.lemma in ("dispute", "contest") and contests) or one.lemma in known["of_parties"])
         and noun is not None
         and noun.lower not in ("it", "which", "office")
         and not (is_document(noun) or party(draft, noun))

@@ -28,6 +28,7 @@ from onrecord.reading.statements.hearers import (
 )
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
+from onrecord.reading.statements.naming import described
 from onrecord.reading.statements.silence import (
     ANSWERS,
     REFLEXIVES,
@@ -109,6 +110,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         found = turned(draft, verb, behind)
     elif pair is not None:
         found = kept_back(pair[1]) or kept_back(verb)
+        told_of = described(verb) if found is None or not found[1] else None
+        found = ("phrase", (told_of,), True) if told_of is not None else found
     elif kept is not None:
         found = kept
     elif frames or declined:
