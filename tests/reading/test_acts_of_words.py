@@ -110,6 +110,20 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         [],
     ),
     (
+        "but pilots stage a lightning strike",
+        "Pilots staged a lightning strike on Monday. Selm Air cancelled forty flights. The union "
+        "said more would follow.",
+        "PROTEST",
+        [("strike", ["Pilots"], [])],
+    ),
+    (
+        "the weather is nobody",
+        "Norda's minister blamed the weather for the delay. The bridge opened late. Nobody was "
+        "hurt.",
+        "ACCUSE",
+        [],
+    ),
+    (
         "inspectors are not turned away by their own office",
         "Inspectors of the Atomic Office were turned away from the site in Norda on Monday. The "
         "director, Mara Tolen, left. Norda said they had come without papers.",

@@ -111,7 +111,8 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
         whom = of_subject(parties, subject_of(head))
-        if pattern.mode == "disapprove":  # "faces the criticism *of her rival*"
+        known = any(one.relation == "det" and one.lower == "the" for one in noun.children)
+        if pattern.mode == "disapprove" and known:  # "faces *the* criticism *of her rival*"
             by = by or [key for key in parties.after(noun, ("of",)) if key not in whom]
         return by or actors, whom
     if actors and not recipients and pattern.sense in ANSWERED and head is not None:

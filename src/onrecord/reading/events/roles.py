@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from onrecord.reading.amounts import each_other
-from onrecord.reading.events.fighting import fight_each_other, two_of_one
+from onrecord.reading.events.fighting import ARMED, fight_each_other, two_of_one
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import asked_for, not_marching, opposed
 from onrecord.reading.events.nouns import of_noun
@@ -29,7 +29,7 @@ from onrecord.reading.events.sides import (
     stands_for_both,
 )
 from onrecord.reading.events.themselves import hosts_of
-from onrecord.reading.events.unnamed import ARMED, is_union, opposite
+from onrecord.reading.events.unnamed import is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.events.victims import (
     casualties,
@@ -104,7 +104,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(tuple(both), tuple(both))
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
-    if verb and done_to_each_other(word):
+    if verb and done_to_each_other(parties, word):
         return Participants(tuple(actors), tuple(actors))
     if pattern.sense in GIVEN and verb:
         given = given_away(parties, word)
@@ -321,18 +321,19 @@ def _only_each(parties: Parties, key: int) -> bool:
     return parties.names[key].lower() in EACH
 
 
-def done_to_each_other(verb: Node) -> bool:
+def done_to_each_other(parties: Parties, verb: Node) -> bool:
     """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
     alleged *the other* had lied"."""
     said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
-    return _call_envoys_home(verb) or any(
+    return _call_envoys_home(parties, verb) or any(
         one is not None and each_other(one) for one in (*objects_of(verb), *said_of)
     )
 
 
-def _call_envoys_home(verb: Node) -> bool:
+def _call_envoys_home(parties: Parties, verb: Node) -> bool:
     """Whether two states are told to call home those whom each has with the other: "the two
-    countries *recalled their ambassadors*"; not "from Norway"."""
+    countries *recalled their ambassadors*"; not where the sentence names a third, "Norda and Aral
+    recalled their ambassadors *from Kesh*"."""
     doer = subject_of(verb)
     if doer is None or passive(verb) or verb.lemma not in RECALLING:
         return False
@@ -341,7 +342,11 @@ def _call_envoys_home(verb: Node) -> bool:
         one.lemma in ENVOYS and (own := one.child("nmod:poss")) is not None and own.lower == "their"
         for one in objects_of(verb)
     )
-    return two and theirs and not with_preposition(verb, ("from",))
+    if not (two and theirs) or with_preposition(verb, ("from",)):
+        return False
+    sides = set(parties.of_all(doer.conjuncts()))
+    third = (key for key, kind in parties.kinds.items() if kind == "government")
+    return not any(here(parties, verb, (key,)) for key in third if key not in sides)
 
 
 def _each_side(parties: Parties, whom: list[int]) -> bool:

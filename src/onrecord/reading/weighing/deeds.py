@@ -251,7 +251,9 @@ def _possible(
     rules = one.rules
     if rules and _is_a_war(one.word) and any(len(each) > 1 for each in chosen):
         return [each for each in options if each in chosen]  # a war takes two
-    if rules and (alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))):
+    if rules and (
+        alike(stage, one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
+    ):
         return [each for each in options if each in chosen]
     if told_alike(stage, one.type, one.word, rules):
         return [each for each in options if each in chosen]  # "met *each other*", by its words

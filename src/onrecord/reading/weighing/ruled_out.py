@@ -58,12 +58,12 @@ BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
 """… not "of" behind these: "the attacks *of* the rebels" are theirs."""
 
 
-def alike(word: Node) -> bool:
+def alike(stage: Stage, word: Node) -> bool:
     """Whether those who do it do it to each other: "blamed *each other*", "exchanged fire", "each
     side alleges *the other* lied"."""
     if not word.is_verb:
         return False
-    if done_to_each_other(word):
+    if done_to_each_other(stage.parties, word):
         return True
     doer = subject_of(word)
     if word.lemma not in lexicon().mutual or doer is None or word.child("iobj") is not None:
