@@ -1,6 +1,7 @@
 """Who acts and who suffers, where a noun tells the act: "an attack by the rebels on a convoy"."""
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.presupposed import pointed_at
 from onrecord.reading.events.reach import (
     aimed_by,
     concerned,
@@ -10,6 +11,7 @@ from onrecord.reading.events.reach import (
     right_after,
     struck,
 )
+from onrecord.reading.events.victims import DYING
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive, with_preposition
 from onrecord.reading.subjects import subject_of
@@ -40,8 +42,6 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
-# Verbs for dying, in whatever.
-DYING = ("die", "perish")
 # Words before a name that is a place's.
 NEARBY = ("neighbouring", "neighboring", "nearby", "adjacent")
 # Verbs for being on strike still.
@@ -111,8 +111,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
         whom = of_subject(parties, subject_of(head))
-        known = any(one.relation == "det" and one.lower == "the" for one in noun.children)
-        if pattern.mode == "disapprove" and known:  # "faces *the* criticism *of her rival*"
+        if pattern.mode == "disapprove" and pointed_at(
+            noun
+        ):  # "faces *the* criticism *of her rival*"
             by = by or [key for key in parties.after(noun, ("of",)) if key not in whom]
         return by or actors, whom
     if actors and not recipients and pattern.sense in ANSWERED and head is not None:
@@ -264,7 +265,7 @@ def _killed_by(parties: Parties, noun: Node) -> list[int]:
     if case.lower not in ("by", "in", "during") or not passive(verb):
         return []
     first = verb.head if verb.relation == "conj" else None
-    if first is not None and first.lemma in (*lexicon().hurting, "die"):
+    if first is not None and first.lemma in (*lexicon().hurting, *DYING):
         return parties.of(subject_of(first))  # "*two* died and three were hurt in an attack"
     return parties.of(subject_of(verb))
 

@@ -11,10 +11,11 @@ from onrecord.reading.events.same_crime import same_crime
 from onrecord.reading.events.victims import of_the_hit
 from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
-DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
+DEFINITE = (*POINTING, "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 SIDING = frozenset(("endorse", "support", "back", "favour", "favor"))  # once and for all
 WARS = ("war", "conflict", "insurgency", "uprising", "hostility")

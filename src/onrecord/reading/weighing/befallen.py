@@ -8,7 +8,7 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.events.earlier import hit_next
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
-from onrecord.reading.events.roles import here
+from onrecord.reading.events.mutual import here
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give, told_to
 from onrecord.reading.events.victims import (

@@ -7,7 +7,8 @@ sets a condition is not the one to meet it, or that a paper is not by those who 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.marching import not_marching
+from onrecord.reading.events.marching import STRIKES, not_marching
+from onrecord.reading.events.mutual import done_to_each_other
 from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
 from onrecord.reading.events.pairs import only_beside
 from onrecord.reading.events.reach import (
@@ -17,7 +18,7 @@ from onrecord.reading.events.reach import (
     stands_for_itself,
     victims,
 )
-from onrecord.reading.events.roles import GIVEN, done_to_each_other
+from onrecord.reading.events.roles import GIVEN, JOINED
 from onrecord.reading.events.terms import is_term
 from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
 from onrecord.reading.parties import is_origin, is_person_word
@@ -32,14 +33,10 @@ from onrecord.record import EventType
 
 AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
-
-
-STRIKES = ("strike", "walkout", "stoppage")
 ANSWERING = ("REJECT", "SUPPORT", "ACCUSE")
 """Types of act by which somebody judges what was said before."""
 TALKS = ("talk", "talks", "negotiation", "negotiations")
-GO_BETWEENS = ("mediator", "the mediator", "go-between", "the go-between")
-"""How mentions of those begin who bring others together."""
+"""Nouns for what a third announces of others."""
 BIDDING = ("invite", "summon", "ask", "call", "bid", "order", "request", "welcome")
 """Verbs that tell where somebody is to come, behind "to"."""
 GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", "parties")
@@ -48,8 +45,6 @@ HARMING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
 """Types of acts that somebody suffers."""
 BY_OTHERS = ("ASSAULT", "COERCE", "REJECT")
 """Types of what is done to somebody's people by others than himself."""
-TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
-"""What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
@@ -143,9 +138,14 @@ def _between_them(stage: Stage, talks: Node) -> set[int]:
     return {
         one.key
         for one in stage.draft.cast.characters
-        if one.key not in named
-        and any(stage.draft.words(at).lower().startswith(GO_BETWEENS) for at in one.mentions)
+        if one.key not in named and any(_goes_between(stage.draft.words(at)) for at in one.mentions)
     }
+
+
+def _goes_between(name: str) -> bool:
+    """Whether a name begins with what he is called who carries word: "*the mediator* Orle"."""
+    words = name.lower().removeprefix("the ").split()
+    return bool(words) and words[0] in lexicon().go_betweens
 
 
 def _where_from(stage: Stage, verb: Node) -> set[int]:
@@ -166,7 +166,7 @@ def not_their_own(stage: Stage, kind: EventType, verb: Node) -> set[int]:
 
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
-    if kind in TOGETHER:
+    if kind in JOINED:
         found = set(stage.parties.after(word, ("against",)))  # "work together *against smugglers*"
     else:
         found = _whose_people(stage, word) | _on_terms(stage, word)
