@@ -12,6 +12,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 ARMED = ("government", "armed_group")
 """Kinds of those who fight."""
+WARS = ("war", "conflict", "insurgency", "uprising", "hostility")
+"""Nouns for fights that go on, with many attacks in them, and are fought with arms."""
 FOUGHT = ("fight", "wage")
 """Verbs of those who do it."""
 TOGETHER = ("together", "side", "alongside", "jointly")

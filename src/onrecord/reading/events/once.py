@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.court import another_step, charges
+from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.same_crime import same_crime
 from onrecord.reading.events.victims import of_the_hit
@@ -18,7 +19,6 @@ from onrecord.reading.syntax import Node
 DEFINITE = (*POINTING, "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 SIDING = frozenset(("endorse", "support", "back", "favour", "favor"))  # once and for all
-WARS = ("war", "conflict", "insurgency", "uprising", "hostility")
 FOUGHT = ("fight", "fighting", "wage", "erupt", "break")
 ANOTHER = (
     "first", "second", "third", "fourth", "another", "other", "new", "further", "more",

@@ -12,7 +12,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from onrecord.reading.events.court import HANDING, gives_term
-from onrecord.reading.events.fighting import ARMED, fought, the_fight, under_arms, whom_one_fights
+from onrecord.reading.events.fighting import (
+    ARMED,
+    WARS,
+    fought,
+    the_fight,
+    under_arms,
+    whom_one_fights,
+)
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.withdrawing import of_troops
 from onrecord.reading.knowledge import table
@@ -111,7 +118,7 @@ def _fought_with_words(parties: Parties, word: Node) -> bool:
     fight = the_fight(verb) if verb is not None else None
     if verb is None or not (fought(word) if fight is None else word in (verb, fight)):
         return False
-    return _only_words(parties, verb)
+    return (fight is None or fight.lemma not in WARS) and _only_words(parties, verb)
 
 
 def _only_words(parties: Parties, fight: Node) -> bool:

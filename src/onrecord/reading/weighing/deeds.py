@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Deed
 from onrecord.reading.events.court import CHARGED_WITH, charges
+from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.freeing import employs
-from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.victims import hurt_beside
 from onrecord.reading.patterns import objects_of

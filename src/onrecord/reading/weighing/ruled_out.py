@@ -145,7 +145,7 @@ def _between_them(stage: Stage, talks: Node) -> set[int]:
 def _goes_between(name: str) -> bool:
     """Whether a name begins with what he is called who carries word: "*the mediator* Orle"."""
     words = name.lower().removeprefix("the ").split()
-    return bool(words) and words[0] in lexicon().go_betweens
+    return bool(words) and words[0].rstrip(",") in lexicon().go_betweens
 
 
 def _where_from(stage: Stage, verb: Node) -> set[int]:
