@@ -1,5 +1,6 @@
 """Who acts and who suffers, where a noun tells the act: "an attack by the rebels on a convoy"."""
 
+from onrecord.reading.events.fighting import ARMED
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.presupposed import pointed_at
 from onrecord.reading.events.reach import (
@@ -42,6 +43,8 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
+# Attacks that are theirs who stand behind "of": "the attacks *of* the rebels".
+BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
 # Words before a name that is a place's.
 NEARBY = ("neighbouring", "neighboring", "nearby", "adjacent")
 # Verbs for being on strike still.
@@ -61,6 +64,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
     if noun.relation == "conj" and head is not None and head.is_noun:
         of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"
+    armed = bool(of) and all(parties.kinds[key] in ARMED for key in of)
+    if armed and not actors and noun.lemma in BY_THOSE and pattern.sense == "ASSAULT":
+        actors, of = of, []  # not "the assault of a nurse"
     aimed = aimed_by(pattern)
     if pattern.sense in COMING:
         actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))

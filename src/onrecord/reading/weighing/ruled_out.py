@@ -9,7 +9,7 @@ from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import STRIKES, not_marching
 from onrecord.reading.events.mutual import done_to_each_other
-from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
+from onrecord.reading.events.nouns import BY_THOSE, KILLED, SUFFERED, struck_at
 from onrecord.reading.events.pairs import only_beside
 from onrecord.reading.events.reach import (
     doer_of,
@@ -48,9 +48,7 @@ BY_OTHERS = ("ASSAULT", "COERCE", "REJECT")
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
-"""Prepositions before whoever suffers what a noun tells …"""
-BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
-"""… not "of" behind these: "the attacks *of* the rebels" are theirs."""
+"""Prepositions before whoever suffers what a noun tells."""
 
 
 def alike(stage: Stage, word: Node) -> bool:
@@ -156,10 +154,13 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
 
 
 def not_their_own(stage: Stage, kind: EventType, verb: Node) -> set[int]:
-    """Whose people those are to whom others did something: "inspectors *of the league* were turned
-    away"; not those who "were dismissed", whose own firm may have done so."""
+    """Whose people or requests those are to which others did something: "inspectors *of the league*
+    were turned away", "a plea *by the mayor* was refused"; not those who "were dismissed", whose
+    own firm may have done so."""
     subject = subject_of(verb) if verb.is_verb and passive(verb) and verb.agent is None else None
-    if subject is None or kind not in BY_OTHERS or not is_person_word(subject.lemma.lower()):
+    if subject is None or kind not in BY_OTHERS:
+        return set()
+    if kind != "REJECT" and not is_person_word(subject.lemma.lower()):
         return set()
     return set(stage.parties.owner(subject)) - set(stage.parties.of(subject))
 
