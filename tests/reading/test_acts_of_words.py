@@ -30,6 +30,12 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         [("blamed", ["inspectorate"], ["Velrail"])],
     ),
     (
+        "prices that somebody sets are his",
+        "Mara Tolen, a baker, blamed prices set by Norvel. Norvel is a firm. Shops opened late.",
+        "ACCUSE",
+        [("blamed", ["Mara Tolen"], ["Norvel"])],
+    ),
+    (
         "a firm is somebody",
         "Two trains collided near Selm on Monday. The railway firm Velrail blamed a faulty signal. "
         "The union of drivers blamed Velrail.",

@@ -271,6 +271,8 @@ def _is_nobodys(parties: Parties, thing: Node) -> bool:
     whose += with_preposition(thing, ("by", "of", "from", "among"))
     if any(parties.is_named(one) or one.relation == "nmod:poss" for one in whose):
         return False
+    if any(parties.of(one.agent) for one in thing.children if one.relation == "acl"):
+        return False  # "prices set *by the firm*"
     lines = lexicon().nouns.get(thing.lemma.lower(), ())
     if any(one.sense in DONE for one in lines):
         return False
