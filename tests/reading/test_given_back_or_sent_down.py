@@ -76,3 +76,8 @@ def test_years_elsewhere_are_none() -> None:
     assert not _told("The club gave Mara Tolen six years in the first team.", "SANCTION")
     assert not _told("Mara Tolen gave birth in prison last month.", "SANCTION")
     assert not _told("Mara Tolen served six years in a bar in Orle.", "SANCTION")
+
+
+def test_who_stands_trial_tries_nobody() -> None:
+    text = "Mara Tolen stood trial and accused the judge of lying."
+    assert _told(text, "SANCTION") == [([], ["Mara Tolen"])]

@@ -27,6 +27,7 @@ from onrecord.reading.positions.words import opener
 from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import on_terms, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.weighing.befallen import undergoes
 from onrecord.reading.weighing.stage import Stage
 from onrecord.reading.weighing.told_besides import told_besides
 from onrecord.record import EventType
@@ -95,9 +96,11 @@ def by_name(stage: Stage, word: Node, chosen: set[frozenset[int]]) -> bool:
 def not_actors(stage: Stage, word: Node) -> set[int]:
     """Who did not do it: a reader of the paper that does ("the letter, seen by *the Post*,
     accuses"), whoever awaits it ("*Orle* will not leave until they are freed"), whence those come
-    to whom it is done."""
+    to whom it is done, who undergoes it ("*she* stood trial")."""
     parties = stage.parties
     found: set[int] = set()
+    if undergoes(stage, word):
+        found.update(parties.of(subject_of(word)))
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
     if word.is_noun and any(one.sense == "PROTEST" for one in lexicon().nouns.get(word.lemma, ())):
