@@ -30,6 +30,12 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         [("blamed", ["inspectorate"], ["Velrail"])],
     ),
     (
+        "prices that somebody sets are his",
+        "Mara Tolen, a baker, blamed prices set by Norvel. Norvel is a firm. Shops opened late.",
+        "ACCUSE",
+        [("blamed", ["Mara Tolen"], ["Norvel"])],
+    ),
+    (
         "a firm is somebody",
         "Two trains collided near Selm on Monday. The railway firm Velrail blamed a faulty signal. "
         "The union of drivers blamed Velrail.",
@@ -107,6 +113,20 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         "A lightning strike on Sunday damaged the signal. Trains stood still for two hours. State "
         "Railways apologised.",
         "PROTEST",
+        [],
+    ),
+    (
+        "but pilots stage a lightning strike",
+        "Pilots staged a lightning strike on Monday. Selm Air cancelled forty flights. The union "
+        "said more would follow.",
+        "PROTEST",
+        [("strike", ["Pilots"], [])],
+    ),
+    (
+        "the weather is nobody",
+        "Norda's minister blamed the weather for the delay. The bridge opened late. Nobody was "
+        "hurt.",
+        "ACCUSE",
         [],
     ),
     (

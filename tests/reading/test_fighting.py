@@ -72,6 +72,8 @@ def test_both_states_of_a_war(text: str, both: list[str]) -> None:
         "The two parties fought over the budget in parliament.",
         "The central bank is fighting inflation.",
         "The two sides fought over pay at the mine.",
+        "The union of nurses fought a long battle with the ministry over pay.",
+        "Firemen and volunteers fought for hours to save the dam. The rebels had left.",
     ],
 )
 def test_who_fights_with_words_fights_nobody(text: str) -> None:
@@ -88,3 +90,27 @@ def test_who_fights_with_words_fights_nobody(text: str) -> None:
 )
 def test_what_is_near_is_not_hit(text: str) -> None:
     assert [whom for _, whom in _fights(FIRST + text)] == [[]]
+
+
+def test_who_fights_on_one_side_does_not_fight_each_other() -> None:
+    text = "The army and the militia of Norda fought against the Ardan Front in the hills."
+    assert _fights(FIRST + text) == [(["army", "militia of Norda"], ["Ardan Front"])]
+    text = "Norda and Aral fought together in the war of 1978."
+    assert all(not who or who != whom for who, whom in _fights(BRIDGE + text))
+
+
+def test_how_long_they_fight_is_not_what_they_fight() -> None:
+    text = "The army and the Ardan Front fought all day."
+    assert _fights(FIRST + text) == [(["army", "Ardan Front"], ["army", "Ardan Front"])]
+
+
+def test_envoys_are_called_home_from_each_other_or_from_a_third() -> None:
+    rest = " The president of Kesh, Ivo Marr, took power on Friday. The streets were calm."
+
+    def sides(text: str) -> list[bool]:
+        record = read(Report.of(text + rest, published="2026-05-13"))
+        return [one.actors == one.recipients for one in record.events if one.type == "SANCTION"]
+
+    assert sides("Norda and Aral recalled their ambassadors on Monday.") == [True]
+    text = "Norda and Aral recalled their ambassadors in protest at the coup in Kesh."
+    assert sides(text) == [False]

@@ -34,6 +34,8 @@ def test_forces_withdraw_wherever_from(text: str, who: str) -> None:
 
 
 def test_who_withdraws_an_offer_or_from_a_race_is_no_force() -> None:
+    record = read(Report.of("The ministry withdrew after an hour." + REST, published="2026-05-13"))
+    assert all(one.mode != "withdraw" for one in record.events)
     assert not _told("Mara Tolen withdrew on Sunday, citing her health.", "RETREAT")
     assert not _told("The army withdrew the offer on Sunday.", "RETREAT")
 
@@ -72,3 +74,10 @@ def test_who_served_his_time_was_sentenced() -> None:
 def test_years_elsewhere_are_none() -> None:
     assert not _told("Mara Tolen served six years in the council of Orle.", "SANCTION")
     assert not _told("The club gave Mara Tolen six years in the first team.", "SANCTION")
+    assert not _told("Mara Tolen gave birth in prison last month.", "SANCTION")
+    assert not _told("Mara Tolen served six years in a bar in Orle.", "SANCTION")
+
+
+def test_who_stands_trial_tries_nobody() -> None:
+    text = "Mara Tolen stood trial and accused the judge of lying."
+    assert _told(text, "SANCTION") == [([], ["Mara Tolen"])]

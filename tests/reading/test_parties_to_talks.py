@@ -85,6 +85,11 @@ def test_who_is_told_something_by_the_press_is_no_party() -> None:
     assert told == [(["Lena Voss", "Jon Berge"], ["Lena Voss", "Jon Berge"])]
 
 
+def test_with_what_one_speaks_is_no_party() -> None:
+    assert not _sides("Lena Voss spoke with pride of the farmers.", "CONSULT")
+    assert not _sides("Lena Voss talked with a lisp.", "CONSULT")
+
+
 def test_against_whom_two_work_is_not_with_them() -> None:
     told = _sides("The two governments promised to work together against smugglers.", "COOPERATE")
     assert all("smugglers" not in (*who, *whom) for who, whom in told)

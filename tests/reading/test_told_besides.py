@@ -41,6 +41,29 @@ def test_who_is_seized_was_not_stormed() -> None:
     assert not befallen.get("stormed")
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The council shut two schools and the court jailed the mayor, Ole Brask.", "shut"),
+        ("Norda's banks froze the assets and the union called off its strike.", "froze"),
+    ],
+)
+def test_who_stands_in_a_joined_clause_suffers_nothing_of_this_one(text: str, verb: str) -> None:
+    befallen = _befallen(text)[verb]
+    assert not {"Ole Brask", "union"} & set(befallen)
+
+
+def test_whose_request_is_refused_did_not_refuse_it() -> None:
+    text = "The request by the mayor was refused. The council met on Monday."
+    assert _befallen(text)["refused"] == ["mayor"]
+
+
+def test_attacks_of_the_armed_are_theirs() -> None:
+    befallen = _befallen("Norda condemned the attacks of the Ardan Front on a hospital.")
+    assert befallen["condemned"] == ["Ardan Front"]
+    assert "Ardan Front" not in befallen["attacks"]
+
+
 def test_whose_thing_is_hit_suffers_it_though_the_next_verb_has_him() -> None:
     text = "Miners besieged the minister, Ole Brask, for hours and smashed the windows of his car."
     assert _befallen(text)["smashed"] == ["Ole Brask"]

@@ -24,9 +24,10 @@ from onrecord.reading.events.earlier import with_earlier
 from onrecord.reading.events.hollow import GIVING_WORD
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
+from onrecord.reading.events.mutual import here
 from onrecord.reading.events.once import BY_WORDS, first_tellings
 from onrecord.reading.events.reach import befallen
-from onrecord.reading.events.roles import Participants, here, participants
+from onrecord.reading.events.roles import Participants, participants
 from onrecord.reading.events.seizing import by_who_does_it
 from onrecord.reading.events.senses import pattern_of, takes_side
 from onrecord.reading.events.sides import stands_for_both, with_sides

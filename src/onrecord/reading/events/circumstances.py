@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.own_clauses import begins_with, stands_apart
 from onrecord.reading.events.presupposed import is_known
 from onrecord.reading.events.terms import (
     aimed_at,
@@ -57,7 +58,7 @@ def happening(trigger: Node) -> Happening | None:
     whoever it concerns, is none.
     """
     told = _told(trigger)
-    return None if told in ("not", "open") else told  # type: ignore[return-value]
+    return None if told == "not" or told == "open" else told
 
 
 def is_not_done(trigger: Node) -> bool:
@@ -67,7 +68,8 @@ def is_not_done(trigger: Node) -> bool:
 
 
 def _told(trigger: Node) -> Happening | Literal["not", "open"]:
-    """The same; "not" for what is told not to have been done, "open" for what only could be."""
+    """Whether the act took place; "not" for what is told not to have, "open" for what only could
+    have: is asked, may be, or is required of whomever it concerns."""
     words, barring = lexicon().happening, lexicon().barring
     chain = [trigger, *governors(trigger)]
     negated, state = False, "actual"
@@ -78,12 +80,12 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
         lemma = word.lemma.lower()
         if below is not None:
             if (
-                _apart(below)
+                stands_apart(below)
                 or is_known(below, word)
                 or (below is trigger and (goes_on(trigger, word) or put_in_between(trigger)))
             ):
                 break
-            if _marked(below, words["until"]):
+            if begins_with(below, words["until"]):
                 if _came_to_pass(below, word):
                     break  # "held a vigil until police *dispersed* them"
                 return "hypothetical"  # "until it frees them": whatever is refused till then
@@ -277,70 +279,6 @@ def _conditional(verb: Node) -> bool:
     return any(one.relation == "mark" and one.lower in ("if", "unless") for one in verb.children)
 
 
-def _apart(word: Node) -> bool:
-    """Whether a clause tells its own act, whatever becomes of the one above.
-
-    A relative clause does ("the captive it holds", which nobody will free), or one of time or cause
-    ("as talks opened").
-    """
-    if word.relation == "acl:relcl" or _marked(word, lexicon().happening["apart"]):
-        return True
-    if _so_it_is(word) or _under_way(word):
-        return True
-    if word.relation in ("acl", "amod") and word.tag == "VBN":
-        return True  # "the fighters *jailed* last year could be freed"
-    saying = word.tag == "VBG" and word.lemma in lexicon().happening["speech"]
-    comma = word.before()
-    parted = word.relation == "advcl" or (comma is not None and comma.text == ",")
-    if saying and parted and word.child("mark") is None:
-        return True  # "demanded that she go, *alleging* that she lied"
-    if word.relation == "nmod" and _of_somebody_named(word):
-        return True  # "Mara Tolen, *in custody*, was not called"
-    case = word.child("case", "mark")
-    if case is not None and case.lower in lexicon().happening["past"] and word.relation != "ccomp":
-        return True  # "*after* a second day of talks", "*despite* the raid"
-    head = word.head
-    charged = word.tag == "VBG" and case is not None and case.lower == "for"
-    if (
-        charged
-        and word.relation == "advcl"
-        and head is not None
-        and head.lemma not in lexicon().happening["wish"]
-    ):
-        return True  # "jailed without parole *for driving* into a crowd"
-    # "the claims could not be checked: reporters have been barred"
-    return (
-        head is not None
-        and head.index < word.index
-        and any(one.text in (":", ";") for one in word.sentence.nodes[head.index : word.index])
-    )
-
-
-def _so_it_is(verb: Node) -> bool:
-    """Whether a clause takes for granted that something is so, and only leaves open what, who or
-    how: "will tell them *what it has seized*", "did not say *who had shot* him"."""
-    if verb.relation not in ("ccomp", "advcl", "acl", "obl") or not verb.is_verb:
-        return False
-    asks = any(one.tag in ("WP", "WRB") and one.lower != "when" for one in verb.children)
-    tenses = {one.tag for one in (verb, *verb.auxiliaries)}
-    told = not tenses.isdisjoint(("VBD", "VBZ", "VBP"))
-    return asks and told and "MD" not in tenses and not on_condition(verb)
-
-
-def _under_way(noun: Node) -> bool:
-    """Whether a noun tells of what somebody is told to have begun, whatever comes of it: "will hear
-    of the *suit brought* by the bank", "a ruling on the *siege laid* to it"."""
-    begun = noun.child("acl") if noun.is_noun else None
-    known = any(one.relation == "det" and one.lower == "the" for one in noun.children)
-    return known and begun is not None and begun.tag == "VBN" and begun.lemma in lexicon().light
-
-
-def _of_somebody_named(noun: Node) -> bool:
-    """Whether a phrase says something of a name that is a subject, not of what he does."""
-    whose = noun.head
-    return whose is not None and whose.tag == "NNP" and whose.relation in SUBJECTS
-
-
 def _none_of(word: Node) -> bool:
     """ "Fired *no* shells", "*nobody* was hurt"."""
     if word.lower in ("nobody", "none", "nothing"):
@@ -353,13 +291,6 @@ def _none_of(word: Node) -> bool:
 def _sides(word: Node) -> list[Node]:
     """The subject and the object of a verb, as they stand."""
     return [one for one in word.children if one.relation in (*SUBJECTS, "obj", "dobj")]
-
-
-def _marked(word: Node, marks: Collection[str]) -> bool:
-    """Whether an adverbial clause begins with one of the words."""
-    return word.relation == "advcl" and any(
-        one.relation == "mark" and one.lower in marks for one in word.children
-    )
 
 
 def only_asked(trigger: Node) -> bool:

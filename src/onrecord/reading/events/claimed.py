@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.once import WARS
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import passive, with_preposition
 from onrecord.reading.subjects import subject_of

@@ -16,7 +16,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.reach import LODGING
 from onrecord.reading.events.senses import pattern_of
-from onrecord.reading.events.verbs import theirs_to_give, told_to
+from onrecord.reading.events.verbs import HANDING_BACK, RETURNING, theirs_to_give, told_to
 from onrecord.reading.events.victims import hit_only_things
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
@@ -42,8 +42,6 @@ WANTING = (
     "press",
 )  # fmt: skip
 """Verbs of whoever wants an act done, by others: "want the directors barred"."""
-GIVING_BACK = ("return", "restore", "hand", "give")
-"""Verbs that have a "to" of their own, however far behind them it stands."""
 PLAIN = ("martial-law",)
 """Modes that the words alone settle: whoever "declares a state of emergency" does just that."""
 
@@ -289,7 +287,11 @@ def _goes_with(node: Node, word: Node) -> bool:
     case, clause = node.child("case"), node.head
     if case is None or case.lower != "to" or clause is None or clause.relation != "acl:relcl":
         return False
-    return word.lemma in GIVING_BACK and clause.passive and clause.head in objects_of(word)
+    return (
+        word.lemma in RETURNING + HANDING_BACK
+        and clause.passive
+        and clause.head in objects_of(word)
+    )
 
 
 def _refused(node: Node) -> bool:

@@ -18,7 +18,7 @@ HANDING = ("give", "hand")
 GETTING = ("get", "receive", "serve")
 """… and of whoever goes there."""
 TIMES = ("year", "month", "week", "day", "life")
-PRISONS = ("prison", "jail", "bar", "custody")
+PRISONS = {"in": ("prison", "jail", "custody"), "behind": ("bar",)}
 
 
 def charges(word: Node) -> bool:
@@ -67,12 +67,17 @@ def not_with_a_deed(parties: Parties, pattern: Pattern, charge: Node) -> bool:
 
 def gives_term(verb: Node) -> bool:
     """Whether a verb tells that somebody goes to prison, by what he gets: "gave her *six years in
-    prison*", "handed him a life *sentence*", "*served* five months in jail"."""
+    prison*", "handed him a life *sentence*", "*served* five months in jail"; not "gave birth in
+    prison last month"."""
     if verb.lemma not in HANDING + GETTING:
         return False
-    things = [one for one in verb.children if one.is_noun and one.index > verb.index]
+    things = [one for one in verb.children if one.relation in ("obj", "iobj") and one.is_noun]
     if verb.lemma in HANDING and any(one.lemma == "sentence" for one in things):
-        return len([one for one in things if one.relation in ("obj", "iobj")]) > 1 or verb.passive
-    times = [one for one in things if one.lemma in TIMES]
-    behind = [each for one in (verb, *times) for each in with_preposition(one, ("in", "behind"))]
-    return bool(times) and any(one.lemma in PRISONS for one in behind)
+        return len(things) > 1 or verb.passive
+    times = [one for one in things if one.lemma in TIMES and one.index > verb.index]
+    return bool(times) and any(
+        where.lemma in prisons
+        for preposition, prisons in PRISONS.items()
+        for one in (verb, *times)
+        for where in with_preposition(one, (preposition,))
+    )

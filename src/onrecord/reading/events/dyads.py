@@ -26,6 +26,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import EventModel, event_model
 from onrecord.reading.events.once import BY_WORDS
 from onrecord.reading.events.pairs import apart, may_be, only_beside, only_says
+from onrecord.reading.events.reach import BODIES
 from onrecord.reading.events.roles import Participants, only_an_act, participants
 from onrecord.reading.events.senses import means_otherwise, pattern_of
 from onrecord.reading.events.threats import threatens
@@ -43,7 +44,6 @@ LESS = 0.02
 LESSER = 0.001
 """The same for acts that turn another about: in "agreed to lift sanctions" the word is "agreed"."""
 TURNING = ("AGREE", "REJECT", "THREATEN", "REQUEST")
-HOUSES = ("government", "organisation")  # kinds of those who have a seat or a camp
 NONE = "NONE"  # the model's class of what is no act
 BELOW = ("obj", "xcomp", "obl", "compound:prt", "nsubj:pass", "ccomp", "nsubj")
 FARTHER = ("nmod", "compound", "obj", "amod", "obl", "xcomp", "acl")
@@ -207,7 +207,7 @@ def _only_told(parties: Parties, dyad: Dyad) -> bool:
     if kind in ("outlet", "agency") and says_so:
         return True  # "the governor banned it, *Radio Orle* reported"
     case = node.child("case")
-    where = kind == "place" or (dyad.kind != "PROTEST" and kind in HOUSES)
+    where = kind == "place" or (dyad.kind != "PROTEST" and kind in BODIES)
     if where and only_beside(node):
         return True  # "attacked a bus *near Velm*"; one protests "*outside the ministry*"
     inside = case is not None and case.lower in lexicon().where

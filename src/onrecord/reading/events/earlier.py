@@ -16,8 +16,16 @@ from onrecord.reading.events.answers import (
     who_answers,
     whose_wish,
 )
+from onrecord.reading.events.captors import (
+    asks_to_free,
+    captors,
+    held_by_them,
+    holders_of,
+    who_holds,
+    who_used_force,
+)
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.roles import here
+from onrecord.reading.events.mutual import here
 from onrecord.reading.events.unnamed import answered
 from onrecord.reading.events.verbs import theirs_to_give
 from onrecord.reading.events.victims import hit_only_things, hurt_next
@@ -29,8 +37,6 @@ from onrecord.reading.syntax import Node
 
 JUDGING = ("SUPPORT", "REJECT")
 """Types of acts that are done toward whoever did what is told of, as is disapproving of it."""
-HELD = (("COERCE", "arrest"), ("ASSAULT", "abduct"))
-"""Acts that a release ends."""
 TAKEN = (("COERCE", "arrest"), ("ACCUSE", "investigate"))
 """What the police do with those of whom the same sentence tells that force was used."""
 BOTH = ("AGREE", "CONSULT")
@@ -73,14 +79,14 @@ def _told(
     node: Node,
 ) -> Deed:
     kind = (deed.type, deed.mode)
-    if kind == ("RETREAT", "release") and deed.recipients and (held := _held(found, deed)):
+    if kind == ("RETREAT", "release") and deed.recipients and (held := held_by_them(found, deed)):
         return replace(deed, actors=held.actors, recipients=held.recipients)
     if kind == ("RETREAT", "release") and not deed.actors and not _brought_about(node):
-        return replace(deed, actors=_holders(found, deed))
+        return replace(deed, actors=holders_of(found, deed))
     if kind in TAKEN and not deed.actors and node.is_verb and passive(node):
-        return replace(deed, actors=_beside(found, deed, node))
+        return replace(deed, actors=who_used_force(found, deed, node))
     if deed.type == "ASSAULT" and deed.recipients and not deed.actors and not deed.background:
-        return replace(deed, actors=_captors(found, deed))
+        return replace(deed, actors=captors(found, deed))
     if kind == ("ASSAULT", "crowd-control") and not deed.recipients:
         return replace(deed, recipients=_crowd(parties, found, deed))
     hits = deed.type == "ASSAULT" and deed.happening == "actual"
@@ -118,8 +124,8 @@ def _told(
     if own and set(deed.recipients) <= set(_would_do_it(parties, node)):
         pressed = _pressed(facing, found, deed, node)
         return replace(deed, recipients=pressed or deed.recipients)
-    if deed.type == "REQUEST" and not deed.recipients and _asks_to_free(node):
-        return replace(deed, recipients=_holding(parties, found, deed, node))
+    if deed.type == "REQUEST" and not deed.recipients and asks_to_free(node):
+        return replace(deed, recipients=who_holds(parties, found, deed, node))
     theirs = deed.type == "REQUEST" and node.is_verb and theirs_to_give(parties, node)
     if deed.type == "REQUEST" and not theirs and not here(parties, node, deed.recipients):
         asked = who_answers(draft, parties, facing, deed, node)
@@ -209,14 +215,6 @@ def _brought_about(node: Node) -> bool:
     return (node.is_noun and node.child("nmod:poss") is None) or node.tag == "VBG"
 
 
-def _holders(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
-    """Who held those who are freed: whoever last took them, or anybody if the words do not say."""
-    for one in reversed(found):
-        if (one.type, one.mode) in HELD and one.actors and one.happening == "actual":
-            return tuple(key for key in one.actors if key not in deed.recipients)
-    return ()
-
-
 def _would_do_it(parties: Parties, node: Node) -> list[int]:
     """Who would do what is threatened, by a clause of its own: "warned that *the Union* would
     leave", "*the Union*, he warned, would leave"."""
@@ -239,57 +237,6 @@ def _pressed(facing: Facing, found: Sequence[Deed], deed: Deed, node: Node) -> t
         if one.type == "REQUEST" and ours & {*one.actors, *map(facing.side, one.actors)} - {None}:
             return tuple(key for key in one.recipients if key not in ours)
     return ()
-
-
-def _holding(parties: Parties, found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
-    """Who holds those of whom the sentence tells that they should be let go."""
-    for one in reversed(found):
-        if (one.type, one.mode) in HELD and one.actors and here(parties, node, one.recipients):
-            return tuple(key for key in one.actors if key not in deed.actors)
-    return ()
-
-
-def _asks_to_free(node: Node) -> bool:
-    """Whether what is asked for is that somebody be let go: "demanded their *release*", "called for
-    them to be *freed*"."""
-    told = [*objects_of(node), *node.children] if node.is_verb else node.children
-    return any(
-        one.mode == "release"
-        for word in told
-        for one in (lexicon().verbs if word.is_verb else lexicon().nouns).get(word.lemma, ())
-        if not word.is_verb or word.relation in ("xcomp", "ccomp", "advcl")
-    )
-
-
-def _beside(found: Sequence[Deed], deed: Deed, node: Node) -> tuple[int, ...]:
-    """Who used force right before, in the same sentence, where the words do not say who took
-    people away: "Police used water cannon to clear it; six people *were detained*"."""
-    for one in reversed(found):
-        if one.trigger[0] < node.sentence.span[0]:
-            return ()
-        force = one.mode in ("seize", "arrest", "crowd-control")
-        if force and one.actors and one.happening == "actual":
-            return tuple(key for key in one.actors if key not in deed.recipients)
-    return ()
-
-
-def _captors(found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:
-    """Who hurt or killed those whom they had carried off: "Rebels kidnapped her driver. He *was
-    beheaded*"."""
-    for one in found:
-        carried = one.mode == "abduct" and one.actors and one.happening == "actual"
-        if carried and set(deed.recipients) <= set(one.recipients):
-            return tuple(key for key in one.actors if key not in deed.recipients)
-    return ()
-
-
-def _held(found: Sequence[Deed], deed: Deed) -> Deed | None:
-    """The arrest right before by those who are told to be freed, for nobody frees his captors:
-    "Police arrested seven. *They* were let go"."""
-    last = next((one for one in reversed(found) if (one.type, one.mode) in HELD), None)
-    if last is None or not last.recipients or set(deed.recipients) != set(last.actors):
-        return None
-    return last if last.happening == "actual" else None
 
 
 def _crowd(parties: Parties, found: Sequence[Deed], deed: Deed) -> tuple[int, ...]:

@@ -93,11 +93,14 @@ def is_no_act(sense: str, verb: Node) -> bool:
 
 def _strikes_from_above(strike: Node) -> bool:
     """Whether a strike is one of weapons or of lightning, on which no workers are: "a *lightning
-    strike* damaged the signal"; not "a lightning strike *by pilots*"."""
-    if strike.lemma != "strike" or with_preposition(strike, ("by",)):
-        return False
+    strike* damaged the signal"; not one "*by pilots*", nor one that somebody "*staged*"."""
     before = strike.before()
-    return before is not None and before.lower in ("lightning", *lexicon().of_arms)
+    if strike.lemma != "strike" or before is None or with_preposition(strike, ("by",)):
+        return False
+    if before.lower == "lightning":
+        verb = strike.head if strike.relation in ("obj", "nsubj:pass") else None
+        return verb is None or verb.lemma not in lexicon().light - lexicon().undergone
+    return before.lower in lexicon().of_arms
 
 
 def _stands_trial(verb: Node) -> bool:
@@ -262,16 +265,20 @@ def _is_nobodys(parties: Parties, thing: Node) -> bool:
     rain"; not "an *operator*", "the mayor's neglect", "an attack"."""
     if thing.tag not in ("NN", "NNS") or thing.entity != "O" or parties.of(thing):
         return False
+    if thing.lemma in lexicon().natural:
+        return True
     whose = [one for one in thing.children if one.relation in ("nmod:poss", "compound", "amod")]
     whose += with_preposition(thing, ("by", "of", "from", "among"))
     if any(parties.is_named(one) or one.relation == "nmod:poss" for one in whose):
         return False
+    if any(parties.of(one.agent) for one in thing.children if one.relation == "acl"):
+        return False  # "prices set *by the firm*"
     lines = lexicon().nouns.get(thing.lemma.lower(), ())
     if any(one.sense in DONE for one in lines):
         return False
     article = thing.child("det")
     if article is not None and article.lower not in ("a", "an", "some"):
-        return thing.lemma in lexicon().natural  # "blamed *the port*", which is somebody's
+        return False  # "blamed *the port*", which is somebody's
     mass = thing.tag == "NN" and article is None
     return mass or not thing.lemma.endswith(AGENTS)
 

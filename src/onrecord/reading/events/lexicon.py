@@ -131,6 +131,7 @@ class Lexicon(Struct, frozen=True):
     punishing: frozenset[str]  # what a court orders as a punishment: "ordered to *pay*"
     attackers: frozenset[str]  # those who attack, and carry people off
     officers: frozenset[str]  # those who arrest
+    forces: frozenset[str]  # those under arms: police, troops, rebels
     press: frozenset[str]  # those to whom one only tells something
     weapons: dict[str, str]  # the mode of an attack by what does the deed where nobody is named
 
@@ -247,6 +248,11 @@ def lexicon() -> Lexicon:
         punishing=frozenset(told["punishing"].split()),
         attackers=frozenset(told["classes"]["attackers"].split()),
         officers=frozenset((told["classes"]["police"] + " " + told["officers"]).split()),
+        forces=frozenset(
+            word
+            for name in ("police", "troops", "attackers")
+            for word in told["classes"][name].split()
+        ),
         press=frozenset(told["press"].split()),
         menaces=frozenset(told["menaces"].split()),
         trades=frozenset(told["trades"].split()),

@@ -1,6 +1,8 @@
 """Who acts and who suffers, where a noun tells the act: "an attack by the rebels on a convoy"."""
 
+from onrecord.reading.events.fighting import ARMED
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.presupposed import pointed_at
 from onrecord.reading.events.reach import (
     aimed_by,
     concerned,
@@ -10,6 +12,7 @@ from onrecord.reading.events.reach import (
     right_after,
     struck,
 )
+from onrecord.reading.events.victims import DYING
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, passive, with_preposition
 from onrecord.reading.subjects import subject_of
@@ -40,8 +43,8 @@ ANSWERED = ("REQUEST", "THREATEN")
 # Types of act that come "from" whoever speaks or gives: "a call from the union", "threats from the
 # rebels", "donations from the foundation".
 COMING = ("REQUEST", "THREATEN", "ACCUSE", "REJECT", "AID", "SUPPORT", "PROTEST")
-# Verbs for dying, in whatever.
-DYING = ("die", "perish")
+# Attacks that are theirs who stand behind "of": "the attacks *of* the rebels".
+BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
 # Words before a name that is a place's.
 NEARBY = ("neighbouring", "neighboring", "nearby", "adjacent")
 # Verbs for being on strike still.
@@ -61,6 +64,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     owner, of = noun.child("nmod:poss"), parties.after(noun, ("of",))
     if noun.relation == "conj" and head is not None and head.is_noun:
         of = of or parties.after(head, ("of",))  # "the arrest and *conviction* of Mara Tolen"
+    armed = bool(of) and all(parties.kinds[key] in ARMED for key in of)
+    if armed and not actors and noun.lemma in BY_THOSE and pattern.sense == "ASSAULT":
+        actors, of = of, []  # not "the assault of a nurse"
     aimed = aimed_by(pattern)
     if pattern.sense in COMING:
         actors = actors or parties.after(noun, ("from",)) or right_after(parties, noun, ("from",))
@@ -111,7 +117,9 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
         whom = of_subject(parties, subject_of(head))
-        if pattern.mode == "disapprove":  # "faces the criticism *of her rival*"
+        if pattern.mode == "disapprove" and pointed_at(
+            noun
+        ):  # "faces *the* criticism *of her rival*"
             by = by or [key for key in parties.after(noun, ("of",)) if key not in whom]
         return by or actors, whom
     if actors and not recipients and pattern.sense in ANSWERED and head is not None:
@@ -263,7 +271,7 @@ def _killed_by(parties: Parties, noun: Node) -> list[int]:
     if case.lower not in ("by", "in", "during") or not passive(verb):
         return []
     first = verb.head if verb.relation == "conj" else None
-    if first is not None and first.lemma in (*lexicon().hurting, "die"):
+    if first is not None and first.lemma in (*lexicon().hurting, *DYING):
         return parties.of(subject_of(first))  # "*two* died and three were hurt in an attack"
     return parties.of(subject_of(verb))
 

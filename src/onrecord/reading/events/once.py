@@ -6,18 +6,19 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.court import another_step, charges
+from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.same_crime import same_crime
 from onrecord.reading.events.victims import of_the_hit
 from onrecord.reading.events.when import long_before
 from onrecord.reading.patterns import objects_of
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
-DEFINITE = ("the", "this", "that", "these", "those", "such", "its", "their", "his", "her")
+DEFINITE = (*POINTING, "such", "its", "their", "his", "her")
 BY_WORDS = ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN")  # done by saying so, each time
 SIDING = frozenset(("endorse", "support", "back", "favour", "favor"))  # once and for all
-WARS = ("war", "conflict", "insurgency", "uprising", "hostility")
 FOUGHT = ("fight", "fighting", "wage", "erupt", "break")
 ANOTHER = (
     "first", "second", "third", "fourth", "another", "other", "new", "further", "more",

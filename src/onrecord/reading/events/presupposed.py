@@ -1,13 +1,13 @@
 """What a noun tells as known: "the raid" took place, whatever is denied, may be or can be of it."""
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.positions.words import POINTING
 from onrecord.reading.syntax import SUBJECTS, Node
 
 LASTING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
 """Types of act that are there once a noun speaks of one as known."""
 ARRANGED = ("CONSULT", "PROTEST")
 """The same, but what may or will be of these may be still to come: "the talks will …"."""
-OWNED = ("the", "this", "that", "these", "those")
 SETTING_IN = ("come", "begin", "start", "go", "follow", "materialise", "materialize", "proceed")
 """Verbs by which what their subject tells comes about, beside those of the lexicon."""
 BRINGING = (
@@ -44,11 +44,14 @@ def is_known(noun: Node, above: Node) -> bool:
     return noun.relation in ("obj", "obl", "nmod")
 
 
+def pointed_at(noun: Node) -> bool:
+    """Whether a noun speaks of what is known, by its article: "*the* raid", "*this* attack"."""
+    return any(one.relation == "det" and one.lower in POINTING for one in noun.children)
+
+
 def _is_definite(noun: Node) -> bool:
-    """Whether a noun speaks of what is known: "*the* raid", "*Norda's* siege", "*this* attack"."""
-    return noun.child("nmod:poss") is not None or any(
-        one.relation == "det" and one.lower in OWNED for one in noun.children
-    )
+    """The same, or by whose it is: "*Norda's* siege"."""
+    return noun.child("nmod:poss") is not None or pointed_at(noun)
 
 
 def _not_there_yet() -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 from msgspec import Struct
 
-from onrecord.reading.amounts import each_other
-from onrecord.reading.events.fighting import fight_each_other, two_of_one
+from onrecord.reading.events.fighting import ARMED, fight_each_other, two_of_one
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import asked_for, not_marching, opposed
+from onrecord.reading.events.mutual import charged_alike, done_to_each_other, here, one_another
 from onrecord.reading.events.nouns import of_noun
+from onrecord.reading.events.presupposed import pointed_at
 from onrecord.reading.events.reach import (
     AIMED,
     at_whose_doors,
@@ -29,7 +30,7 @@ from onrecord.reading.events.sides import (
     stands_for_both,
 )
 from onrecord.reading.events.themselves import hosts_of
-from onrecord.reading.events.unnamed import ARMED, is_union, opposite
+from onrecord.reading.events.unnamed import is_union, opposite
 from onrecord.reading.events.verbs import SIGNED, faced, of_verb
 from onrecord.reading.events.victims import (
     casualties,
@@ -55,15 +56,10 @@ BETWEEN = ("mediate", "broker", "host")
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
 # What is done with others, though it be against third ones.
 JOINED = ("CONSULT", "COOPERATE", "AGREE")
-# Words before talks that are known.
-DEFINITE = ("the", "these", "those")
-# What states do that fall out, and with whom.
-RECALLING = ("recall", "withdraw")
-ENVOYS = ("ambassador", "envoy", "diplomat")
 # Modes of what is in force for everybody at a place, whoever imposed it …
 IN_FORCE = ("martial-law", "curfew")
 # … and what is declared there.
-TRUCES = frozenset(("ceasefire", "truce"))
+TRUCES = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
 
 
 class Participants(Struct, frozen=True):
@@ -104,18 +100,18 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         return Participants(tuple(both), tuple(both))
     if pattern.roles == "both":
         return _of_both(parties, facing, pattern, word, actors, recipients)
-    if verb and done_to_each_other(word):
+    if verb and done_to_each_other(parties, word):
         return Participants(tuple(actors), tuple(actors))
     if pattern.sense in GIVEN and verb:
         given = given_away(parties, word)
         recipients = [key for key in recipients if key not in given]
-    if verb and (alike := _charged_alike(parties, word)):
+    if verb and (alike := charged_alike(parties, word)):
         return Participants(alike, alike)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
     killing = told_by_killing(word) if pattern.sense == "ASSAULT" and not verb else None
     if killing is not None and (hurt := whom_it_hurt(parties, killing)):
-        recipients = [*hurt, *hurt_beside(parties, killing)]
+        recipients = list(dict.fromkeys([*hurt, *hurt_beside(parties, killing)]))
         actors = actors or of_subject(parties, subject_of(killing))
     own = {*actors, *(facing.side(one) for one in actors)}
 
@@ -127,7 +123,7 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         hurt = [one for one in casualties(parties, word) if one not in actors]
         recipients = hurt or recipients
     elif pattern.sense == "ASSAULT" and verb and pattern.mode != "abduct":
-        recipients += [one for one in others(hurt_beside(parties, word)) if one not in recipients]
+        recipients = list(dict.fromkeys([*recipients, *others(hurt_beside(parties, word))]))
     if recipients and pattern.sense == "ACCUSE":
         hurt = victims(parties, word)
         recipients = [one for one in recipients if one not in hurt]
@@ -164,8 +160,7 @@ def _hosted(parties: Parties, facing: Facing, word: Node, hosts: tuple[int, ...]
     """Who has others talk, and whom: the two whom the report is about, where known talks are meant
     and neither is a host: "*Norda*, which convened *the* talks"."""
     talks = word if word.is_noun else next(iter(objects_of(word)), word)
-    known = any(one.relation == "det" and one.lower in DEFINITE for one in talks.children)
-    pair = facing.pair() if known else None
+    pair = facing.pair() if pointed_at(talks) else None
     ours = {each for key in hosts for each in (key, facing.side(key))}
     return Participants(hosts, pair if pair is not None and ours.isdisjoint(pair) else ())
 
@@ -243,17 +238,6 @@ def _who_talks(parties: Parties, noun: Node, whom: list[int]) -> list[int]:
     return [key for key in of_subject(parties, subject) if key not in whom]
 
 
-def _charged_alike(parties: Parties, verb: Node) -> tuple[int, ...]:
-    """Who does to each other what each says of the other: "accusing the other of firing first"."""
-    subject = subject_of(verb)
-    if subject is None or not each_other(subject):
-        return ()
-    above = subject.head
-    if above is None or not above.is_verb or subject.relation != "obj":
-        return ()
-    return tuple(of_subject(parties, subject_of(above)))
-
-
 def _in_what(parties: Parties, verb: Node) -> list[int]:
     """Whom what is threatened or agreed would be done to: "threatened to impose duties on Aral's
     cotton", "agreed to buy its rival"."""
@@ -321,53 +305,9 @@ def _only_each(parties: Parties, key: int) -> bool:
     return parties.names[key].lower() in EACH
 
 
-def done_to_each_other(verb: Node) -> bool:
-    """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
-    alleged *the other* had lied"."""
-    said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
-    return _call_envoys_home(verb) or any(
-        one is not None and each_other(one) for one in (*objects_of(verb), *said_of)
-    )
-
-
-def _call_envoys_home(verb: Node) -> bool:
-    """Whether two states are told to call home those whom each has with the other: "the two
-    countries *recalled their ambassadors*"; not "from Norway"."""
-    doer = subject_of(verb)
-    if doer is None or passive(verb) or verb.lemma not in RECALLING:
-        return False
-    two = len(doer.conjuncts()) == 2 or any(one.lower in (*BOTH, "two") for one in doer.children)
-    theirs = any(
-        one.lemma in ENVOYS and (own := one.child("nmod:poss")) is not None and own.lower == "their"
-        for one in objects_of(verb)
-    )
-    return two and theirs and not with_preposition(verb, ("from",))
-
-
 def _each_side(parties: Parties, whom: list[int]) -> bool:
     """Whether the first of some parties stands for both: "each side"."""
     return bool(whom) and stands_for_both(parties, whom[0])
-
-
-def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
-    """Whether one of some characters is told of in the sentence of a word."""
-    clause = word.sentence
-    return any(
-        clause.span[0] <= start < clause.span[1]
-        for key in keys
-        for start, _ in parties.cast.characters[key].mentions
-    )
-
-
-def one_another(pattern: Pattern, verb: Node) -> bool:
-    """Whether several who are named as one meet with each other: "their ministers will meet", "the
-    two leaders *spoke by telephone*", "the parties negotiated a truce"; not "with the envoy"."""
-    subject = subject_of(verb)
-    plural = subject is not None and subject.tag == "NNS"
-    if not plural or passive(verb) or pattern.head not in lexicon().two_by_two:
-        return False
-    whom = with_preposition(verb, ("with", "to"))
-    return not whom and not any(one.tag.startswith(("NNP", "PRP")) for one in objects_of(verb))
 
 
 def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:

@@ -12,7 +12,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from onrecord.reading.events.court import HANDING, gives_term
-from onrecord.reading.events.fighting import fought
+from onrecord.reading.events.fighting import (
+    ARMED,
+    WARS,
+    fought,
+    the_fight,
+    under_arms,
+    whom_one_fights,
+)
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.withdrawing import of_troops
 from onrecord.reading.knowledge import table
@@ -56,6 +63,8 @@ def pattern_of(parties: Parties, word: Node) -> Pattern | None:
     asked: tuple[str, Span] = ("pattern", word.span)
     if asked not in parties.asked:
         fits = _pattern(parties, word)
+        if fits is not None and _fought_with_words(parties, word):
+            fits = None
         parties.asked[asked] = fits and in_this_report(parties, word, fits)
     found: Pattern | None = parties.asked[asked]
     return found
@@ -92,7 +101,7 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
             or _by_term(word)
             or _by_telephone(parties, word)
             or _by_name(word)
-            or (_FIGHT if fought(word) and not _only_words(parties, word) else None)
+            or (_FIGHT if fought(word) else None)
         )
         return special or verb_pattern(lexicon().verbs, word, is_people=parties.is_people)
     if word.tag not in ("NN", "NNS") and not takes_side(word):
@@ -100,18 +109,32 @@ def _pattern(parties: Parties, word: Node) -> Pattern | None:
     return noun_pattern(lexicon().nouns, word)
 
 
-ARMED = ("government", "armed_group")
 _FIGHT = parse_pattern("fight", "ASSAULT", roles="both", apart=True)
 
 
+def _fought_with_words(parties: Parties, word: Node) -> bool:
+    """Whether a word tells a fight that hurts nobody, as a verb or as what is fought."""
+    verb = word.head if word.is_noun and word.relation == "obj" else word
+    fight = the_fight(verb) if verb is not None else None
+    if verb is None or not (fought(word) if fight is None else word in (verb, fight)):
+        return False
+    return (fight is None or fight.lemma not in WARS) and _only_words(parties, verb)
+
+
 def _only_words(parties: Parties, fight: Node) -> bool:
-    """Whether those who "fight" are neither states nor armed, and no arms are told of: "the two
-    sides fought over pay"."""
+    """Whether those who "fight" are neither states nor armed, and no arms are told of, or they
+    fight for some end of theirs: "the two sides fought over pay", "fought *to save* the dam", "the
+    union fought a long battle with the ministry"."""
     doer = subject_of(fight)
     doers = parties.of(doer)
-    armed = bool(doers) and all(parties.kinds[key] in ARMED for key in doers)
-    if armed or (doer is not None and doer.lower in lexicon().states):
+    if doer is not None and (doer.lower in lexicon().states or under_arms(parties, doer)):
         return False
+    if doers and all(
+        parties.kinds[key] in ARMED for key in (*doers, *whom_one_fights(parties, fight))
+    ):
+        return False
+    if any(one.tag == "VB" and one.relation in ("xcomp", "advcl") for one in fight.children):
+        return True
     at_war = "armed_group" in parties.kinds.values() or told(parties, fight, "war") > 0
     return not at_war
 

@@ -11,6 +11,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft
+from onrecord.reading.events.fighting import ARMED
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
 from onrecord.reading.parties import BOTH, Parties
@@ -22,7 +23,6 @@ from onrecord.reading.syntax import Node
 # Types of act that two do together, which are told of each by name: who is only asked, blamed or
 # threatened as "both sides" stays that.
 TOGETHER = ("CONSULT", "AGREE", "COOPERATE", "RETREAT", "ASSAULT")
-FIGHTING = ("government", "armed_group")
 NEAR = 300  # characters behind two told as such in which "the two sides" are they
 # Words for meeting several one after the other, and what tells of more than the meeting.
 IN_TURN = ("turn", "separately", "individually", "successively", "then")
@@ -77,7 +77,7 @@ def with_sides(draft: Draft, parties: Parties, facing: Facing, deeds: Sequence[D
                 continue
             some = states if _last(parties, key) in lexicon().states else single
             if deed.type == "ASSAULT":  # "the two armies fought": no envoy did
-                some = {one for one in some if parties.kinds[one] in FIGHTING}
+                some = {one for one in some if parties.kinds[one] in ARMED}
             some = some.difference(others)
             start = deed.trigger[0]
             near = [two for at, two in told if 0 < start - at < NEAR and some.issuperset(two)]

@@ -3,9 +3,10 @@
 from onrecord.reading.events.circumstances import is_charge
 from onrecord.reading.events.idle import tells_nothing
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.mutual import one_another
 from onrecord.reading.events.nouns import of_a_country
 from onrecord.reading.events.once import DEFINITE
-from onrecord.reading.events.roles import IN_FORCE, Participants, one_another
+from onrecord.reading.events.roles import IN_FORCE, Participants
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word

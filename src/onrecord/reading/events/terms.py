@@ -2,6 +2,7 @@
 on, as somebody asks that it be ended."""
 
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.presupposed import pointed_at
 from onrecord.reading.knowledge import months, near_days, table
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -11,7 +12,6 @@ CONCEDING = ("even", "whether")
 """Words of what is told not to matter: "will march *even* if it rains"."""
 NEEDED = ("necessary", "needed", "need", "possible", "required", "any", "ever")
 """What stands after an "if" that asks for nothing: "*if necessary*"."""
-OWNED = ("the", "this", "that", "these", "those")
 STOPPING = ("stop", "halt", "suspend", "call")
 """Verbs by which what is not there yet may be ended, too: "halt *the* march", which may be planned,
 but "halt *its* offensive"."""
@@ -80,8 +80,7 @@ def goes_on(noun: Node, above: Node) -> bool:
     if not ends:
         return False
     owned = noun.child("nmod:poss") is not None
-    known = any(one.relation == "det" and one.lower in OWNED for one in noun.children)
-    return owned or (known and above.lemma not in STOPPING)
+    return owned or (pointed_at(noun) and above.lemma not in STOPPING)
 
 
 def given_time(clause: Node) -> bool:

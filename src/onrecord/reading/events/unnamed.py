@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from onrecord.reading.events.fighting import ARMED
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
 from onrecord.reading.events.sides import acting_for
@@ -16,8 +17,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 DEALT_WITH, EMBATTLED = 6, 20
 # The least part of all that speaks for anybody: of many whom a candidate names, none is opposite.
 OPPOSED = 0.6
-# Kinds of party that fight.
-ARMED = ("government", "armed_group")
 
 
 def opposite(

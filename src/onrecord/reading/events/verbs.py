@@ -6,6 +6,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.nouns import SUFFERED, of_noun
 from onrecord.reading.events.reach import (
+    BODIES,
     aimed_by,
     concerned,
     doer_of,
@@ -41,8 +42,6 @@ SIGNED = ("sign", "ratify", "establish")
 SENT_AWAY = ("expel", "deport")
 # Kinds of those of whom one asks that they go themselves.
 LEAVING = ("person", "government", "organisation")
-# Kinds of those from whom one is sent away: of a country, of a party or firm.
-SENDING_AWAY = ("government", "organisation")
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
 JUDGING = ("ACCUSE", "REJECT", "SUPPORT")
 # Types of act that hit whoever owns what is hit.
@@ -58,7 +57,8 @@ BEGGING = ("appeal", "plead", "apply", "turn", "beg")
 GIVERS = ("government", "organisation", "armed_group")
 # How what is called for hangs on the verb or on whom it would be done to.
 WANTED = ("xcomp", "advcl", "ccomp", "acl")
-# Verbs by which a thing is given back to somebody, alone or with "back", "over".
+# Verbs by which a thing is given back to somebody, alone or with "back", "over"; they have a "to"
+# of their own, however far behind them it stands.
 RETURNING = ("return", "restore", "repatriate")
 HANDING_BACK = ("hand", "give", "turn")
 BACK = ("back", "over")
@@ -87,7 +87,7 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
         actors = parties.by(verb)
         if not actors and pattern.mode in SENT_AWAY:  # "expelled from Norway", "from his party"
             out = parties.after(verb, ("from",)) or _behind_both(parties, verb, "from")
-            able = SENDING_AWAY if pattern.sense == "SANCTION" else SENDING_AWAY[:1]
+            able = BODIES if pattern.sense == "SANCTION" else ("government",)
             actors = [key for key in out if parties.kinds[key] in able]
         if not actors and pattern.head in SIGNED:
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"

@@ -8,6 +8,7 @@ say it to each other.
 from collections.abc import Collection
 
 from onrecord.reading.draft import Stand
+from onrecord.reading.events.answers import TAKEN_UP
 from onrecord.reading.positions.answers import judges, points_back
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.syntax import Node
@@ -17,7 +18,6 @@ OF = ("of", "into", "on", "against", "over")
 PUT_TO = ("demand", "propose", "reject")
 RECIPROCAL = ("each other", "one another")
 ANSWERING = ("accept", "reject")
-POINTING = ("it", "this", "that")
 SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
 
 
@@ -64,7 +64,7 @@ def bound_to(stage: Stage, one: Proposal) -> set[int]:
             for each in one.rules
             if each.toward is not None
             and points_back(stage.draft, each)
-            and (one.act == "deny" or _first(stage, each) in POINTING)
+            and (one.act == "deny" or _first(stage, each) in TAKEN_UP)
         )
     if one.act in ANSWERING and one.word.lemma in lexicon().positions:
         found.update(_proposers(stage, one.word))

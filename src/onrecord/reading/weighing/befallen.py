@@ -8,7 +8,7 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.events.earlier import hit_next
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.marching import opposed
-from onrecord.reading.events.roles import here
+from onrecord.reading.events.mutual import here
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.verbs import asked_to_go, given_back_to, theirs_to_give, told_to
 from onrecord.reading.events.victims import (
@@ -32,7 +32,7 @@ def surely_befallen(
 ) -> Side:
     """Whom the words leave no doubt about; nobody if they do."""
     found: Sequence[int] = ()
-    if rules and (_is_undergone(word) or _undergoes(stage, word)):
+    if rules and (_is_undergone(word) or undergoes(stage, word)):
         found = rules[0].recipients  # "*she and her family* received threats"
     elif kind == "ASSAULT" and rules:
         found = hit_next(stage.draft, stage.parties, rules[0], word)
@@ -108,7 +108,7 @@ def _is_undergone(word: Node) -> bool:
     return verb is not None and verb.lemma in lexicon().undergone
 
 
-def _undergoes(stage: Stage, verb: Node) -> bool:
+def undergoes(stage: Stage, verb: Node) -> bool:
     """Whether a verb tells what befell its subject: "*two of the nurses* remain in jail"."""
     pattern = pattern_of(stage.parties, verb) if verb.is_verb else None
     return pattern is not None and pattern.roles == "undergo"

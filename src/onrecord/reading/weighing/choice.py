@@ -17,6 +17,7 @@ from onrecord.reading.events.circumstances import happening, is_not_done
 from onrecord.reading.events.court import another_step
 from onrecord.reading.events.hollow import blames_nobody, is_no_act
 from onrecord.reading.events.modes import mode_by_word
+from onrecord.reading.events.senses import means_otherwise
 from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.knowledge import DATA
@@ -184,10 +185,7 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
     """The events whose share is at least that, with those who take part."""
     found: list[tuple[float, Deed]] = []
     told = [
-        each
-        for each in _one_for_each_word(tellings(stage), "deed")
-        if not is_no_act(each[1].type, each[1].word) and not _denied(each[1])
-        if not (each[1].type == "ACCUSE" and blames_nobody(stage.parties, each[1].word))
+        each for each in _one_for_each_word(tellings(stage), "deed") if not _is_none(stage, each[1])
     ]
     for likely, one in _with_all_its_words(told):
         if likely < least:
@@ -220,10 +218,18 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
     return sorted(kept, key=lambda each: each.trigger)
 
 
-def _denied(one: Telling) -> bool:
-    """Whether the words around an act that the network alone reads say that it was not done:
-    "*nobody* was arrested"."""
-    return not one.rules and not one.others and is_not_done(one.word)
+def _is_none(stage: Stage, one: Telling) -> bool:
+    """Whether no act is told, by its word alone or, where no rule reads any, by its words or its
+    report: "*nobody* was arrested", "fought a long battle with the bank"."""
+    if is_no_act(one.type, one.word):
+        return True
+    if one.type == "ACCUSE" and blames_nobody(stage.parties, one.word):
+        return True
+    if one.rules:
+        return False
+    return (not one.others and is_not_done(one.word)) or means_otherwise(
+        stage.parties, one.word, one.type
+    )
 
 
 def _with_all_its_words(told: list[tuple[float, Telling]]) -> list[tuple[float, Telling]]:

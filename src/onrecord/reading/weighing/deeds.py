@@ -8,13 +8,13 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Deed
 from onrecord.reading.events.court import CHARGED_WITH, charges
+from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.freeing import employs
-from onrecord.reading.events.once import WARS
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.victims import hurt_beside
 from onrecord.reading.patterns import objects_of
-from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
+from onrecord.reading.weighing.around import Words
 from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
@@ -46,7 +46,7 @@ class Telling(Struct):
     rules: list[Deed]  # of this type
     others: list[Deed]  # at this word, of another type
     seen: Features
-    words: "_Words | None" = None  # once asked for
+    words: Words | None = None  # once asked for
 
 
 def tellings(stage: Stage) -> list[Telling]:
@@ -178,7 +178,7 @@ def part_options(
         options[actors] = None
     options = dict.fromkeys(_possible(stage, one, relation, list(options), chosen, actors))
     if one.words is None:
-        one.words = _Words(stage, one)
+        one.words = Words(stage, one.word)
     words = one.words
     around = [(name, some) for name, some in words.parts.items() if some]
     nobody = likely.get(NOBODY, LEAST)
@@ -251,7 +251,9 @@ def _possible(
     rules = one.rules
     if rules and _is_a_war(one.word) and any(len(each) > 1 for each in chosen):
         return [each for each in options if each in chosen]  # a war takes two
-    if rules and (alike(one.word) or (relation == "actor" and by_name(stage, one.word, chosen))):
+    if rules and (
+        alike(stage, one.word) or (relation == "actor" and by_name(stage, one.word, chosen))
+    ):
         return [each for each in options if each in chosen]
     if told_alike(stage, one.type, one.word, rules):
         return [each for each in options if each in chosen]  # "met *each other*", by its words
@@ -342,7 +344,7 @@ def _faced(
     return seen
 
 
-def _of(key: int, stage: Stage, one: Telling, words: "_Words") -> list[str]:
+def _of(key: int, stage: Stage, one: Telling, words: Words) -> list[str]:
     """What is seen of one who may take part, whoever else does."""
     seen = [f"kind {stage.parties.kinds[key]}"]
     if stage.party[key] != key:
@@ -352,30 +354,6 @@ def _of(key: int, stage: Stage, one: Telling, words: "_Words") -> list[str]:
     if key in words.sources:
         seen.append("source")
     return seen
-
-
-class _Words:
-    """Who stands where around the word that tells an event."""
-
-    def __init__(self, stage: Stage, one: Telling) -> None:
-        word = one.word
-        self.sources = set(stage.sources(stage.draft.said_at(word.span)))
-        verb = word.is_verb
-        passive = verb and word.passive
-
-        def whom(noun: Node | None) -> frozenset[int]:
-            return frozenset(stage.parties.of(noun))
-
-        self.parts: dict[str, frozenset[int]] = {
-            "passive subject" if passive else "subject": whom(word.subject if verb else None),
-            "object": whom(word.object if verb else None),
-            "agent": whom(word.agent if verb else None),
-        }
-        for case in ("of", "by", "with", "against", "to", "from"):
-            below = (one for one in word.children if opener(one, case) is not None)
-            self.parts[case] = frozenset(stage.parties.of_all(below))
-        owner = [each for each in word.children if each.relation == "nmod:poss"]
-        self.parts["owner"] = frozenset(stage.parties.of_all(owner))
 
 
 def _side(deed: Deed, relation: str) -> tuple[int, ...]:

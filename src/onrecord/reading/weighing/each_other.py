@@ -7,8 +7,9 @@ sufferer. A guest, a caller and a go-between stay apart from whom they seek out.
 
 from onrecord.reading.draft import Deed
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.mutual import here
 from onrecord.reading.events.reach import MEDIA
-from onrecord.reading.events.roles import here
+from onrecord.reading.events.roles import JOINED
 from onrecord.reading.events.sides import stands_for_both
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
@@ -17,7 +18,7 @@ from onrecord.reading.weighing.stage import Stage
 
 ONE_WAY = ("visit", "third-party")
 """Modes of talks in which one side only is sought out."""
-WITH_EACH_OTHER = ("CONSULT", "COOPERATE", "AGREE", "ASSAULT")
+WITH_EACH_OTHER = (*JOINED, "ASSAULT")
 """Types of acts of which a rule may have the same on both sides …"""
 TALKING = ("CONSULT", "COOPERATE")
 """… and those that take two, whichever word tells them."""

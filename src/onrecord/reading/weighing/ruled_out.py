@@ -7,8 +7,9 @@ sets a condition is not the one to meet it, or that a paper is not by those who 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.circumstances import governors
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.events.marching import not_marching
-from onrecord.reading.events.nouns import KILLED, SUFFERED, struck_at
+from onrecord.reading.events.marching import STRIKES, not_marching
+from onrecord.reading.events.mutual import done_to_each_other
+from onrecord.reading.events.nouns import BY_THOSE, KILLED, SUFFERED, struck_at
 from onrecord.reading.events.pairs import only_beside
 from onrecord.reading.events.reach import (
     doer_of,
@@ -17,7 +18,7 @@ from onrecord.reading.events.reach import (
     stands_for_itself,
     victims,
 )
-from onrecord.reading.events.roles import GIVEN, done_to_each_other
+from onrecord.reading.events.roles import GIVEN, JOINED
 from onrecord.reading.events.terms import is_term
 from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
 from onrecord.reading.parties import is_origin, is_person_word
@@ -26,20 +27,17 @@ from onrecord.reading.positions.words import opener
 from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.subjects import on_terms, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.weighing.befallen import undergoes
 from onrecord.reading.weighing.stage import Stage
 from onrecord.reading.weighing.told_besides import told_besides
 from onrecord.record import EventType
 
 AWAITED = ("until", "till", "before", "unless", "if", "once", "when", "after")
 """Words of a clause that tells what others are to do first."""
-
-
-STRIKES = ("strike", "walkout", "stoppage")
 ANSWERING = ("REJECT", "SUPPORT", "ACCUSE")
 """Types of act by which somebody judges what was said before."""
 TALKS = ("talk", "talks", "negotiation", "negotiations")
-GO_BETWEENS = ("mediator", "the mediator", "go-between", "the go-between")
-"""How mentions of those begin who bring others together."""
+"""Nouns for what a third announces of others."""
 BIDDING = ("invite", "summon", "ask", "call", "bid", "order", "request", "welcome")
 """Verbs that tell where somebody is to come, behind "to"."""
 GUESTS = ("both", "all", "each", "either", "him", "her", "them", "us", "sides", "parties")
@@ -48,22 +46,18 @@ HARMING = ("ASSAULT", "COERCE", "SANCTION", "ACCUSE")
 """Types of acts that somebody suffers."""
 BY_OTHERS = ("ASSAULT", "COERCE", "REJECT")
 """Types of what is done to somebody's people by others than himself."""
-TOGETHER = ("CONSULT", "AGREE", "COOPERATE")
-"""What is done with each other: "met *her* counterpart"."""
 PEOPLE = ("person", "group", "unnamed")
 """Kinds of those who are somebody's people, not his house."""
 HITTING = ("on", "upon", "against", "at", "into", "of")
-"""Prepositions before whoever suffers what a noun tells …"""
-BY_THOSE = ("attack", "assault", "raid", "strike", "offensive", "threat")
-"""… not "of" behind these: "the attacks *of* the rebels" are theirs."""
+"""Prepositions before whoever suffers what a noun tells."""
 
 
-def alike(word: Node) -> bool:
+def alike(stage: Stage, word: Node) -> bool:
     """Whether those who do it do it to each other: "blamed *each other*", "exchanged fire", "each
     side alleges *the other* lied"."""
     if not word.is_verb:
         return False
-    if done_to_each_other(word):
+    if done_to_each_other(stage.parties, word):
         return True
     doer = subject_of(word)
     if word.lemma not in lexicon().mutual or doer is None or word.child("iobj") is not None:
@@ -102,9 +96,11 @@ def by_name(stage: Stage, word: Node, chosen: set[frozenset[int]]) -> bool:
 def not_actors(stage: Stage, word: Node) -> set[int]:
     """Who did not do it: a reader of the paper that does ("the letter, seen by *the Post*,
     accuses"), whoever awaits it ("*Orle* will not leave until they are freed"), whence those come
-    to whom it is done."""
+    to whom it is done, who undergoes it ("*she* stood trial")."""
     parties = stage.parties
     found: set[int] = set()
+    if undergoes(stage, word):
+        found.update(parties.of(subject_of(word)))
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
     if word.is_noun and any(one.sense == "PROTEST" for one in lexicon().nouns.get(word.lemma, ())):
@@ -143,9 +139,14 @@ def _between_them(stage: Stage, talks: Node) -> set[int]:
     return {
         one.key
         for one in stage.draft.cast.characters
-        if one.key not in named
-        and any(stage.draft.words(at).lower().startswith(GO_BETWEENS) for at in one.mentions)
+        if one.key not in named and any(_goes_between(stage.draft.words(at)) for at in one.mentions)
     }
+
+
+def _goes_between(name: str) -> bool:
+    """Whether a name begins with what he is called who carries word: "*the mediator* Orle"."""
+    words = name.lower().removeprefix("the ").split()
+    return bool(words) and words[0].rstrip(",") in lexicon().go_betweens
 
 
 def _where_from(stage: Stage, verb: Node) -> set[int]:
@@ -156,17 +157,20 @@ def _where_from(stage: Stage, verb: Node) -> set[int]:
 
 
 def not_their_own(stage: Stage, kind: EventType, verb: Node) -> set[int]:
-    """Whose people those are to whom others did something: "inspectors *of the league* were turned
-    away"; not those who "were dismissed", whose own firm may have done so."""
+    """Whose people or requests those are to which others did something: "inspectors *of the league*
+    were turned away", "a plea *by the mayor* was refused"; not those who "were dismissed", whose
+    own firm may have done so."""
     subject = subject_of(verb) if verb.is_verb and passive(verb) and verb.agent is None else None
-    if subject is None or kind not in BY_OTHERS or not is_person_word(subject.lemma.lower()):
+    if subject is None or kind not in BY_OTHERS:
+        return set()
+    if kind != "REJECT" and not is_person_word(subject.lemma.lower()):
         return set()
     return set(stage.parties.owner(subject)) - set(stage.parties.of(subject))
 
 
 def not_befallen(stage: Stage, kind: EventType, word: Node) -> set[int]:
     """Whom an act of a type does not befall, told by a word that tells more of others."""
-    if kind in TOGETHER:
+    if kind in JOINED:
         found = set(stage.parties.after(word, ("against",)))  # "work together *against smugglers*"
     else:
         found = _whose_people(stage, word) | _on_terms(stage, word)

@@ -43,17 +43,16 @@ def _of_the_next_verb(stage: Stage, kind: EventType, verb: Node) -> set[int]:
     if passive(verb) or not own:
         return set()
     first = verb.head if verb.relation == "conj" and verb.head is not None else verb
-    joined = (
-        one
-        for one in first.conjuncts()
-        if one != verb and one.is_verb and (one == first or one.child(*SUBJECTS) is None)
-    )
+    joined = [one for one in first.conjuncts() if one != verb and one.is_verb]
     found = {
         key
         for one in joined
         if kind != "ASSAULT" or _only_holds(stage, one)
         for key in stage.parties.of_all(objects_of(one))
     }
+    if kind != "ASSAULT":  # "froze its assets and *the union* called off its strike"
+        others = (one.child("nsubj") for one in joined if one.index > verb.index)
+        found |= {key for one in others for key in stage.parties.of(one)}
     return found - _named_in(stage, verb.children) if found else found
 
 

@@ -4,6 +4,7 @@ say nothing; whoever proposed nothing to those who agree; anybody, where shots g
 
 from onrecord.reading.events.answers import ABLE, whose_wish
 from onrecord.reading.events.once import BY_WORDS
+from onrecord.reading.events.roles import TRUCES
 from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -14,7 +15,6 @@ BROKEN = ("break", "breach", "violate", "undermine", "flout")
 """What is done to a truce between two by the one."""
 WANTING = ("demand", "seek", "want", "need", "claim")
 """Verbs whose object is what somebody wants, of whomever."""
-TRUCES = ("ceasefire", "cease-fire", "truce", "armistice")
 CLAUSES = ("conj", "parataxis", "advcl", "ccomp", "xcomp")
 """What hangs on a verb and tells something of its own."""
 
