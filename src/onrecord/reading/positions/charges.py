@@ -1,6 +1,6 @@
 """What a clause in a statement charges somebody else with: "they are hiding figures"."""
 
-from onrecord.reading.patterns import Pattern, verb_pattern, with_preposition
+from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
@@ -40,7 +40,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
     thing = verb.object
     if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
         return None  # "counted hundreds of rebels killed", "demanded that Orle let them in"
-    violent = verb.lemma in known.violent or (
+    sacked = verb.lemma == "fire" and any(map(holders.parties.is_people, objects_of(verb)))
+    violent = (verb.lemma in known.violent and not sacked) or (
         thing is not None
         and (thing.lemma in known.violent or thing.lemma in known.deeds)
         and verb.lemma in known.launching

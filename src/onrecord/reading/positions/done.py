@@ -10,7 +10,7 @@ from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.not_yet import a_day_for
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.pressing import presses
+from onrecord.reading.positions.pressing import ends_hostilities, presses
 from onrecord.reading.positions.wills import guessed
 from onrecord.reading.positions.words import BODIES, onward, until_but
 from onrecord.reading.syntax import Node
@@ -55,7 +55,7 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     """What a government or its head says will be done: "no village will be left alone", "the road
     will be rebuilt"."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
+    if subject is None or not verb.passive or clause.modal not in lexicon().will:
         return None
     words = [one.lower for one in subject.subtree()]
     none = words[0] in ("no", "nobody", "none") or words[:2] == ["not", "one"]
@@ -137,22 +137,24 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     "anyone who comes near will be shot", "if they are not home by Sunday, the strait will be
     closed"."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
+    if subject is None or clause.negated or clause.modal not in lexicon().will:
         return None
     known = lexicon()
     anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
     others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
     condition = clause.condition
-    warned = others and condition is not None and condition.word in ("if", "unless")
-    warned = warned and in_office(holders, clause)  # "it would lose its licence if it lied again"
-    if clause.unreal or not (anyone or warned or verb.passive or verb.lemma == "pay"):
+    hangs = others and condition is not None and condition.word in ("if", "unless")
+    # "It would lose its licence if it lied again", said who may take that away.
+    warned = anyone or (hangs and in_office(holders, clause))
+    if clause.unreal or not (warned or verb.passive or verb.lemma == "pay"):
         return None
-    meets = anyone or warned
-    suffers = meets and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
+    suffers = warned and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
     if suffers or (others and _pays_for(verb)):
         return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
     if not verb.passive or verb.agent is not None:
         return None  # "would be killed *by the virus*"
+    if ends_hostilities(verb):
+        return None  # "*the sanctions* would be called off unless …"
     if verb.lemma not in known.hostile and verb.lemma not in known.suffered:
         return None
     pressed = clause.condition is not None and presses(clause.draft, clause.condition)

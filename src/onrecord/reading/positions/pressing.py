@@ -30,12 +30,12 @@ def hurts(verb: Node) -> bool:
 
 
 def ends_hostilities(verb: Node) -> bool:
-    """ "Would *halt the siege*", "we *end the strike*": which spares the other side."""
+    """ "Would *halt the siege*", "the strike would *be ended*": which spares the other side."""
     return verb.lemma in lexicon().ending and _of_hostilities(verb)
 
 
 def _of_hostilities(verb: Node) -> bool:
-    thing = verb.object
+    thing = verb.child(*SUBJECTS) if verb.passive else verb.object
     return thing is not None and any(one.lemma in lexicon().hostilities for one in thing.subtree())
 
 
