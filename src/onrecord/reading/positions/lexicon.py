@@ -138,6 +138,8 @@ class Lexicon(Struct, frozen=True):
     supplying: frozenset[str]  # … and those whose object gets it, "with" what
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges …
+    charges: frozenset[str]  # … and of them, for what he charges others with
+    due: frozenset[str]  # as what a sum is claimed
     worries: frozenset[str]  # … and for what somebody only fears or thinks
     joined_in: frozenset[str]  # what one calls one's own followers to
     liaisons: frozenset[str]  # what somebody is "to" another: his aide, his envoy
