@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, verb_pattern, with_preposition
-from onrecord.reading.positions.charges import CHARGING, TOLD_SO, nobody
+from onrecord.reading.positions.charges import CHARGING, TOLD_SO
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import BODIES, onward, until_but
+from onrecord.reading.positions.words import BODIES, no_one_of_them, onward, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -29,7 +29,7 @@ def accuser(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal or clause.negated or clause.unreal or not verb.is_verb:
         return None
-    if verb.relation not in TOLD_SO or nobody(subject):
+    if verb.relation not in TOLD_SO or no_one_of_them(subject):
         return None
     if _prosecuted(holders, clause, subject) or _quarrels(holders, clause, subject):
         return "accuse", (verb.word.start, until_but(verb, onward(verb)[1])), "accuser"

@@ -83,7 +83,7 @@ def not_one(holders: Holders, clause: Clause) -> Read:
     """ "*Not one soldier will leave* the ridge", "no ship will pass": refused by those who rule,
     whose soldiers they are; "no refugee would return" is a forecast."""
     verb, subject, known = clause.verb, clause.subject, lexicon()
-    if subject is None or clause.modal not in ("will", "would", "shall") or clause.negated:
+    if subject is None or clause.modal not in known.will or clause.negated:
         return None
     if verb.passive or verb.lemma not in known.moving or not nobody(subject) or clause.unreal:
         return None

@@ -11,6 +11,7 @@ from onrecord.reading.positions.words import (
     anybodys,
     behind,
     first_of,
+    no_one_of_them,
     of_anybody,
     onward,
     opener,
@@ -24,7 +25,6 @@ BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 CHARGING = ("allege", "claim", "accuse")
 TOLD_SO = ("root", "ccomp", "parataxis", "conj")
 _YEAR = 4  # digits
-NOBODY = ("nobody", "none", "no-one", "nothing")
 HARDLY = ("no", "hardly", "barely", "scarcely", "nowhere", "neither", "never")
 
 
@@ -35,7 +35,7 @@ def charge(holders: Holders, clause: Clause) -> Read:
         return None
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
-    if nobody(subject):
+    if no_one_of_them(subject):
         return None  # "No Tavian unit fired": said to deny it
     thing = verb.object
     if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
@@ -144,7 +144,7 @@ def against(holders: Holders, clause: Clause) -> Read:
         return None
     if not complains and not _bad_deed(holders, verb):
         return None
-    if holders.same_side(subject, clause.party) or nobody(subject):
+    if holders.same_side(subject, clause.party) or no_one_of_them(subject):
         return None
     accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
     if not accused or clause.party in accused:
@@ -159,11 +159,6 @@ def _bad_deed(holders: Holders, verb: Node) -> bool:
     if verb.lemma in known.violent or _fits(known.wronging, holders, verb):
         return True
     return any(one.lower in known.wrongly for one in verb.children)
-
-
-def nobody(thing: Node) -> bool:
-    """ "*Nobody* was hurt", "touched *no one*", "was *no spy*", "*neither army* fired"."""
-    return thing.lower in NOBODY or any(one.lower in ("no", "neither") for one in thing.children)
 
 
 def held_against(holders: Holders, verb: Node) -> bool:
@@ -228,7 +223,7 @@ def left_open(holders: Holders, clause: Clause) -> bool:
     if not_vouched_for(holders, clause) or _to_be_seen_to(verb):
         return True
     subject = clause.subject
-    if subject is not None and nobody(subject):
+    if subject is not None and no_one_of_them(subject):
         return False
     return of_anybody(verb) or (subject is not None and anybodys(subject))
 

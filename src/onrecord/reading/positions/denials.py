@@ -1,18 +1,13 @@
 """What a clause in a statement denies: "insists that nobody was hurt", "no ransom was paid"."""
 
-from onrecord.reading.positions.charges import (
-    called_names,
-    did_no_wrong,
-    held_against,
-    nobody,
-)
+from onrecord.reading.positions.charges import called_names, did_no_wrong, held_against
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.done import TELLING
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.words import behind, first_of, onward
+from onrecord.reading.positions.words import behind, first_of, no_one_of_them, onward
 from onrecord.reading.syntax import Node
 
 
@@ -47,7 +42,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
     own = subject.lower != "i" and holders.same_side(subject, clause.party)
     if insists:
         things = (subject, *verb.children) if verb.is_verb else (verb,)
-        if not clause.negated and not any(map(nobody, things)):
+        if not clause.negated and not any(map(no_one_of_them, things)):
             return None
     elif not own or not verb.is_verb or first is None or first.tag != "VBD":
         return None
@@ -62,11 +57,12 @@ def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
     if first.tag not in ("VBD", "VBZ", "VBP", "VBN") or not verb.is_verb or verb.tag == "VBP":
         return False
     if verb.passive:
-        return nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
-    if nobody(subject):
+        deed = subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
+        return deed and no_one_of_them(subject)
+    if no_one_of_them(subject):
         return held_against(holders, verb) and not _of_daily_life(verb)
     thing = verb.object
-    if thing is None or not nobody(thing) or not holders.same_side(subject, clause.party):
+    if thing is None or not no_one_of_them(thing) or not holders.same_side(subject, clause.party):
         return False
     # "We took *nobody*"; "we took no breaks", "paid nothing for the hall" deny nothing
     captive = verb.lemma in ("take", "touch") and thing.lower in ("nobody", "none")

@@ -12,7 +12,7 @@ from onrecord.reading.positions.not_yet import a_day_for
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.pressing import ends_hostilities, presses
 from onrecord.reading.positions.wills import guessed
-from onrecord.reading.positions.words import BODIES, onward, until_but
+from onrecord.reading.positions.words import BODIES, nobody, onward, until_but
 from onrecord.reading.syntax import Node
 
 MET = ("if", "once", "provided", "when", "moment", "soon")  # what opens terms for others to meet
@@ -57,9 +57,7 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or not verb.passive or clause.modal not in lexicon().will:
         return None
-    words = [one.lower for one in subject.subtree()]
-    none = words[0] in ("no", "nobody", "none") or words[:2] == ["not", "one"]
-    none_left = verb.lemma in ("leave", "forget", "abandon") and none
+    none_left = verb.lemma in ("leave", "forget", "abandon") and nobody(subject)
     if not none_left and verb.lemma not in lexicon().seen_to:
         return None
     if clause.negated or not holders.rules(clause.party) or guessed(clause):
@@ -95,8 +93,7 @@ def assured(holders: Holders, clause: Clause) -> Read:
         return None  # "was optimistic that a deal would be reached"
     if clause.condition is not None and clause.condition.word != "exchange":
         return None
-    words = [one.lower for one in subject.subtree()]
-    spared = clause.negated or words[0] in ("no", "nobody", "none", "nothing")
+    spared = clause.negated or nobody(subject)
     hurt = word.lemma in known.harming | known.suffered | known.spared
     good = word.lemma in known.seen_to | known.giving | known.seen_into
     good = good or (holders.rules(clause.party) and not hurt)
@@ -122,12 +119,11 @@ def withheld(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal not in ("would", "will", "wo") or not verb.passive:
         return None
-    none = subject.lower in ("none", "nobody", "nothing") or any(
-        one.lower == "no" and one.relation == "det" for one in subject.children
-    )
-    if none == clause.negated or verb.lemma not in lexicon().giving or verb.agent is not None:
+    if nobody(subject) == clause.negated or verb.lemma not in lexicon().giving:
         return None
-    if clause.unreal or holders.parties.kinds[clause.party] not in (*BODIES, "person"):
+    if verb.agent is not None or clause.unreal:
+        return None
+    if holders.parties.kinds[clause.party] not in (*BODIES, "person"):
         return None
     return "reject", (subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])), "withheld"
 
