@@ -100,9 +100,13 @@ def test_what_ones_own_have_not_done_is_denied(text: str, toward: str | None, wo
 
 NOT_DENIED = [
     # label, text
+    ("a storm", "The Harbour Company met on Monday. It rained. It said none of its ships had left "
+     "the port because of the storm."),
+    ("out of danger", "The Harbour Company met on Monday. It rained. It said none of its staff "
+     "were in danger."),
     ("unhurt", BLAMED + "Tavora's defence ministry said that none of its men had been hurt."),
     ("without", "The Harbour Company said that none of its ships had a doctor."),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", [one[1] for one in NOT_DENIED], ids=[o[0] for o in NOT_DENIED])

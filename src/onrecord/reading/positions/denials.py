@@ -1,6 +1,7 @@
 """What a clause in a statement denies: "insists that nobody was hurt", "no ransom was paid"."""
 
-from onrecord.reading.positions.charges import called_names, did_no_wrong, held_against
+from onrecord.reading.patterns import objects_of
+from onrecord.reading.positions.charges import CHARGING, called_names, did_no_wrong, held_against
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.done import TELLING
 from onrecord.reading.positions.holders import Holders
@@ -8,7 +9,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
 from onrecord.reading.positions.words import behind, first_of, no_one_of_them, onward
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 
 
 def denied(holders: Holders, clause: Clause) -> Read:
@@ -24,7 +25,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
     if (
         _no_such(holders, clause, subject)
         or _never(holders, clause)
-        or _none_of_ours(clause, subject)
+        or _none_of_ours(holders, clause, subject)
     ):
         return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
     if clause.said.manner == "direct" and not clause.negated:
@@ -117,19 +118,42 @@ def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:
     return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
 
 
-def _none_of_ours(clause: Clause, subject: Node) -> bool:
-    """ "*None of its aircraft* had been in the area", "*none of our men* fired": what a side's own
-    have not done. That none of its men were hurt is the news, that none had a seat a complaint."""
+def _none_of_ours(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """ "*None of our men* fired", or, where somebody has charged them before, "*none of its
+    aircraft* had been in the area": what a side's own have not done. That none of its men were hurt
+    or none of its ships sailed is the news, that none had a seat a complaint."""
     words = [one.lower for one in subject.subtree()[:3]]
     if words[:2] != ["none", "of"] or words[2:] not in (["its"], ["their"], ["our"], ["his"]):
         return False
     verb = clause.verb
     if verb.is_verb and not verb.passive and verb.lemma not in lexicon().idle:
-        return verb.lemma in lexicon().violent or verb.lemma in _GOING_THERE
+        if verb.lemma in lexicon().violent:
+            return True
+        return verb.lemma in _GOING_THERE and _charged_before(holders, clause)
     case = verb.child("case")
     there = verb.child("cop") is not None and case is not None and case.lower in _THERE
     being = verb.lemma == "be" and behind(verb) in _THERE
-    return there or being
+    return (there or being) and _charged_before(holders, clause)
+
+
+def _charged_before(holders: Holders, clause: Clause) -> bool:
+    """Whether somebody else has charged whoever speaks here before, or told a thing of him."""
+    parties, syntax = holders.parties, holders.draft.syntax
+    heads = (syntax.head(span) for span in holders.characters[clause.party].mentions)
+    ours = {clause.party, *(key for one in heads for key in parties.owner(one))}
+    for node in syntax.all_nodes:
+        verb = node.head
+        if node.word.start >= clause.verb.sentence.span[0]:
+            return False
+        if verb is None or not node.is_noun or node.relation not in ("obj", *SUBJECTS):
+            continue
+        index = holders.draft.said_at(node.span)
+        told = index is not None and holders.speaker(index) != clause.party
+        charged = verb.lemma in (*CHARGING, "blame") and node in objects_of(verb)
+        whose = [*parties.of(node), *parties.owner(node)]  # "Tavora's air force"
+        if (told or charged) and not ours.isdisjoint([*whose, *holders.sides(whose)]):
+            return True
+    return False
 
 
 _GOING_THERE = ("enter", "cross", "fly", "sail", "take", "leave", "use", "touch")
