@@ -10,8 +10,8 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.pressing import presses, pressing
-from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on
+from onrecord.reading.positions.pressing import goes_on, presses, pressing
+from onrecord.reading.positions.wills import CAN, comes_of_itself
 from onrecord.reading.positions.words import bare, clip, cut, onward, opener, trimmed, until_but
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
