@@ -1,6 +1,5 @@
 """What a clause in a statement denies: "insists that nobody was hurt", "no ransom was paid"."""
 
-from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.charges import CHARGING, called_names, did_no_wrong, held_against
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.done import TELLING
@@ -145,11 +144,12 @@ def _charged_before(holders: Holders, clause: Clause) -> bool:
         verb = node.head
         if node.word.start >= clause.verb.sentence.span[0]:
             return False
-        if verb is None or not node.is_noun or node.relation not in ("obj", *SUBJECTS):
+        if verb is None or not node.is_noun:
             continue
         index = holders.draft.said_at(node.span)
         told = index is not None and holders.speaker(index) != clause.party
-        charged = verb.lemma in (*CHARGING, "blame") and node in objects_of(verb)
+        doer = verb.agent if verb.passive else verb.child(*SUBJECTS)
+        charged = verb.lemma in (*CHARGING, "blame") and node != doer  # also "blamed it *on them*"
         whose = [*parties.of(node), *parties.owner(node)]  # "Tavora's air force"
         if (told or charged) and not ours.isdisjoint([*whose, *holders.sides(whose)]):
             return True
