@@ -100,6 +100,11 @@ BY_ACCUSERS = [
      "been laid by a Tavoran submarine.", "government of Ostmark", "Tavora", "the mine had been"),
     ("over the line", "Tavora and Ostmark signed a truce. Tavora said an Ostmark patrol had "
      "crossed the line on Sunday.", "Tavora", "Ostmark", "crossed the line"),
+    ("an office", "Jon Berge went on trial in Selm on Monday. The harbour was closed. The Selm "
+     "prosecutor's office said Berge had sold the keys to a stranger.", "Selm prosecutor's office",
+     "Jon Berge", "sold the keys"),
+    ("its own ship", "Tavora and Ostmark signed a truce. It rained. Tavora said its trawler had "
+     "been rammed by an Ostmark cutter.", "Tavora", "Ostmark", "its trawler had been rammed"),
     ("a bare name for it", "Tavora's prime minister, Mara Tolen, called the move blackmail.",
      "Tavora", None, "blackmail"),
 ]  # fmt: skip
@@ -124,6 +129,18 @@ NO_ACCUSERS = [
     ("a guard", "Police arrested Jon Berge. Prosecutors said a guard had followed him home."),
     ("a salute", "Tavora has a fleet. The navy of Ostmark said a Tavoran ship had fired a salute."),
     ("arms laid down", "The army of Tavora said the Ashmar Front had laid down its arms."),
+    ("a lawyer", "Jon Berge went on trial in Selm on Monday. It rained. Prosecutors said Berge had "
+     "studied law and had asked for a lawyer."),
+    ("in charge", "Mara Tolen is in charge of the fund. It rained. Prosecutors said the fund had "
+     "bought a ship."),
+    ("an age", "The Harbour Company met on Monday. It rained. The company dismissed Jon Berge, "
+     "saying that Berge had reached the age of 65."),
+    ("a minister", "Tavora and Ostmark signed a truce. It rained. Tavora said Ostmark had fired "
+     "its defence minister."),
+    ("a goal", "Tavora and Ostmark signed a truce. It rained. Tavora said Ostmark had hit its "
+     "target for growth."),
+    ("its own stores", "Tavora and Ostmark signed a truce. It rained. Tavora's army said Ostmark "
+     "had burned its own stores."),
     ("praise", "The club dismissed Jon Berge, saying that Berge had led it for ten years."),
 ]  # fmt: skip
 

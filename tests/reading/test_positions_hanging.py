@@ -30,8 +30,8 @@ TOLD = [
      " their pensions.", "bus drivers' union", "demand",
      "the city council restores their pensions", ""),
     ("what the union shuts", "The teachers' union said schools would shut from Monday unless the"
-     " ministry withdrew the test.", "teachers' union", "threaten", "shut from Monday",
-     "unless the ministry withdrew the test"),
+     " ministry withdrew the test.", "teachers' union", "threaten",
+     "schools would shut from Monday", "unless the ministry withdrew the test"),
     ("frozen until", "The bank said it would freeze all payments to the firm until its debts were"
      " settled.", "bank", "threaten", "freeze all payments to the firm",
      "until its debts were settled"),

@@ -17,6 +17,9 @@ REFUSED = [
      "that no sum would be enough.", "Fishers' League", "Harbour Company", "no sum"),
     ("too little", "The Harbour Company offered the Fishers' League a pier. The league said this "
      "was too little.", "Fishers' League", "Harbour Company", "this was too little"),
+    ("in one breath", "The Growers' League asked the Selm Council to drop the tax, and the council "
+     "said the tax would stay. It rained. Snow fell.", "Selm Council", "Growers' League",
+     "the tax would stay"),
     ("no money", "The Fishers' League asked the Port Authority to mend two cranes. The Port "
      "Authority said there was no money for that.", "Port Authority", "Fishers' League",
      "there was no money"),
@@ -43,6 +46,20 @@ NOT_REFUSED = [
      "Company said the tax would stay."),
     ("long before", "The Growers' League asked the Selm Council to drop the tax. It rained. Snow "
      "fell. Roads froze. The council said the show would go on."),
+    ("other things go on", "The Growers' League asked the Selm Council to drop the tax. It rained. "
+     "The council said the rain would continue."),
+    ("its own matter", "The Growers' League asked the Selm Council to drop the tax. It rained. The "
+     "council said this was not a matter for the league."),
+    ("no worry", "The Growers' League asked the Selm Council to drop the tax. It rained. The "
+     "council said there was no need to worry."),
+    ("a question", "The Growers' League asked the Selm Council to drop the tax. It rained. The "
+     "council asked whether there was no money."),
+    ("perhaps", "The Harbour Company offered the Fishers' League a pier. It rained. The league "
+     "said this might not be enough."),
+    ("enough", "The Harbour Company offered the Fishers' League a pier. It rained. The league "
+     "said this was not too little."),
+    ("something else", "The Harbour Company offered the Fishers' League a pier. It rained. The "
+     "league said it was too late to turn the boats back."),
     ("on terms", "The Growers' League asked the Selm Council to drop the tax. The council said the "
      "tax would stay if the budget failed."),
 ]  # fmt: skip
@@ -65,6 +82,12 @@ DENIED = [
 ]  # fmt: skip
 
 
+def test_an_as_that_tells_why_names_no_accuser() -> None:
+    text = "Tavora denied that it had fired, as the Ashmar Front says its men slept. It rained. "
+    held = [one for one in held_in(read(text + "Snow fell.")) if one.act == "deny"]
+    assert [one.toward for one in held] == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "toward", "words"), [one[1:] for one in DENIED], ids=[one[0] for one in DENIED]
 )
@@ -77,9 +100,13 @@ def test_what_ones_own_have_not_done_is_denied(text: str, toward: str | None, wo
 
 NOT_DENIED = [
     # label, text
+    ("a storm", "The Harbour Company met on Monday. It rained. It said none of its ships had left "
+     "the port because of the storm."),
+    ("out of danger", "The Harbour Company met on Monday. It rained. It said none of its staff "
+     "were in danger."),
     ("unhurt", BLAMED + "Tavora's defence ministry said that none of its men had been hurt."),
     ("without", "The Harbour Company said that none of its ships had a doctor."),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", [one[1] for one in NOT_DENIED], ids=[o[0] for o in NOT_DENIED])
@@ -100,3 +127,19 @@ def test_nobody_speaks_for_whoever_charges_him() -> None:
     held = [one for one in held_in(read(text + "charge.")) if one.act == "reject"]
     assert held != []
     assert "Ostmark" not in [one.holder for one in held]
+
+
+CLAIMED = [
+    # label, text, holder, toward, object; None where nothing is claimed back
+    ("fees", "The Harbour Company claims 4 million crowns in unpaid fees. It rained. Snow fell.",
+     ("Harbour Company", None, "4 million crowns in unpaid fees")),
+    ("from somebody", "The Ashmar Front claimed 3 million crowns from the Harbour Company. It "
+     "rained. Snow fell.", ("Ashmar Front", "Harbour Company", "3 million crowns")),
+    ("votes", "The Reform Party claimed a million votes. It rained. Snow fell.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), [o[1:] for o in CLAIMED], ids=[o[0] for o in CLAIMED])
+def test_what_is_owed_is_claimed_back(text: str, told: tuple[str, str | None, str] | None) -> None:
+    held = [one for one in held_in(read(text)) if one.act == "demand"]
+    assert [(one.holder, one.toward, one.object) for one in held] == ([told] if told else [])

@@ -19,6 +19,9 @@ THREATENED = [
      "hired.", "Nurses' Union", "staff would no longer handle parcels"),
     ("to rule", "The Drivers' Union said drivers would work strictly to rule unless the fine was "
      "lifted.", "Drivers' Union", "drivers would work strictly to rule"),
+    ("a curb", "Tavora met its allies on Monday. It rained. The government of Tavora said the "
+     "sanctions would be extended unless Ostmark freed the crew.", "Tavora",
+     "sanctions would be extended"),
     ("a licence", "The Port Authority said that the Harbour Company would lose its licence if it "
      "hid a report again.", "Port Authority", "lose its licence"),
 ]  # fmt: skip
@@ -26,6 +29,11 @@ THREATENED = [
 NO_THREAT = [
     # label, text
     ("weather", "The Harbour Company said deliveries would stop unless the storm passed."),
+    (
+        "a fire",
+        "The Selm Council met on Monday. It rained. It said the fire would spread unless "
+        "the army sent planes.",
+    ),
     ("at work", "The Miners' League said its men would be back at work if the levy was not paid."),
     ("talks go on", "The Ashmar Front said talks would continue if the army did not move."),
     ("a lesson", "The teacher said pupils would occupy two rooms if the roof was not mended."),

@@ -30,6 +30,14 @@ COUNTS = [
      "Shells killed 12 villagers near Velm on Monday, a day after a raid killed five"),
     ("rescuers", "The ferry sank on Sunday, hours after it left port with 40 people aboard, "
      "rescuers said.", "The ferry sank on Sunday, hours after it left port with 40 people aboard"),
+    ("health officials", "The new vaccine was withdrawn from all wards in Velm after 38 people "
+     "died, health officials said.",
+     "The new vaccine was withdrawn from all wards in Velm after 38 people died"),
+    ("clinic", "Some thirty people in the north of Velm fell ill after a crash that injured 12, "
+     "the clinic said.",
+     "Some thirty people in the north of Velm fell ill after a crash that injured 12"),
+    ("hospital", "“We cut the power to the wing after shells killed 38 people,” the hospital said.",
+     "“We cut the power to the wing after shells killed 38 people,”"),
     ("police", "The mayor resigned on Sunday, a day after rioters killed two guards, police said.",
      "The mayor resigned on Sunday, a day after rioters killed two guards"),
 ]  # fmt: skip

@@ -69,9 +69,8 @@ class Parties:
 
     def sentence_before(self, word: Node) -> list[Node]:
         """The words of the sentence before a word's; none before the first."""
-        clauses = self._draft.syntax.clauses
-        place = clauses.index(word.sentence)
-        return list(clauses[place - 1].nodes) if place else []
+        before = self._draft.syntax.clause_before(word.sentence)
+        return [] if before is None else list(before.nodes)
 
     def of_every_kind(self) -> Parties:
         """The same, with no kind left out."""

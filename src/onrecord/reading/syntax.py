@@ -259,6 +259,11 @@ class Syntax:
             return None
         return self.clauses[place]
 
+    def clause_before(self, clause: Clause) -> Clause | None:
+        """The sentence before another, or None before the first."""
+        place = self.clauses.index(clause)
+        return self.clauses[place - 1] if place else None
+
     def nodes(self, span: Span) -> list[Node]:
         """The words that stand wholly within a span, in order."""
         found = self._nodes.get(span)

@@ -8,51 +8,19 @@ beside what, that makes a charge of it.
 from collections.abc import Iterator
 
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.patterns import objects_of, verb_pattern, with_preposition
+from onrecord.reading.positions.charges import CHARGING, TOLD_SO
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
-from onrecord.reading.positions.words import BODIES, onward, until_but
+from onrecord.reading.positions.words import BODIES, no_one_of_them, onward, until_but
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
-_PROSECUTION = frozenset(["prosecutor", "prosecutors", "prosecution"])
 # What is done to whoever is accused, and what he does then.
 _HELD = frozenset(["charge", "accuse", "arrest", "indict", "try", "convict", "detain", "sentence"])
 _ON_TRIAL = ("trial", "charge", "charges")
-_NO_DEED = frozenset(
-    [
-        "confess", "admit", "deny", "plead", "refuse", "appear", "cooperate", "appeal", "remain",
-        "agree", "stay", "live", "work", "arrive", "return", "leave", "serve", "tell", "meet",
-        "own", "pay", "get", "receive", "become", "die", "survive", "fall", "show", "ask", "call",
-    ]
-)  # fmt: skip
-# By these one side is hard on the other, and a participle beside tells what for.
-_HARD = frozenset(
-    [
-        "sue", "blame", "expel", "dismiss", "sack", "fire", "suspend", "fine", "ban", "bar",
-        "condemn", "denounce", "criticise", "criticize", "cut", "sanction", "punish", "summon",
-        "exclude", "boycott", "recall", "sever", "terminate", "cancel",
-    ]
-)  # fmt: skip
-_KINDLY = frozenset(
-    ["lead", "support", "help", "agree", "say", "tell", "win", "serve", "work", "be"]
-)
-_SAYING_SO = frozenset(["claim", "allege", "say", "argue", "charge", "complain", "contend"])
-_WARLIKE = frozenset(
-    [
-        "ram", "torpedo", "sink", "hit", "strike", "bombard", "burn", "torch", "raze", "storm",
-        "massacre", "execute", "destroy", "shoot", "fire", "shell", "bomb", "attack", "plant",
-        "lay", "launch", "cross", "violate", "breach",
-    ]
-)  # fmt: skip
-_ARMS = frozenset(
-    [
-        "shell", "rocket", "missile", "mine", "drone", "mortar", "shot", "bomb", "grenade",
-        "attack", "raid", "strike", "fire",
-    ]
-)  # fmt: skip
 
 
 def accuser(holders: Holders, clause: Clause) -> Read:
@@ -61,7 +29,7 @@ def accuser(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal or clause.negated or clause.unreal or not verb.is_verb:
         return None
-    if verb.relation not in ("root", "ccomp", "parataxis", "conj") or _nobodys(subject):
+    if verb.relation not in TOLD_SO or no_one_of_them(subject):
         return None
     if _prosecuted(holders, clause, subject) or _quarrels(holders, clause, subject):
         return "accuse", (verb.word.start, until_but(verb, onward(verb)[1])), "accuser"
@@ -70,23 +38,25 @@ def accuser(holders: Holders, clause: Clause) -> Read:
     return None
 
 
-def _nobodys(subject: Node) -> bool:
-    first = subject.subtree()[0].lower
-    return first in ("no", "nobody", "none", "neither", "nothing")
-
-
 def _done(verb: Node) -> bool:
     """Whether it tells what somebody has done: "ran it", "had run it" (whatever its form is taken
     for), "has run it"."""
     return verb.tag == "VBD" or any(one.lemma == "have" for one in verb.auxiliaries)
 
 
+def _held_against(verb: Node) -> bool:
+    """Whether a deed may be a charge in an accuser's mouth: not that somebody confessed, that he
+    turned 65, that a thing befell him."""
+    known = lexicon()
+    innocent = known.idle | known.befalling | known.blameless_deeds
+    return _done(verb) and not verb.passive and verb.lemma not in innocent
+
+
 def _prosecuted(holders: Holders, clause: Clause, subject: Node) -> bool:
-    """Whether prosecutors tell it of whoever the report has as accused or held."""
-    verb = clause.verb
-    if _PROSECUTION.isdisjoint(holders.words_for(clause.party)) or verb.passive:
-        return False
-    if not _done(verb) or verb.lemma in lexicon().idle | _NO_DEED | lexicon().befalling:
+    """Whether prosecutors tell it of whoever the report has as accused or held: "he *had run the
+    office like a shop*"; not "he had *asked for a lawyer*"."""
+    told_by = holders.words_for(clause.party)  # also "the prosecutor's office", "prosecutors"
+    if not any(word.startswith("prosecut") for word in told_by) or not _held_against(clause.verb):
         return False
     accused = set(holders.parties.of(subject))
     return bool(accused) and accused <= set(_on_trial(holders))
@@ -106,25 +76,30 @@ def _on_trial(holders: Holders) -> Iterator[int]:
         ):
             yield from parties.of(word.child(*SUBJECTS))
         elif word.lower in _ON_TRIAL:
-            for owner in (word.child("nmod:poss"), *with_preposition(word, ("of", "against"))):
-                yield from parties.of(owner)
+            cases = ("of", "against") if word.lower == "trial" else ("against",)
+            for owner in (word.child("nmod:poss"), *with_preposition(word, cases)):
+                yield from parties.of(owner)  # not "in charge *of the fund*"
 
 
 def _quarrels(holders: Holders, clause: Clause, subject: Node) -> bool:
     """Whether it stands beside what its teller does to the same: "would sue the firm, *claiming
     that it had passed on its prices*"."""
-    if not _done(clause.verb) or clause.verb.passive or clause.said.lemma not in _SAYING_SO:
+    known = lexicon()
+    saying_so = known.claiming | known.complaining | {*CHARGING, "say"}
+    if not _held_against(clause.verb) or clause.verb.lemma in known.harmless:
+        return False
+    if clause.said.lemma not in saying_so:
         return False
     accused = set(holders.parties.of(subject))
     if not accused or holders.same_side(subject, clause.party):
         return False
     cues = (holders.draft.syntax.head(span) for span in clause.said.cue)
     cue = next((one for one in cues if one is not None and one.is_verb), None)
-    if cue is None or cue.tag != "VBG" or cue.head is None or clause.verb.lemma in _KINDLY:
+    if cue is None or cue.tag != "VBG" or cue.head is None:
         return False
     acts = (cue.head, *(one for one in cue.head.children if one.relation == "ccomp"))
     return any(
-        one.lemma in _HARD and not accused.isdisjoint(_met_by(holders.parties, one))
+        one.lemma in known.hard_on and not accused.isdisjoint(_met_by(holders.parties, one))
         for one in acts
         if one.index < cue.index
     )
@@ -140,62 +115,48 @@ def _met_by(parties: Parties, verb: Node) -> list[int]:
 def _of_the_enemy(holders: Holders, clause: Clause, subject: Node) -> Span | None:
     """A deed of war that one side tells of the other's men or things: "a Tavoran cutter had rammed
     its trawler", "the mine had been laid by a Tavoran submarine", "the shells had been fired from
-    a Tavoran barracks"."""
-    verb = clause.verb
-    party = holders.characters[clause.party]
-    side = party.kind in ("government", "armed_group") or holders.rules(clause.party)
-    if not side or holders.is_neutral(clause.party):
+    a Tavoran barracks"; not "Tavora had burned *its own* stores"."""
+    verb, party = clause.verb, clause.party
+    side = holders.characters[party].kind in ("government", "armed_group") or holders.rules(party)
+    if not side or holders.is_neutral(party) or not (_done(verb) or verb.passive):
         return None
-    if verb.lemma not in _WARLIKE or not (_done(verb) or verb.passive):
+    known, doer = lexicon(), _doer(clause, subject)
+    if verb_pattern(known.warlike, verb, is_people=holders.parties.is_people) is None:
         return None
-    if not verb.passive and verb.lemma in _WITH and not _with_arms(verb):
+    if verb.passive and verb.agent is None and subject.lemma not in known.projectiles:
+        return None  # "an attack *from the north*" tells where
+    if any(one.lower == "own" for thing in objects_of(verb) for one in thing.children):
         return None
-    if verb.passive:
-        if subject.lemma not in _ARMS:
-            return None
-        doer = verb.agent or next(iter(with_preposition(verb, ("from",))), None)
-    else:
-        doer = subject
-    if doer is None or holders.same_side(doer, clause.party):
+    if doer is None or holders.same_side(doer, party):
         return None
     by = _whose(holders, doer)
-    if not by or clause.party in map(holders.holder, by):
+    if not by or party in map(holders.holder, by):
         return None
     start, end = verb.word.start, until_but(verb, onward(verb)[1])
     return (subject.extent("acl:relcl")[0] if verb.passive else start), end
 
 
-_WITH = {
-    "fire": _ARMS | {""}, "launch": _ARMS, "plant": _ARMS, "lay": _ARMS, "strike": None,
-    "cross": frozenset(["line", "border", "frontier", "boundary"]),
-}  # fmt: skip
-_DEALS = ("deal", "agreement", "bargain", "blow", "chord", "note", "balance")
-
-
-def _with_arms(verb: Node) -> bool:
-    """Whether it is a deed of war by its object: "fired *rockets*", "crossed *the line*", not
-    "fired a salute", "struck a deal"."""
-    thing = verb.object
-    needed = _WITH[verb.lemma]
-    if needed is None:
-        return thing is not None and thing.lemma.lower() not in _DEALS
-    return (thing.lemma.lower() if thing is not None else "") in needed
+def _doer(clause: Clause, subject: Node) -> Node | None:
+    """Who did it, or whence it came: "*a cutter* rammed it", "was laid *by a cutter*"."""
+    verb = clause.verb
+    if not verb.passive:
+        return subject
+    return verb.agent or next(iter(with_preposition(verb, ("from",))), None)
 
 
 def doers(holders: Holders, clause: Clause) -> list[int]:
     """Who is charged in what `accuser` reads."""
-    verb = clause.verb
-    if not verb.passive:
-        subject = clause.subject or verb
-        if verb.lemma in _WARLIKE and (whole := _whose(holders, subject)):
-            return whole
-        return holders.parties.of(subject)
-    doer = verb.agent or next(iter(with_preposition(verb, ("from",))), None)
-    return [] if doer is None else _whose(holders, doer)
+    subject = clause.subject or clause.verb
+    doer = _doer(clause, subject)
+    if doer is None:
+        return []
+    warlike = clause.verb.lemma in lexicon().warlike
+    return (_whose(holders, doer) if warlike else []) or holders.parties.of(doer)
 
 
 def _whose(holders: Holders, doer: Node) -> list[int]:
-    """The bodies that did it: by name, or by the adjective of their things."""
+    """The body that a ship, a unit or a side is, or is called after: "*a* Tavoran cutter" is
+    Tavora's, whether or not it is somebody of its own."""
     found = [one for one in holders.parties.of(doer) if holders.characters[one].kind in BODIES]
-    small = doer.subtree()[0].lower in ("a", "an")  # "*a* Tavoran cutter" is Tavora's
-    return (holders.named(doer) if small else []) or found or holders.named(doer)
+    one_of_many = doer.subtree()[0].lower in ("a", "an")
+    return (holders.named(doer) if one_of_many else []) or found or holders.named(doer)

@@ -12,7 +12,8 @@ from onrecord.reading.positions.barred import without_grounds
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.wills import harms, lets_go, walks_out
+from onrecord.reading.positions.pressing import harms
+from onrecord.reading.positions.wills import lets_go, walks_out
 from onrecord.reading.positions.words import BODIES, clip, onward, opener, trimmed, until_but
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node

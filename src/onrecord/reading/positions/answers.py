@@ -15,12 +15,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 REFUSING = ("dismiss", "reject")
-CHARGED = ("charge", "accusation", "allegation", "claim", "assertion", "report", "rumour", "rumor")
 COURT = ("charges", "counts", "case", "indictment")  # what a court hears, whoever spoke last
-CHARGES = (
-    "accusation", "allegation", "assertion", "charge", "claim", "complaint", "insinuation",
-    "report", "suggestion",
-)  # fmt: skip
 # What lies before a chamber or a meeting: who backs "the motion" answers nobody but who tabled it.
 BEFORE_A_BODY = ("motion", "bill", "resolution", "petition", "amendment")
 NEAR = 300  # characters within which a denial answers an accusation, whoever it is of
@@ -71,7 +66,7 @@ def by_himself(draft: Draft, holders: Holders, told: Sequence[Stand], stand: Sta
     if stand.act not in ("deny", "reject"):
         return stand
     head = draft.syntax.head(stand.object)
-    if head is None or not (head.lemma in CHARGES or points_back(draft, stand)):
+    if head is None or not (head.lemma in lexicon().charges or points_back(draft, stand)):
         return stand
     start = stand.object[0]
     charged = [
@@ -117,9 +112,12 @@ def charged_by(draft: Draft, holders: Holders, stand: Stand) -> int | None:
     """Whose charge somebody denies who names it: "denied *the rebels'* claims", "allegations *by
     the union*", "the charge *made by Kiev*", "denied that it had fired, *as the Front claims*"."""
     head = draft.syntax.head(stand.object)
-    if head is not None and (claiming := _as_claimed(holders, head)) is not None:
-        return claiming if claiming != stand.holder else None
-    if head is None or head.lemma not in CHARGES:
+    if head is None:
+        return None
+    claiming = _as_claimed(holders, head)
+    if claiming not in (None, stand.holder):
+        return claiming
+    if head.lemma not in lexicon().charges:
         return None
     parties = holders.parties
     found = parties.owner(head) or parties.after(head, ("from",))
@@ -134,28 +132,23 @@ def charged_by(draft: Draft, holders: Holders, stand: Stand) -> int | None:
 
 
 def _as_claimed(holders: Holders, head: Node) -> int | None:
-    """Who claims what is denied, told behind an "as": "*as the Front has claimed*"."""
+    """Who claims what is denied, told behind an "as": "*as the Front has claimed*"; not "as the
+    Front says *that its men slept*", which tells why."""
     for one in head.sentence.nodes[head.index + 1 :]:
-        if one.lower != "as" or one.head is None or one.head.lemma not in _CLAIMING:
+        verb = one.head
+        if one.lower != "as" or one.relation != "mark" or verb is None:
             continue
-        subject = one.head.child(*SUBJECTS)
-        key = next(iter(holders.sides(holders.parties.of(subject))), None)
-        if key is not None and one.relation == "mark" and not one.head.negated:
+        if verb.lemma not in _CLAIMING or verb.negated or verb.child("ccomp", "obj") is not None:
+            continue
+        key = next(iter(holders.sides(holders.parties.of(verb.child(*SUBJECTS)))), None)
+        if key is not None:
             return key
     return None
 
 
 _CLAIMING = (
-    "claim",
-    "allege",
-    "charge",
-    "maintain",
-    "assert",
-    "suggest",
-    "say",
-    "insist",
-    "contend",
-)
+    "claim", "allege", "charge", "maintain", "assert", "suggest", "say", "insist", "contend",
+)  # fmt: skip
 
 
 def word_denied(draft: Draft, holders: Holders, stand: Stand) -> int | None:
@@ -208,10 +201,11 @@ def _put_before(draft: Draft, thing: Node, acts: frozenset[str]) -> Node | None:
     """The verb right before it, or in the sentence before, that tells who put what is answered,
     though it is no position of anybody found: "*The league to which both belong offered* to send
     men. Tarsk accepted the offer"."""
-    here = draft.syntax.clause_at(thing.word.start)
-    place = draft.syntax.clauses.index(here) if here is not None and acts else 0
-    before = draft.syntax.clauses[place - 1].nodes if place else []
-    words = (*before, *thing.sentence.nodes[: thing.subtree()[0].index])
+    if not acts:
+        return None
+    before = draft.syntax.clause_before(thing.sentence)
+    told_before = before.nodes if before is not None else []
+    words = (*told_before, *thing.sentence.nodes[: thing.subtree()[0].index])
     verbs = [one for one in words if one.is_verb and one.lemma in acts and not one.negated]
     return verbs[-1] if verbs else None
 

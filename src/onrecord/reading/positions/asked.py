@@ -35,19 +35,11 @@ _ADDRESSING = (
     "visit", "sue", "petition",
 )  # fmt: skip
 # In or at one of these one speaks to those behind the preposition.
+_TALKS = (
+    "talk", "negotiation", "meeting", "dialogue", "discussion", "consultation", "conversation",
+)  # fmt: skip
 _MEETINGS = {
-    **dict.fromkeys(
-        (
-            "talk",
-            "negotiation",
-            "meeting",
-            "dialogue",
-            "discussion",
-            "consultation",
-            "conversation",
-        ),
-        frozenset(["with"]),
-    ),
+    **dict.fromkeys(_TALKS, frozenset(["with"])),
     **dict.fromkeys(("letter", "note", "message", "email", "petition"), frozenset(["to"])),
     "call": frozenset(["to", "with"]),
 }
@@ -126,10 +118,12 @@ def met_before(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -
     subject = verb.child(*SUBJECTS)
     if verb.relation != "root" or subject is None or subject.lower not in _GOING_ON:
         return None
-    place = draft.syntax.clauses.index(verb.sentence)
-    meeting = draft.syntax.clauses[place - 1].root if place else None
-    if meeting is None or meeting.negated or passive(meeting) or draft.said_at(meeting.span):
+    before = draft.syntax.clause_before(verb.sentence)
+    meeting = before.root if before is not None else None
+    if meeting is None or meeting.negated or passive(meeting):
         return None
+    if draft.said_at(meeting.span) is not None:
+        return None  # "“We met the board,” it said. It asked …" may be of another day
     met = _met(meeting)
     if meeting.lemma in _MEETING:
         met = [*met, *objects_of(meeting), *with_preposition(meeting, ("with",))]

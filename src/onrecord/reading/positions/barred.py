@@ -83,7 +83,7 @@ def not_one(holders: Holders, clause: Clause) -> Read:
     """ "*Not one soldier will leave* the ridge", "no ship will pass": refused by those who rule,
     whose soldiers they are; "no refugee would return" is a forecast."""
     verb, subject, known = clause.verb, clause.subject, lexicon()
-    if subject is None or clause.modal not in ("will", "would", "shall") or clause.negated:
+    if subject is None or clause.modal not in known.will or clause.negated:
         return None
     if verb.passive or verb.lemma not in known.moving or not nobody(subject) or clause.unreal:
         return None
@@ -132,7 +132,7 @@ def would_get(holders: Holders, clause: Clause) -> Read:
     verb, subject, thing = clause.verb, clause.subject, clause.verb.object
     if subject is None or thing is None or clause.negated or clause.unreal or clause.condition:
         return None
-    if clause.modal not in ("will", "would", "'ll") or verb.lemma not in ("get", "receive"):
+    if clause.modal not in lexicon().will or verb.lemma not in ("get", "receive"):
         return None
     known = lexicon()
     if _of_the_others(holders, clause.party):
@@ -159,7 +159,7 @@ def as_it_is(holders: Holders, clause: Clause) -> Read:
     word, subject = clause.verb, clause.subject
     if subject is None or clause.negated or clause.unreal or holders.parties.of(word.agent):
         return None
-    if clause.modal not in ("will", "would", "'ll") or clause.said.lemma not in PLAINLY:
+    if clause.modal not in lexicon().will or clause.said.lemma not in PLAINLY:
         return None
     condition = clause.condition
     if condition is not None and condition.word not in ("until", "before", "long"):

@@ -1,6 +1,6 @@
 """What a clause in a statement charges somebody else with: "they are hiding figures"."""
 
-from onrecord.reading.patterns import Pattern, verb_pattern, with_preposition
+from onrecord.reading.patterns import Pattern, objects_of, verb_pattern, with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import STEM, lexicon
@@ -11,6 +11,7 @@ from onrecord.reading.positions.words import (
     anybodys,
     behind,
     first_of,
+    no_one_of_them,
     of_anybody,
     onward,
     opener,
@@ -24,7 +25,6 @@ BREAKS = ("break", "steal", "exploit")  # "got a break", "it was a steal"
 CHARGING = ("allege", "claim", "accuse")
 TOLD_SO = ("root", "ccomp", "parataxis", "conj")
 _YEAR = 4  # digits
-NOBODY = ("nobody", "none", "no-one", "nothing")
 HARDLY = ("no", "hardly", "barely", "scarcely", "nowhere", "neither", "never")
 
 
@@ -35,12 +35,13 @@ def charge(holders: Holders, clause: Clause) -> Read:
         return None
     if holders.same_side(subject, clause.party) or subject.lemma in known.nobodys:
         return None
-    if nobody(subject):
+    if no_one_of_them(subject):
         return None  # "No Tavian unit fired": said to deny it
     thing = verb.object
     if verb.tag in ("VBN", "VB") and not (verb.auxiliaries or verb.relation == "conj"):
         return None  # "counted hundreds of rebels killed", "demanded that Orle let them in"
-    violent = verb.lemma in known.violent or (
+    sacked = verb.lemma == "fire" and any(map(holders.parties.is_people, objects_of(verb)))
+    violent = (verb.lemma in known.violent and not sacked) or (
         thing is not None
         and (thing.lemma in known.violent or thing.lemma in known.deeds)
         and verb.lemma in known.launching
@@ -143,7 +144,7 @@ def against(holders: Holders, clause: Clause) -> Read:
         return None
     if not complains and not _bad_deed(holders, verb):
         return None
-    if holders.same_side(subject, clause.party) or nobody(subject):
+    if holders.same_side(subject, clause.party) or no_one_of_them(subject):
         return None
     accused = holders.parties.of(verb.agent) if verb.passive else holders.parties.of(subject)
     if not accused or clause.party in accused:
@@ -158,11 +159,6 @@ def _bad_deed(holders: Holders, verb: Node) -> bool:
     if verb.lemma in known.violent or _fits(known.wronging, holders, verb):
         return True
     return any(one.lower in known.wrongly for one in verb.children)
-
-
-def nobody(thing: Node) -> bool:
-    """ "*Nobody* was hurt", "touched *no one*", "was *no spy*", "*neither army* fired"."""
-    return thing.lower in NOBODY or any(one.lower in ("no", "neither") for one in thing.children)
 
 
 def held_against(holders: Holders, verb: Node) -> bool:
@@ -227,7 +223,7 @@ def left_open(holders: Holders, clause: Clause) -> bool:
     if not_vouched_for(holders, clause) or _to_be_seen_to(verb):
         return True
     subject = clause.subject
-    if subject is not None and nobody(subject):
+    if subject is not None and no_one_of_them(subject):
         return False
     return of_anybody(verb) or (subject is not None and anybodys(subject))
 

@@ -51,8 +51,8 @@ def mover(draft: Draft, parties: Parties, holders: Holders, stand: Stand) -> int
     opens = next((one for one in here.nodes if one.text[0].isalnum()), None)
     if opens is None or opens.word.start != stand.object[0]:
         return None
-    place = draft.syntax.clauses.index(here)
-    root = draft.syntax.clauses[place - 1].root if place else None
+    before = draft.syntax.clause_before(here)
+    root = before.root if before is not None else None
     if root is None or not root.is_verb or draft.said_at(root.span) is not None:
         return None
     if any(cue[0] <= root.word.start < cue[1] for said in draft.said for cue in said.cue):

@@ -1,19 +1,14 @@
 """What a clause in a statement denies: "insists that nobody was hurt", "no ransom was paid"."""
 
-from onrecord.reading.positions.charges import (
-    called_names,
-    did_no_wrong,
-    held_against,
-    nobody,
-)
+from onrecord.reading.positions.charges import CHARGING, called_names, did_no_wrong, held_against
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.done import TELLING
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.words import behind, first_of, onward
-from onrecord.reading.syntax import Node
+from onrecord.reading.positions.words import behind, first_of, no_one_of_them, onward
+from onrecord.reading.syntax import SUBJECTS, Node
 
 
 def denied(holders: Holders, clause: Clause) -> Read:
@@ -29,7 +24,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
     if (
         _no_such(holders, clause, subject)
         or _never(holders, clause)
-        or _none_of_ours(clause, subject)
+        or _none_of_ours(holders, clause, subject)
     ):
         return "deny", (subject.extent("acl:relcl")[0], onward(verb)[1]), "denied"
     if clause.said.manner == "direct" and not clause.negated:
@@ -47,7 +42,7 @@ def denied(holders: Holders, clause: Clause) -> Read:
     own = subject.lower != "i" and holders.same_side(subject, clause.party)
     if insists:
         things = (subject, *verb.children) if verb.is_verb else (verb,)
-        if not clause.negated and not any(map(nobody, things)):
+        if not clause.negated and not any(map(no_one_of_them, things)):
             return None
     elif not own or not verb.is_verb or first is None or first.tag != "VBD":
         return None
@@ -62,11 +57,12 @@ def _flatly(holders: Holders, clause: Clause, subject: Node) -> bool:
     if first.tag not in ("VBD", "VBZ", "VBP", "VBN") or not verb.is_verb or verb.tag == "VBP":
         return False
     if verb.passive:
-        return nobody(subject) and subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
-    if nobody(subject):
+        deed = subject.lemma in lexicon().deeds.keys() | {"order", "shot"}
+        return deed and no_one_of_them(subject)
+    if no_one_of_them(subject):
         return held_against(holders, verb) and not _of_daily_life(verb)
     thing = verb.object
-    if thing is None or not nobody(thing) or not holders.same_side(subject, clause.party):
+    if thing is None or not no_one_of_them(thing) or not holders.same_side(subject, clause.party):
         return False
     # "We took *nobody*"; "we took no breaks", "paid nothing for the hall" deny nothing
     captive = verb.lemma in ("take", "touch") and thing.lower in ("nobody", "none")
@@ -121,19 +117,43 @@ def _no_such(holders: Holders, clause: Clause, subject: Node) -> bool:
     return handed and (no == "nothing" or (no == "no" and subject.lemma in known.handed_over))
 
 
-def _none_of_ours(clause: Clause, subject: Node) -> bool:
-    """ "*None of its aircraft* had been in the area", "*none of our men* fired": what a side's own
-    have not done. That none of its men were hurt is the news, that none had a seat a complaint."""
+def _none_of_ours(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """ "*None of our men* fired", or, where somebody has charged them before, "*none of its
+    aircraft* had been in the area": what a side's own have not done. That none of its men were hurt
+    or none of its ships sailed is the news, that none had a seat a complaint."""
     words = [one.lower for one in subject.subtree()[:3]]
     if words[:2] != ["none", "of"] or words[2:] not in (["its"], ["their"], ["our"], ["his"]):
         return False
     verb = clause.verb
     if verb.is_verb and not verb.passive and verb.lemma not in lexicon().idle:
-        return verb.lemma in lexicon().violent or verb.lemma in _GOING_THERE
+        if verb.lemma in lexicon().violent:
+            return True
+        return verb.lemma in _GOING_THERE and _charged_before(holders, clause)
     case = verb.child("case")
     there = verb.child("cop") is not None and case is not None and case.lower in _THERE
     being = verb.lemma == "be" and behind(verb) in _THERE
-    return there or being
+    return (there or being) and _charged_before(holders, clause)
+
+
+def _charged_before(holders: Holders, clause: Clause) -> bool:
+    """Whether somebody else has charged whoever speaks here before, or told a thing of him."""
+    parties, syntax = holders.parties, holders.draft.syntax
+    heads = (syntax.head(span) for span in holders.characters[clause.party].mentions)
+    ours = {clause.party, *(key for one in heads for key in parties.owner(one))}
+    for node in syntax.all_nodes:
+        verb = node.head
+        if node.word.start >= clause.verb.sentence.span[0]:
+            return False
+        if verb is None or not node.is_noun:
+            continue
+        index = holders.draft.said_at(node.span)
+        told = index is not None and holders.speaker(index) != clause.party
+        doer = verb.agent if verb.passive else verb.child(*SUBJECTS)
+        charged = verb.lemma in (*CHARGING, "blame") and node != doer  # also "blamed it *on them*"
+        whose = [*parties.of(node), *parties.owner(node)]  # "Tavora's air force"
+        if (told or charged) and not ours.isdisjoint([*whose, *holders.sides(whose)]):
+            return True
+    return False
 
 
 _GOING_THERE = ("enter", "cross", "fly", "sail", "take", "leave", "use", "touch")

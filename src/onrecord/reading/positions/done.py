@@ -10,9 +10,9 @@ from onrecord.reading.positions.lexicon import STEM, lexicon
 from onrecord.reading.positions.moods import Read
 from onrecord.reading.positions.not_yet import a_day_for
 from onrecord.reading.positions.ones_own import PLAINLY
-from onrecord.reading.positions.pressing import presses
+from onrecord.reading.positions.pressing import ends_hostilities, presses
 from onrecord.reading.positions.wills import guessed
-from onrecord.reading.positions.words import BODIES, onward, until_but
+from onrecord.reading.positions.words import BODIES, nobody, onward, until_but
 from onrecord.reading.syntax import Node
 
 MET = ("if", "once", "provided", "when", "moment", "soon")  # what opens terms for others to meet
@@ -55,11 +55,9 @@ def seen_to(holders: Holders, clause: Clause) -> Read:
     """What a government or its head says will be done: "no village will be left alone", "the road
     will be rebuilt"."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or not verb.passive or clause.modal not in ("will", "would", "'ll"):
+    if subject is None or not verb.passive or clause.modal not in lexicon().will:
         return None
-    words = [one.lower for one in subject.subtree()]
-    none = words[0] in ("no", "nobody", "none") or words[:2] == ["not", "one"]
-    none_left = verb.lemma in ("leave", "forget", "abandon") and none
+    none_left = verb.lemma in ("leave", "forget", "abandon") and nobody(subject)
     if not none_left and verb.lemma not in lexicon().seen_to:
         return None
     if clause.negated or not holders.rules(clause.party) or guessed(clause):
@@ -95,8 +93,7 @@ def assured(holders: Holders, clause: Clause) -> Read:
         return None  # "was optimistic that a deal would be reached"
     if clause.condition is not None and clause.condition.word != "exchange":
         return None
-    words = [one.lower for one in subject.subtree()]
-    spared = clause.negated or words[0] in ("no", "nobody", "none", "nothing")
+    spared = clause.negated or nobody(subject)
     hurt = word.lemma in known.harming | known.suffered | known.spared
     good = word.lemma in known.seen_to | known.giving | known.seen_into
     good = good or (holders.rules(clause.party) and not hurt)
@@ -122,12 +119,11 @@ def withheld(holders: Holders, clause: Clause) -> Read:
     verb, subject = clause.verb, clause.subject
     if subject is None or clause.modal not in ("would", "will", "wo") or not verb.passive:
         return None
-    none = subject.lower in ("none", "nobody", "nothing") or any(
-        one.lower == "no" and one.relation == "det" for one in subject.children
-    )
-    if none == clause.negated or verb.lemma not in lexicon().giving or verb.agent is not None:
+    if nobody(subject) == clause.negated or verb.lemma not in lexicon().giving:
         return None
-    if clause.unreal or holders.parties.kinds[clause.party] not in (*BODIES, "person"):
+    if verb.agent is not None or clause.unreal:
+        return None
+    if holders.parties.kinds[clause.party] not in (*BODIES, "person"):
         return None
     return "reject", (subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])), "withheld"
 
@@ -137,22 +133,24 @@ def in_store(holders: Holders, clause: Clause) -> Read:
     "anyone who comes near will be shot", "if they are not home by Sunday, the strait will be
     closed"."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or clause.negated or clause.modal not in ("will", "would", "'ll"):
+    if subject is None or clause.negated or clause.modal not in lexicon().will:
         return None
     known = lexicon()
     anyone = subject.lower in ANYONE or any(one.lower == "any" for one in subject.children)
     others = holders.parties.of(subject) and not holders.same_side(subject, clause.party)
     condition = clause.condition
-    warned = others and condition is not None and condition.word in ("if", "unless")
-    warned = warned and in_office(holders, clause)  # "it would lose its licence if it lied again"
-    if clause.unreal or not (anyone or warned or verb.passive or verb.lemma == "pay"):
+    hangs = others and condition is not None and condition.word in ("if", "unless")
+    # "It would lose its licence if it lied again", said who may take that away.
+    warned = anyone or (hangs and in_office(holders, clause))
+    if clause.unreal or not (warned or verb.passive or verb.lemma == "pay"):
         return None
-    meets = anyone or warned
-    suffers = meets and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
+    suffers = warned and verb_pattern(known.in_store, verb, is_people=holders.parties.is_people)
     if suffers or (others and _pays_for(verb)):
         return "threaten", (verb.word.start, until_but(verb, onward(verb)[1])), "in-store"
     if not verb.passive or verb.agent is not None:
         return None  # "would be killed *by the virus*"
+    if ends_hostilities(verb):
+        return None  # "*the sanctions* would be called off unless …"
     if verb.lemma not in known.hostile and verb.lemma not in known.suffered:
         return None
     pressed = clause.condition is not None and presses(clause.draft, clause.condition)

@@ -19,6 +19,7 @@ from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
+from onrecord.reading.positions.pressing import menaces
 from onrecord.reading.positions.reasons import reason, told_beside
 from onrecord.reading.positions.somebody_elses import (
     by_calendar,
@@ -32,7 +33,6 @@ from onrecord.reading.positions.takers import cued, holders_of, of_league, telle
 from onrecord.reading.positions.untaken import takes_none
 from onrecord.reading.positions.wanted import bidden, of_one_wish, wants_done
 from onrecord.reading.positions.whom import toward_of
-from onrecord.reading.positions.wills import menaces
 from onrecord.reading.positions.words import (
     BODIES,
     clip,

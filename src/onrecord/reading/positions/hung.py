@@ -8,10 +8,10 @@ somebody else's deed does not.
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.conditions import Condition, condition_of, for_somebody_to_do
-from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
+from onrecord.reading.positions.holders import Holders, takes_position
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.pressing import presses, pressing
-from onrecord.reading.positions.wills import CAN, comes_of_itself, goes_on
+from onrecord.reading.positions.pressing import goes_on, presses, pressing
+from onrecord.reading.positions.wills import CAN, comes_of_itself
 from onrecord.reading.positions.words import bare, clip, cut, onward, opener, trimmed, until_but
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
@@ -20,14 +20,6 @@ from onrecord.report import Span
 
 _ONLY_NEGATED = ("until", "before", "without")
 _BY_ANYBODY = ("unless", "provided", "providing", "long", "condition", "understanding")
-# What those who work there bring to a halt, and what happens to it then.
-_STOPPING = ("close", "halt", "shut", "stand", "stop")
-_AT_WORK = frozenset(
-    [
-        "bus", "clinic", "class", "ferry", "flight", "mine", "pit", "plant", "port", "production",
-        "school", "ship", "shop", "train", "tram", "ward", "work",
-    ]
-)  # fmt: skip
 _TAKING = ("accept", "approve", "take")
 
 
@@ -51,7 +43,7 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
     if condition is None or subject is None:
         return []
     index = draft.said_at(verb.span)
-    keys = _who_stops(draft, holders, verb, index) or holders.sides(parties.of(subject)[:1])
+    keys = holders.sides(parties.of(subject)[:1])
     if not keys or not _of_others(draft, holders, condition, keys[0], negated=_refused(verb)):
         return []
     act, span = _act(holders, verb, condition)
@@ -74,23 +66,6 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
             why=Why("hung", words=(verb.span,)),
         )
     ]
-
-
-def _who_stops(draft: Draft, holders: Holders, verb: Node, index: int | None) -> list[int]:
-    """The body that says that work will stop: "the union said *schools would shut* unless …"."""
-    if verb.lemma not in _STOPPING or index is None or draft.said[index].attitude:
-        return []
-    speaker = holders.speaker(index)
-    if speaker is None:
-        return []
-    side = holders.characters[holders.holder(speaker)]
-    if side.kind not in ("organisation", "group", "person") or takes_no_side(
-        holders.parties, side.key
-    ):
-        return []
-    subject = subject_of(verb)
-    things = subject is not None and subject.lemma in _AT_WORK
-    return [side.key] if things else []
 
 
 def _refused(verb: Node) -> bool:

@@ -3,7 +3,7 @@
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of, passive, with_preposition
-from onrecord.reading.positions.answers import CHARGED, REFUSING, judges, waved_off
+from onrecord.reading.positions.answers import REFUSING, judges, waved_off
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.judgements import ENDS, in_own_words, judgement
 from onrecord.reading.positions.lexicon import lexicon
@@ -71,7 +71,7 @@ def _called_untrue(draft: Draft, parties: Parties, holders: Holders, verb: Node)
         claim = verb.head
     if claim is None or not (points or claim.lemma in known.positions | known.told_things):
         return []
-    if not untrue and claim.lemma not in CHARGED:
+    if not untrue and claim.lemma not in known.charges:
         return []
     if not points and verb.lemma in REFUSING and claim.lemma in known.put:
         return []  # "dismissed the *offer* as propaganda" turns it down

@@ -72,6 +72,9 @@ class Lexicon(Struct, frozen=True):
     spared: frozenset[str]  # … and what, beside `harming`, he says will be done to nobody
     violent: frozenset[str]
     neutral: frozenset[str]  # who tells such a thing of another as what he has seen
+    warlike: dict[str, tuple[Pattern, ...]]  # … and by one side of the other's ships, as a charge
+    projectiles: frozenset[str]  # what is fired or laid, and comes from whose place it is
+    hard_on: frozenset[str]  # deeds beside which one tells what another did
     launching: frozenset[str]  # verbs by which somebody does such a deed: "launched an attack"
     nobodys: frozenset[str]
     threats: frozenset[str]
@@ -80,6 +83,9 @@ class Lexicon(Struct, frozen=True):
     ]  # … and what is one only where it is done to people, or to what is theirs
     advising: frozenset[str]  # … and by which nobody can make another lose anything
     lasting: tuple[str, ...]  # what somebody keeps up until another gives way
+    halted: frozenset[str]  # what comes to a halt until another gives way …
+    halting: frozenset[str]  # … and how
+    its_members: frozenset[str]  # for whom a union speaks
     refusals: frozenset[str]
     silence: frozenset[str]
     refusable: frozenset[str]
@@ -132,6 +138,8 @@ class Lexicon(Struct, frozen=True):
     supplying: frozenset[str]  # … and those whose object gets it, "with" what
     taking_sides: frozenset[str]  # verbs for what one does "in favour of" what one supports
     positions: frozenset[str]  # nouns for what somebody has said he wants, offers or alleges …
+    charges: frozenset[str]  # … and of them, for what he charges others with
+    due: frozenset[str]  # as what a sum is claimed
     worries: frozenset[str]  # … and for what somebody only fears or thinks
     joined_in: frozenset[str]  # what one calls one's own followers to
     liaisons: frozenset[str]  # what somebody is "to" another: his aide, his envoy
@@ -171,6 +179,7 @@ class Lexicon(Struct, frozen=True):
     justified: frozenset[str]  # … and what he supports
     complaining: frozenset[str]  # cues under which whatever another did is told against him …
     harmless: frozenset[str]  # … but for these deeds
+    blameless_deeds: frozenset[str]  # … nor does this, of the accused
     claiming: frozenset[str]  # cues under which only bad deeds are
     wronging: dict[str, tuple[Pattern, ...]]  # such deeds
     wrongly: frozenset[str]  # in what manner any deed is bad
@@ -313,7 +322,7 @@ def lexicon() -> Lexicon:
         for offices, _, lands in (line.partition(":") for line in table["own_lands"])
         for office in offices.split()
     }
-    for name in ("wronging", "deniable", "in_store", "conceded", "refused", "keeping"):
+    for name in ("wronging", "deniable", "in_store", "conceded", "refused", "keeping", "warlike"):
         made[name] = by_head([parse_pattern(line, name) for line in table["modal"][name]])
     made["bad_faith"] = {}
     for head, *rest in map(str.split, lists["bad_faith"]):

@@ -5,6 +5,7 @@ from onrecord.reading.actors.lexicon import lexicon as actors_lexicon
 from onrecord.reading.draft import Character, Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.lexicon import lexicon
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -40,15 +41,14 @@ def _accusers(draft: Draft, parties: Parties, own: set[Span]) -> set[int]:
         if charged is None or thing is None or node.lemma not in _DENYING:
             continue
         subject = node.child(*SUBJECTS)
-        if thing.lemma not in _CHARGES or subject is None:
+        if thing.lemma not in lexicon().charges or subject is None:
             continue
         if any(start <= subject.word.start < end for start, end in own):
-            found.update(parties.of(charged.child(*SUBJECTS)))
+            found.update(parties.of(charged.agent if charged.passive else subject_of(charged)))
     return found
 
 
 _CHARGING = ("accuse", "blame", "allege", "charge")
-_CHARGES = ("accusation", "allegation", "charge", "claim", "suggestion")
 _DENYING = ("deny", "reject", "dismiss", "dispute")
 
 

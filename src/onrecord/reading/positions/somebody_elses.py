@@ -15,7 +15,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 
 FORETOLD = ("support", "oppose", "accept", "reject", "agree")
-WILL = ("will", "would", "'ll", "’ll", "shall", "going")
 AREAS = ("front", "border", "region", "area", "capital", "coast", "scene", "gulf", "island", "zone")
 TAKING_PART = ("endorse", "support", "back", "favour", "favor", "oppose", "vote", "campaign")
 
@@ -24,7 +23,7 @@ def foretold(draft: Draft, holders: Holders, verb: Node, act: Act, held: list[in
     """Whether somebody only foretells what others will do: "the farmers will back it, the mayor
     *predicted*", "*a rival said* that she would endorse it"; what one's own side, or nobody by
     name, tells of it stands."""
-    if act not in FORETOLD or not any(one.lower in WILL for one in verb.auxiliaries):
+    if act not in FORETOLD or not any(one.lower in lexicon().will for one in verb.auxiliaries):
         return False
     index = draft.said_at(verb.span)
     if index is None or not held:

@@ -11,6 +11,7 @@ from onrecord.reading.draft import Draft, Stand, Why, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import behind, clip, onward, trimmed
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
@@ -18,7 +19,7 @@ from onrecord.report import Span
 
 _PUT: tuple[Act, ...] = ("offer", "propose", "demand")
 _STAYING = ("stay", "remain", "stand", "continue", "proceed")
-_WILL = ("would", "will", "'ll")
+_PERHAPS = ("may", "might", "could", "can", "whether", "if")
 _ON = ("on", "ahead")
 _LACKING = ("money", "fund", "funds", "budget", "cash", "room", "time", "need", "scope", "reason")
 _DECIDED = ("decision", "ruling", "order", "matter", "vote", "choice", "verdict", "date")
@@ -26,6 +27,7 @@ _POINTING = ("that", "this", "it", "they", "these", "those")
 _SMALL = ("enough", "sufficient", "acceptable", "adequate")
 _TOO = ("little", "late", "small", "low", "vague", "few")
 _UNNEEDED = ("unnecessary", "superfluous", "unacceptable", "insufficient", "worthless")
+_SENTENCES = 2  # that begin behind what was asked, the answer's own one of them
 _AFFAIR = ("matter", "business", "affair", "job", "task")
 
 
@@ -68,6 +70,8 @@ def _answer(word: Node) -> tuple[Act, ...]:
     """Which acts a word can answer as a refusal; none for most words."""
     if word.relation not in ("ccomp", "root", "parataxis", "conj"):
         return ()
+    if any(one.lower in _PERHAPS for one in word.children):
+        return ()
     if word.is_verb and _goes_on(word):
         return ("demand",)
     if _there_is_none(word) or _for_others(word):
@@ -82,7 +86,7 @@ def _goes_on(verb: Node) -> bool:
     subject = verb.child(*SUBJECTS)
     if subject is None or not subject.tag.startswith("NN") or verb.negated or verb.object:
         return False
-    if not any(one.lower in _WILL for one in verb.children):
+    if not any(one.lower in lexicon().will for one in verb.children):
         return False
     if any(one.lower in ("if", "unless", "until", "as") for one in verb.subtree()):
         return False
@@ -97,7 +101,9 @@ _ALONE = ("where", "in", "but", "and", "on", "for")
 
 
 def _there_is_none(word: Node) -> bool:
-    """ "There was *no money* set aside for that", "there are no funds", "saw no need"."""
+    """ "There was *no money* set aside for that"; not "there was no need *to worry*"."""
+    if any(one.lemma in lexicon().guessing for one in word.subtree()):
+        return False
     first = word.sentence.nodes[max(0, word.index - 4) : word.index]
     there = any(one.lower == "there" for one in first)
     no = any(one.lower == "no" for one in word.children)
@@ -106,9 +112,8 @@ def _there_is_none(word: Node) -> bool:
     if word.lemma != "be" or not there:
         return False
     after = word.sentence.nodes[word.index + 1 : word.index + 4]
-    return (
-        bool(after) and after[0].lower == "no" and any(o.lemma.lower() in _LACKING for o in after)
-    )
+    no = bool(after) and after[0].lower == "no"
+    return no and any(one.lemma.lower() in _LACKING for one in after)
 
 
 def _for_others(word: Node) -> bool:
@@ -116,7 +121,7 @@ def _for_others(word: Node) -> bool:
     subject = word.child(*SUBJECTS)
     if word.child("cop") is None or subject is None or word.lemma not in _AFFAIR:
         return False
-    if subject.lower not in _POINTING:
+    if subject.lower not in _POINTING or word.negated:
         return False
     return word.child("nmod:poss") is not None or bool(with_preposition(word, ("for",)))
 
@@ -141,8 +146,10 @@ def _not_enough(word: Node) -> bool:
         return (word.negated and _points(subject)) or none
     if word.lower in _UNNEEDED:
         return _points(subject) and not word.negated
-    too = any(one.lower == "too" for one in word.children)
-    return too and word.lower in _TOO and _points(subject)
+    too = any(one.lower == "too" for one in word.children) and word.lower in _TOO
+    if word.negated or word.child("xcomp", "advcl", "ccomp", "csubj", "acl") is not None:
+        return False  # "too late *to turn back*"
+    return too and _points(subject)
 
 
 def _points(subject: Node) -> bool:
@@ -167,13 +174,15 @@ def _put_to(
     holder: int,
     wanted: tuple[Act, ...],
 ) -> Stand | None:
-    """What was put last to whoever speaks, in the two sentences before or in the same one."""
+    """What was put last to whoever speaks, in the two sentences before or before in the same."""
     near = [one for one in put if _just_before(draft, one, word)]
     if not near:
         return None
     asked = max(near, key=lambda one: one.object[1])
     if asked.act not in wanted and not (asked.act == "offer" and asked.condition is not None):
         return None
+    if word.is_verb and _goes_on(word) and not _told_of(draft, asked, word):
+        return None  # "asked it to drop the tax. It said *the rain would go on*"
     if asked.toward is None:
         return asked if holders.rules(holder) or _not_enough(word) else None
     side = holders.holder(asked.toward)
@@ -182,16 +191,27 @@ def _put_to(
     return asked if side == holder or of_state else None
 
 
+def _told_of(draft: Draft, asked: Stand, verb: Node) -> bool:
+    """Whether what goes on is what somebody wants to be otherwise: "drop *the tax* … *the tax*
+    would stay", "return it if *the suit* is dropped … *the suit* would go on"."""
+    spans = [asked.object, *([asked.condition] if asked.condition is not None else [])]
+    told = {one.lemma.lower() for span in spans for one in draft.syntax.nodes(span)}
+    subject = verb.child(*SUBJECTS)
+    return subject is not None and subject.lemma.lower() in told
+
+
 def _unnamed(holders: Holders, key: int) -> bool:
     """Whether somebody is only "the government", for which its ministries speak."""
     return holders.characters[key].name.lower().split()[-1] in ("government", "authorities")
 
 
 def _just_before(draft: Draft, put: Stand, word: Node) -> bool:
-    if put.object[1] > word.sentence.span[0]:
+    """Whether something was put to somebody before his answer, and a sentence between at most."""
+    end = put.object[1]
+    if end > _words(word)[0]:
         return False
-    starts = {one.sentence.start for one in draft.syntax.clauses}
-    return sum(put.object[1] <= one < word.sentence.span[0] for one in starts) <= 1
+    starts = (one.sentence.start for one in draft.syntax.clauses)
+    return sum(end <= one <= word.word.start for one in starts) <= _SENTENCES
 
 
 def _taken(stands: Iterable[Stand], holder: int, span: Span) -> bool:

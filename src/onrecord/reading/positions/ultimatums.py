@@ -5,6 +5,7 @@ Whoever speaks for a side threatens with it; that things go on or come to a halt
 news, so each rule here asks for a condition that is for somebody else to meet.
 """
 
+from onrecord.reading.known_words import known_words
 from onrecord.reading.positions.clauses import Clause
 from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
 from onrecord.reading.positions.holders import Holders
@@ -14,57 +15,22 @@ from onrecord.reading.positions.pressing import of_ones_own, presses
 from onrecord.reading.positions.words import BODIES, behind, onward, until_but
 from onrecord.reading.syntax import Node
 
-_GOING_ON = frozenset(
-    ["begin", "start", "continue", "resume", "follow", "spread", "last", "proceed"]
-)
+_GOING_ON = ("begin", "start", "continue", "resume", "follow", "spread", "last", "proceed")
 _GO = ("ahead", "on")
-_WIDENED = frozenset(["extend", "widen", "step", "repeat", "renew", "resume", "prolong", "call"])
-_STOPPING = frozenset(["stop", "halt", "cease", "shut", "close", "end"])
-_PROTESTS = frozenset(
-    [
-        "strike", "stoppage", "walkout", "boycott", "blockade", "protest", "occupation", "picket",
-        "march", "sit-in", "embargo", "lockout", "siege", "shelling", "bombing", "action", "attack",
-        "raid", "airstrike", "offensive", "ban", "go-slow",
-    ]
-)  # fmt: skip
-# … and what somebody lets others have, that comes to a halt.
-_FLOWS = frozenset(
-    [
-        "delivery", "pumping", "supply", "payment", "shipment", "export", "service", "flow", "aid",
-        "loan", "talk", "negotiation", "cooperation", "transfer", "funding", "work", "production",
-    ]
-)  # fmt: skip
-_STAFF = frozenset(
-    [
-        "member", "worker", "driver", "student", "staff", "nurse", "doctor", "teacher", "pilot",
-        "miner", "crew", "docker", "farmer", "employee", "fisherman", "trader", "guard", "lawyer",
-        "judge", "technician", "controller", "clerk", "postman", "haulier", "colleague", "pupil",
-    ]
-)  # fmt: skip
-_UNIONS = frozenset(
-    [
-        "union", "federation", "council", "association", "guild", "brotherhood", "syndicate",
-        "league", "committee", "confederation", "chamber", "alliance", "movement", "group",
-    ]
-)  # fmt: skip
-_WORSE = frozenset(["occupy", "block", "blockade", "refuse"])
+_WIDENED = ("extend", "widen", "step", "repeat", "renew", "resume", "prolong")
+_BY_ITSELF = frozenset(["fire", "war", "fighting", "hostility", "threat"])  # may go on or spread
+_WORSE = ("occupy", "block", "blockade")
 
 
 def ultimatum(holders: Holders, clause: Clause) -> Read:
     """A threat of what will go on, come to a halt or be done by a side's own people until another
     gives way: "the boycott would be extended unless he went"."""
     subject, condition = clause.subject, clause.condition
-    if (
-        subject is None
-        or condition is None
-        or clause.modal not in ("will", "would", "'ll", "could")
-    ):
+    known = lexicon()
+    modals = known.will | ({"could"} if clause.said.lemma in known.warning else set())
+    if subject is None or condition is None or clause.modal not in modals or clause.unreal:
         return None
-    if clause.modal == "could" and clause.said.lemma not in lexicon().warning:
-        return None
-    if clause.unreal or not _takes_part(holders, clause):
-        return None
-    if not _pressing(holders, clause, condition):
+    if not _takes_part(holders, clause) or not _pressing(holders, clause, condition):
         return None
     if not (
         _goes_on(clause, subject) or _halts(clause, subject) or _by_own(holders, clause, subject)
@@ -107,17 +73,23 @@ def _goes_on(clause: Clause, subject: Node) -> bool:
     verb = clause.verb
     if clause.negated:
         return False
-    lemmas = {one.lemma.lower() for one in (subject, *subject.children) if one.is_noun}
     if subject.lower == "there":
-        return verb.lemma.lower() in _PROTESTS or _protests_after(verb)
+        return _protest(verb) or _protests_after(verb)
     after = [verb.lower, *(one.lower for one in verb.sentence.nodes[verb.index + 1 :][:2])]
     if "back" in after and (verb.lower == "back" or verb.lemma in ("be", "come")):
         return not _at_work_again(verb)
-    if lemmas.isdisjoint(_PROTESTS):
+    if not _protest(subject):
         return False
     if verb.passive:
-        return verb.lemma in _WIDENED and behind(verb) != "off"
+        return verb.lemma in _WIDENED
     return verb.lemma in _GOING_ON or (verb.lemma == "go" and behind(verb) in _GO)
+
+
+def _protest(noun: Node) -> bool:
+    """ "*The boycott*", "a *strike* ballot": what one fights another by."""
+    known = lexicon()
+    words = {one.lemma.lower() for one in (noun, *noun.children) if one.is_noun}
+    return not words.isdisjoint((known.hostilities | known.joined_in) - _BY_ITSELF)
 
 
 def _at_work_again(verb: Node) -> bool:
@@ -128,26 +100,27 @@ def _at_work_again(verb: Node) -> bool:
 
 
 def _protests_after(verb: Node) -> bool:
+    """ "There would be *more strikes*"."""
     near = verb.sentence.nodes[verb.index + 1 : verb.index + 4]
-    return verb.lemma == "be" and any(one.lemma.lower() in _PROTESTS for one in near)
+    return verb.lemma == "be" and any(one.is_noun and _protest(one) for one in near)
 
 
 def _halts(clause: Clause, subject: Node) -> bool:
-    """ "*Deliveries* would stop", "*pumping* would be halted"."""
-    verb = clause.verb
-    if clause.negated or verb.lemma not in _STOPPING or verb.agent is not None:
+    """ "*Deliveries* would stop", "*pumping* would be halted", "*schools* would shut"."""
+    verb, known = clause.verb, lexicon()
+    if clause.negated or verb.lemma not in known.halting or verb.agent is not None:
         return False
-    lemmas = {one.lemma.lower() for one in (subject, *subject.children) if one.is_noun}
-    return not lemmas.isdisjoint(_FLOWS) or subject.lower in _FLOWS
+    words = {one.lemma.lower() for one in (subject, *subject.children) if one.is_noun}
+    return not words.isdisjoint(known.halted) or subject.lower in known.halted
 
 
 def _by_own(holders: Holders, clause: Clause, subject: Node) -> bool:
     """ "*Drivers* would work to rule, the union said", "*students* would occupy the hall again":
     what a union says that those do for whom it stands."""
     verb = clause.verb
-    if verb.passive or subject.lemma.lower() not in _STAFF:
+    if verb.passive or subject.lemma.lower() not in lexicon().its_members:
         return False
-    if _UNIONS.isdisjoint(holders.words_for(clause.party)):
+    if known_words().leagues.isdisjoint(holders.words_for(clause.party)):
         return False
     return clause.negated or _no_longer(verb) or verb.lemma in _WORSE or _to_rule(verb)
 

@@ -155,14 +155,9 @@ def of_one_wish(draft: Draft, span: Span) -> int:
 
 def claimed_back(verb: Node) -> bool:
     """Whether what is claimed is owed: "claims *damages* of 3 million", "3 million *from* Selm", "4
-    million *in unpaid fees*"."""
+    million *in unpaid fees*"; not "claimed a million votes"."""
     things = objects_of(verb)
-    if any(one.lemma in _OWED for one in things):
+    as_what = [each for one in (verb, *things) for each in with_preposition(one, ("in", "of"))]
+    if any(one.lemma in lexicon().due for one in (*things, *as_what)):
         return True
-    of_it = [each for one in (verb, *things) for each in with_preposition(one, ("in", "of"))]
-    return any(one.lemma in _OWED for one in of_it) or any(
-        with_preposition(one, ("from",)) for one in (verb, *things, *of_it)
-    )
-
-
-_OWED = frozenset(("compensation", "damage", "damages", "refund", "repayment", "restitution"))
+    return any(with_preposition(one, ("from",)) for one in (verb, *things, *as_what))

@@ -1,15 +1,22 @@
 """What the speaker's own side will or will not do: "we will not sign", "would free them if …"."""
 
-from onrecord.reading.draft import Draft
 from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause
-from onrecord.reading.positions.conditions import Condition, comes_by_nature, for_somebody_to_do
-from onrecord.reading.positions.holders import Holders, takes_no_side
+from onrecord.reading.positions.conditions import comes_by_nature
+from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
-from onrecord.reading.positions.pressing import hurts, of_ones_own, presses, pressing
+from onrecord.reading.positions.pressing import (
+    goes_on,
+    harms,
+    hurts,
+    of_ones_own,
+    presses,
+    pressing,
+    would_harm,
+)
 from onrecord.reading.positions.supposed import put_as_words
 from onrecord.reading.positions.words import (
     BODIES,
@@ -142,7 +149,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         # "Not one soldier will leave", "nobody would be prosecuted"
         spares = verb.passive and verb.lemma in known.harming | known.suffered | known.spared
         span = subject.extent("acl:relcl")[0], until_but(verb, onward(verb)[1])
-        return ("promise" if spares or _would_harm(verb) else "reject"), span, "own-will"
+        return ("promise" if spares or would_harm(verb) else "reject"), span, "own-will"
     span = _doing(verb)
     doing = verb.after()
     if doing is not None and doing.tag == "VBG" and span[1] <= doing.word.start:
@@ -153,7 +160,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     if clause.negated and verb.lemma in known.refusals | known.silence:
         return None  # "would not rule out a strike", "would not comment on the transfer"
     if clause.negated or _nothing(verb):
-        if not _would_harm(verb) or (condition is not None and condition.word not in IF_ONLY):
+        if not would_harm(verb) or (condition is not None and condition.word not in IF_ONLY):
             return "reject", span, "own-will"
         not_to = verb.before()
         if not_to is not None and not_to.lower in ("not", "never"):
@@ -248,63 +255,6 @@ def _otherwise(verb: Node) -> bool:
 def _opens(word: Node) -> bool:
     before = word.before()
     return before is None or not before.text[0].isalnum() or before.lower in ("and", "that")
-
-
-def goes_on(draft: Draft, verb: Node, condition: Condition) -> bool:
-    """ "Would *keep the bridge closed*", "will *stay out*": what others suffer from until they give
-    way, not until a thing comes of itself."""
-    if condition.word != "until" or not for_somebody_to_do(draft, condition.inner):
-        return False
-    after = {one.lower for one in verb.sentence.nodes[verb.index + 1 : verb.index + 8]}
-    return any(
-        verb.lemma == head and (not rest or not after.isdisjoint(rest))
-        for head, *rest in (line.split() for line in lexicon().lasting)
-    )
-
-
-def harms(parties: Parties, verb: Node, party: int) -> bool:
-    """Whether a deed is a threat without any condition: "will retaliate", "vowed to *fine the
-    owners*", "will *sue the bureau*"; not "will fight the law", nor what prosecutors do."""
-    known = lexicon()
-    if verb.lemma in known.threats:
-        return True
-    thing = verb.object
-    if to_court(verb) and thing is not None:
-        sued = thing.lemma in lexicon().cases or bool(parties.of(thing))
-        return sued and not takes_no_side(parties, party)
-    if verb.lemma not in known.harming or verb.passive or thing is None:
-        return False
-    if takes_no_side(parties, party):
-        return False
-    owners = parties.owner(thing)  # "will execute *its* plan" harms nobody else
-    return parties.is_people(thing) or bool(owners and party not in owners)
-
-
-def _would_harm(verb: Node) -> bool:
-    """Whether somebody else would be harmed by what a verb says, and is not, as it is denied: "will
-    *burn* no huts", "will not *attack*"; not "will not strike a deal", "will not dock in Orle"."""
-    known, thing = lexicon(), verb.object
-    if verb.passive or verb.lemma not in known.harming | known.threats:
-        return False
-    if thing is None:
-        return not any(one.relation.startswith("obl") for one in verb.children)
-    return verb.lemma != "strike" and not thing.lower.endswith(("self", "selves"))
-
-
-def menaces(
-    holders: Holders, verb: Node, condition: Condition | None, party: int, *, kindly: bool
-) -> bool:
-    """Whether what somebody promises to do is a threat: it harms others, or goes on until they give
-    way: "vowed to *stay out until* the tax is dropped", "pledged to *sue* them"; `kindly` where the
-    word for it is one of giving: "promised to pay for the pier *if the state did not*"."""
-    if condition is None:  # "promised that those responsible would be punished" harms no other side
-        return not (kindly and verb.passive) and harms(holders.parties, verb, party)
-    if condition.word == "until":
-        return goes_on(holders.draft, verb, condition)
-    if of_ones_own(holders, party, condition):
-        return False  # "promised to prosecute the corrupt if it wins"
-    pressed = pressing(holders, verb, condition) and not (kindly and condition.word == "if")
-    return pressed or hurts(verb)
 
 
 def _on_principle(clause: Clause) -> Read:

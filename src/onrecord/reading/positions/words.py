@@ -115,17 +115,23 @@ def with_objects(verb: Node) -> list[Node]:
 
 
 def nobody(subject: Node) -> bool:
-    """ "Nobody", "no ship", "not one soldier", "none of them"."""
+    """ "Nobody", "no ship", "not one soldier", "none of them", "almost no town"."""
     words = [one.lower for one in subject.subtree()[:3]]
-    none = words[0] in ("nobody", "none", "nothing", "no")
+    none = words[0] in ("nobody", "none", "nothing", "no", "no-one")
+    none = none or any(one.lower == "no" for one in subject.children)
     return none or words[:2] == ["not", "one"] or words == ["not", "a", "single"]
+
+
+def no_one_of_them(noun: Node) -> bool:
+    """Whether a noun is nobody, or "*neither* army"."""
+    return nobody(noun) or noun.subtree()[0].lower == "neither"
 
 
 def of_nobody(verb: Node) -> bool:
     """Whether a verb tells of its subject that nobody does it: "*neither side* had accepted it",
     "*none of them* backs it", "*nobody* accepted it"; not "it pleased *neither side*"."""
     subject = verb.child(*SUBJECTS)
-    return subject is not None and (subject.subtree()[0].lower == "neither" or nobody(subject))
+    return subject is not None and no_one_of_them(subject)
 
 
 def behind(verb: Node) -> str:
