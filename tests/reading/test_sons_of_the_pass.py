@@ -31,8 +31,9 @@ def test_nothing_within_the_name_is_another_body() -> None:
 
 
 def test_offices_are_no_such_name() -> None:
-    assert "Ministers of Orsava" not in kinds("Then the Ministers of Orsava met. Mayor Dant left.")
-    assert "Gardens of Orle" not in kinds("He met the mayor in the Gardens of Orle. Dant left.")
+    met = kinds("Then the Ministers of Orsava met in the Gardens of Orle. Mayor Dant left.")
+    assert met["Ministers of Orsava"] == "group"
+    assert "Gardens of Orle" not in met
 
 
 def test_it_is_the_command_that_spoke_last() -> None:
