@@ -39,6 +39,8 @@ def measuring(verb: Node) -> Found | None:
         # "put the toll at no fewer *than 390*", which the parse tears off
         than = (one for one in verb.children if one.tag == "CD" and one.index > branches[-1].index)
         branches += [one for one in than if any(each.lower == "than" for each in one.children)][:1]
+    if not branches and (amount := _torn_amount(verb, target)) is not None:
+        return "measuring", ((target.subtree()[0].span[0], amount.span[1]),), True
     span = right_of(verb, [target, *branches], after=verb.index)
     if span is None:
         return None
@@ -94,6 +96,23 @@ _BOUNDS = (
     "at", "least", "more", "than", "about", "some", "only", "just", "nearly", "fewer", "less",
 )  # fmt: skip
 _ENDS = (",", ".", ";", ")", "—", "–")
+
+
+def _torn_amount(verb: Node, target: Node) -> Node | None:
+    """The number of "put *the number* of dead since the war began on 3 August *at 19,260*", which
+    the parse hangs on a word between."""
+    if target.lower not in ("number", "toll", "total", "tally", "count", "cost", "value"):
+        return None
+    if verb.lemma.lower() not in ("put", "place", "estimate", "set"):
+        return None
+    for one in verb.sentence.nodes[target.index + 1 :]:
+        if one.text in (",", ";", ":"):
+            return None
+        after = one.after()
+        if one.lower == "at" and after is not None and after.tag == "CD":
+            behind = after.after()
+            return behind if behind is not None and behind.tag == "CD" else after
+    return None
 
 
 def _to_its_end(verb: Node, span: Span) -> Span:
