@@ -118,7 +118,10 @@ def _points_to_it(draft: Draft, one: Candidate) -> bool:
         return False
     if verb is not None and verb.object is not None and verb.object.lower in ("sign", "signs"):
         return one.lemma == "show"
-    return head.lemma.lower() in lexicon().words["pointers"] or is_thing(draft, head)
+    if head.lemma.lower() in lexicon().words["pointers"]:
+        return True
+    counts = any(each.tag == "CD" for part in one.content for each in draft.syntax.nodes(part))
+    return is_thing(draft, head) and not counts  # what gives numbers has measured
 
 
 def _criterion(draft: Draft, one: Candidate) -> bool:
