@@ -29,11 +29,35 @@ def told_anew(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
         return True
     if phrase.kind == "document" and _with_another(phrase, chain):
         return True
-    if phrase.kind != "group" or phrase.definite or first in ("all", "both"):
+    if phrase.kind != "group" or _of_others(phrase, chain):
+        return phrase.kind == "group"
+    if phrase.definite or first in ("all", "both"):
         return False
     if first in ("a", "an"):  # "a group *of students*"
         return any(one.relation in ("nmod", "acl") for one in phrase.node.children)
     return _part_of_many(phrase, chain, sentences)
+
+
+def _of_others(phrase: Phrase, chain: Chain) -> bool:
+    """ "Displaced families in the town … families *of the captives*": whose they are tells them
+    from those of before, of whom other things are told."""
+    whose = _behind_of(phrase)
+    if whose is None:
+        return False
+    told = {other for one in chain.phrases if (other := _behind_of(one)) is not None}
+    if told:
+        return whose not in told
+    told_of = any(one.node.child("nmod") is not None for one in chain.phrases if one.form == "noun")
+    return told_of or bool(chain.mods)
+
+
+def _behind_of(phrase: Phrase) -> str | None:
+    """The noun behind "of" that tells whose people are: "families of the *captives*"."""
+    for one in phrase.node.children if phrase.form == "noun" else ():
+        case = one.child("case")
+        if one.relation == "nmod" and case is not None and case.lower == "of":
+            return one.lemma.lower()
+    return None
 
 
 def _part_of_many(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:

@@ -29,7 +29,21 @@ def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     … the Tolen administration", "German authorities"."""
     words, own = phrase.bare, phrase.owner is not None and phrase.owner.form == "pronoun"
     body = phrase.kind in BODIES or (phrase.kind == "thing" and phrase.definite)
+    if body and " " not in words and phrase.form == "name":
+        return _by_its_capital(phrase, chains)
     if not body or " " not in words or _ANY.match(words) or own:
         return None  # "their own union"
     told = (chain for chain in reversed(chains) if words in chain.worded and not chain.names)
     return next((chain for chain in told if compatible(chain.kind, phrase.kind)), None)
+
+
+def _by_its_capital(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
+    """ "Fought *the Front* … *the Front* denied it": a noun that has its capital both times, though
+    the tagger took it for a common one at first."""
+    word = phrase.text.split()[-1]
+    for chain in reversed(chains):
+        nouns = (one for one in chain.phrases if one.form == "noun" and one.bare == phrase.bare)
+        alike = any(one.text.split()[-1] == word for one in nouns)
+        if alike and not chain.names and compatible(chain.kind, phrase.kind):
+            return chain if word[:1].isupper() else None
+    return None

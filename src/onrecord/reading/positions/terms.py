@@ -24,7 +24,7 @@ def asked_by_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable
     if stand.act in ("demand", "propose") and (words[1].tag == "PRP" or words[0].lower in _FIRST):
         return  # "they must wait *until the envoy has been there*" asks for one thing
     first = _condition_begins(words, stand)
-    if first is None or (stand.act == "propose" and _price_of_others(draft, words, stand)):
+    if first is None or (stand.act == "propose" and _price_of_others(draft, holders, words, stand)):
         return
     span = (first.word.start, stand.condition[1])
     toward = next(iter(holders.first_party(span)), None)
@@ -47,7 +47,7 @@ def asked_by_condition(draft: Draft, holders: Holders, stand: Stand) -> Iterable
     )
 
 
-def _price_of_others(draft: Draft, words: list[Node], stand: Stand) -> bool:
+def _price_of_others(draft: Draft, holders: Holders, words: list[Node], stand: Stand) -> bool:
     """Whether what somebody else is to get is named: a go-between who proposes "that *the Front*
     free ten men *in return for prisoners*" asks for none; "in return for a withdrawal" he asks for
     that too."""
@@ -56,11 +56,17 @@ def _price_of_others(draft: Draft, words: list[Node], stand: Stand) -> bool:
     head = draft.syntax.head(stand.object)
     subject = head.child(*SUBJECTS) if head is not None and head.is_verb else None
     tabled = head is not None and head.is_noun and head.lemma in _PAPERS
+    tabled = tabled or _goes_between(holders, stand.holder)
     given = next((one for one in words[3:] if one.is_noun and one.tag != "NNP"), None)
     while given is not None and (after := given.after()) is not None and after.tag in _NOUNS:
         given = after
     things = given is not None and (given.tag == "NNS" or given.child("nummod") is not None)
     return things and (tabled or (subject is not None and subject.is_noun))
+
+
+def _goes_between(holders: Holders, key: int) -> bool:
+    """ "*Mediators from Quorra* proposed a pause in exchange for 600 prisoners": others'."""
+    return holders.characters[key].name.lower().split()[0] in ("mediators", "negotiators")
 
 
 _PAPERS = ("draft", "plan", "proposal", "deal", "text", "paper", "document", "framework", "offer")
