@@ -461,3 +461,11 @@ def test_who_only_reports_an_act_does_not_suffer_it() -> None:
     record = read(text)
     radio = {one.id for one in record.actors if one.name == "Radio Orle"}
     assert not any(radio & set(one.recipients) for one in record.events)
+
+
+def test_strikes_of_a_state_by_its_adjective() -> None:
+    text = (
+        "Norland fought the Front. Norlandic air strikes killed five people on Monday. "
+        "Norland's government said no."
+    )
+    assert ("ASSAULT", {"Norland"}, {"five people"}) in acts_in(read(text))

@@ -19,7 +19,7 @@ from onrecord.report import Span
 
 PREPOSITIONS = ("of", "for", "in", "on", "and", "at", "from", "the", "against", "to")
 THINGS = ("object", "substance", "plant", "animal", "time")  # kinds of mention, as tagged
-_OF_PEOPLE = ("an", "ish", "ese", "ic")  # how adjectives end that are made of a state's name
+OF_PEOPLE = ("an", "ish", "ese", "ic")  # how adjectives end that are made of a state's name
 AMOUNTS = ("total", "number", "majority", "rest")  # of persons, but none by themselves
 LOOSE = ("acl", "acl:relcl", "appos", "parataxis", "dep", "punct", "conj", "cc")
 FORCED = ("organisation", "government", "armed_group", "group")  # kinds that use force
@@ -30,7 +30,7 @@ def is_origin(modifier: Node) -> bool:
     """Whether a word before a noun may tell whose or whence it is: an adjective, also one that was
     taken for somebody's name ("*Tarskan* air strikes")."""
     return modifier.tag.startswith("JJ") or (
-        modifier.tag.startswith("NNP") and modifier.text.endswith(_OF_PEOPLE)
+        modifier.tag.startswith("NNP") and modifier.text.endswith(OF_PEOPLE)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.lexicon import lexicon
-from onrecord.reading.parties import Parties
+from onrecord.reading.parties import OF_PEOPLE, Parties, is_origin
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -161,7 +161,7 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
             continue  # "the murder of Mara Tolen" is not hers
         # "the EU ban", "the Front-led attack"
         called = one.entity in ("PERSON", "ORGANIZATION", "LOCATION", "MISC")
-        called = called or one.text.isupper() or one.text.endswith("-led")
+        called = called or one.text.isupper() or one.text.endswith("-led") or _origin(one)
         if one.relation in ("compound", "amod", "nmod") and called:
             found = parties.of(one) or parties.named(one)
             found = [key for key in found if parties.kinds[key] not in MEDIA]
@@ -170,6 +170,11 @@ def named_before(parties: Parties, noun: Node) -> list[int]:
             if found:
                 return found
     return []
+
+
+def _origin(word: Node) -> bool:
+    """ "*Norlandic* strikes": an adjective of a state that the tagger does not know."""
+    return word.text[:1].isupper() and word.text.endswith(OF_PEOPLE) and is_origin(word)
 
 
 def force_before(parties: Parties, noun: Node) -> list[int]:
