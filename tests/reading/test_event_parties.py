@@ -469,3 +469,18 @@ def test_strikes_of_a_state_by_its_adjective() -> None:
         "Norland's government said no."
     )
     assert ("ASSAULT", {"Norland"}, {"five people"}) in acts_in(read(text))
+
+
+def test_an_adjective_and_its_guns_are_one_subject() -> None:
+    text = (
+        "Tarsk and Kesh are at odds. Tarskan artillery shelled an outpost before dawn, wounding "
+        "six conscripts, Kesh's army said. Tarsk denied firing."
+    )
+    assert ("ASSAULT", {"Tarsk"}, {"six conscripts"}) in acts_in(read(text))
+
+
+def test_who_breaks_up_a_march_does_not_march() -> None:
+    text = (
+        "Thousands met in Selm. A smaller march against the war was broken up by police. It rained."
+    )
+    assert [one.actors for one in acts_in(read(text)) if one.type == "PROTEST"] == [set()]

@@ -277,8 +277,9 @@ def _at_noun(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return titled(text, words, index, index + 1)
     if after.tag == "NNP" and word.tag == "NN" and beside_name(words, index):
         return titled(text, words, index, after.head)
-    if word.tag == after.tag == "NN" and word.relation == "nsubj" and side_by_side(word, after):
-        return hung(words, index, index + 1, "compound")  # "*state* television gave it 55"
+    nouns = after.tag == "NN" and word.tag in ("NN", "NNP") and word.relation == "nsubj"
+    if nouns and side_by_side(word, after):
+        return hung(words, index, index + 1, "compound")  # "*state* television", "*Tarskan* guns"
     if word.tag == "NN" and after.tag == "NNP" and second_subject(words, index):
         if is_day(text, after):
             return words

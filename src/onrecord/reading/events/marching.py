@@ -63,11 +63,17 @@ def asked_for(parties: Parties, word: Node) -> list[int]:
 
 def not_marching(parties: Parties, protest: Node) -> set[int]:
     """Who is told to do something to those who march and is none of them: "*police* dispersed a
-    rally", "*soldiers* fired into a march"; not "nurses broke off *their* strike"."""
+    rally", "a march was broken up *by police*", "*soldiers* fired into a march"; not "nurses broke
+    off *their* strike"."""
     verb = protest.head
     if not protest.is_noun or verb is None or not verb.is_verb:
         return set()
-    if protest.relation not in ("obj", "obl") or protest.child("nmod:poss") is not None:
+    if protest.child("nmod:poss") is not None:
+        return set()
+    if protest.relation == "nsubj:pass" and verb.agent is not None:
+        quelled = verb.lemma in lexicon().quelling and protest.lemma not in STRIKES
+        return set(parties.of(verb.agent)) if quelled else set()
+    if protest.relation not in ("obj", "obl"):
         return set()
     known, strike = lexicon(), protest.lemma in STRIKES
     senses = {one.sense for one in known.verbs.get(verb.lemma, ())}
