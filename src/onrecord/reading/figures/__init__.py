@@ -318,14 +318,33 @@ def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             if one.said is None and one.counted_by is None:
                 told = quantities[whole]  # "has recorded 64 deals, 22 of them with one firm"
                 one = replace(one, counted_by=told.counted_by, relays=told.relays)
+            if _wanted_with(draft, quantities[whole], one):
+                one = replace(one, stance="expected")
             if one.counts == "held" and quantities[whole].counts == "released":
                 one = replace(one, counts="released")  # "free 30 captives, including six women"
         found.append(one)
     return found
 
 
+def _wanted_with(draft: Draft, whole: Quantity, part: Quantity) -> bool:
+    """ "Wants 900 detainees, *including* 74 women, freed": what is still to come of the whole is to
+    come of its parts; not "900 detainees, 74 *of whom* were taken in May"."""
+    lead = draft.text[whole.span[1] : part.span[0]]
+    told = whole.stance == "expected" and part.stance == "reported" and part.said == whole.said
+    return told and ("including" in lead or "among them" in lead)
+
+
 # "*Of the* 62 people killed, 40 were women"
 _OF_THE = re.compile(r"(?:\A|[.!?“”\"\n] ?)Of (?:the |its |their |some |about )?\Z")
+
+
+# "Of the 114 containers, *they allege,* 17 held weapons"
+_TO_PART = re.compile(r"[^.,;]*, (?:(?P<teller>[^.,;]{1,60}), )?")
+
+
+def _is_teller(draft: Draft, span: Span) -> bool:
+    """Whether words between commas are who says it: "Of the 114, *prosecutors allege*, 17 …"."""
+    return any(span[0] <= cue[0] < span[1] for said in draft.said for cue in said.cue)
 
 
 def _leads(words: str, lead: str) -> bool:
@@ -343,8 +362,9 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
     after = draft.text[one.span[1] : one.span[1] + 10].lower()
     left = quantities[index - 1] if index else None
     if left is not None and _OF_THE.search(draft.text, max(0, left.span[0] - 20), left.span[0]):
-        told = re.fullmatch(r"[^.,;]*, ", draft.text[left.span[1] : one.span[0]])
-        if told is not None and left.counts not in ("money", "percent"):
+        told = _TO_PART.fullmatch(draft.text, left.span[1], one.span[0])
+        teller = told is None or told["teller"] is None or _is_teller(draft, told.span("teller"))
+        if told is not None and teller and left.counts not in ("money", "percent"):
             return index - 1
     if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
         (" of them", " of whom")

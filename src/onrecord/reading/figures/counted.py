@@ -63,6 +63,7 @@ from onrecord.reading.figures.taking import (
     alive,
     asked_for,
     beside_last,
+    done_apart,
     gives_another,
     goes_on,
     on_a_list,
@@ -72,7 +73,7 @@ from onrecord.reading.figures.taking import (
 )
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import balloted, decided, divided
-from onrecord.reading.figures.wholes import is_whole, parts_whole
+from onrecord.reading.figures.wholes import is_whole, out_of, parts_whole
 from onrecord.reading.figures.wording import (
     charged,
     deed_of,
@@ -124,6 +125,11 @@ def count_of(
         return Count("money", None, None, "sum")  # "for a 107 million loss", "a 500,000 fine"
     if lives_there(tape, amount, noun):
         return Count("other", "person", phrase(noun), "inhabitants")
+    if noun is None and out_of(tape, amount) and not is_whole(tape, amount):
+        told = before(near=True)  # "350,000 doses came, out of *1.2 million* that were promised"
+        of_same = told is not None and told.counts in ("money", "votes")
+        out = told.counts if told is not None and of_same else "other"
+        return Count(out, told.unit if told is not None else None, None, "whole")
     if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
@@ -156,6 +162,8 @@ def count_of(
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     if noun is None and on_a_list(tape, amount) and (told := before()) is not None:
         return Count(told.counts, told.unit, None, "taken-up")  # "drew up a list of 24"
+    if noun is None and done_apart(tape, amount):
+        return None
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and in_hospital_sick(draft, tape, amount):
@@ -186,7 +194,11 @@ def count_of(
             of = noun or of_whom  # "the number of *houses* destroyed"
             if of is None and kind == "other" and rule is state_after:
                 return Count(kind, "person", None, "state_after")  # "left 15,000 stranded"
-            return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
+            what = unit(of, kind)
+            if of is None and kind == "other" and opens(draft, tape, amount, noun):
+                told = before()  # "seven men were held. *Three* have been convicted"
+                what = told.unit if told is not None else what
+            return Count(kind, what, phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
     crew = gathered(draft, tape, amount, noun)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
+from onrecord.reading.figures.by_count import as_claimed, is_denied
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     awaited,
@@ -69,6 +70,9 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     )
     if _is_of_known_deed(draft, span, said):
         return Attribution(None, (), "reported" if firmly == "claimed" else firmly, index)
+    if is_denied(draft, span):  # "only 640 had been released, not [700] as Marrak maintains"
+        owner = as_claimed(draft, span)
+        return Attribution(owner, (), "claimed" if owner is not None else firmly, index)
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)

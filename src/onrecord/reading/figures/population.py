@@ -300,7 +300,7 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     if noun is None:
         return (
             None
-            if kind in ("other", "money", "percent")
+            if kind in ("other", "money", "percent", "damaged")
             else ("vote" if kind == "votes" else "person")
         )
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower

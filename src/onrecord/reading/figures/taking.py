@@ -173,7 +173,7 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if clause is None:
         return False
     lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
-    only = lead.endswith((" that only", " that just"))
+    only = lead in ("Only", "Just") or lead.endswith((" that only", " that just", " and that"))
     return not lead or only or beside_last(draft, tape, amount)
 
 
@@ -226,6 +226,24 @@ def gapped(tape: Sequence[Token], first: int, last: int) -> bool:
         number = number or tape[k].text[0].isdigit() or is_number_word(tape[k].lower)
         counts = counts or bool(number and _counts(tape[k].lower))
     return counts
+
+
+def done_apart(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Twelve were released, *20 charged* and *eight fined*": a bare number with a participle of
+    its own, the verb "were" not said again; not "three *killed*", which the word says itself."""
+    after = words_after(tape, amount, 2)
+    return (
+        words_before(tape, amount, 1) in ([","], ["and"])
+        and len(after) > 1
+        and after[0].endswith("ed")
+        and after[0] not in tables()["states"]
+        and tables()["does"].keys().isdisjoint(verb_forms(tape, amount.last))  # "hundreds fled"
+        and not _HAVE_BEEN.isdisjoint(words_before(tape, amount, _ONE_CLAUSE))
+        and after[1] in (",", ".", ";", "and")
+    )
+
+
+_HAVE_BEEN = frozenset(("was", "were", "been", "being"))
 
 
 def _counts(word: str) -> bool:

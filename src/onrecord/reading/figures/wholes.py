@@ -43,6 +43,12 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     return before[0] in shares() or _is_number(before[0])
 
 
+def out_of(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "4,000 tonnes were unloaded, *out of* 12,000 that had been pledged": of how many, apart from
+    the part."""
+    return _before(tape, amount, 2) == ["out", "of"]
+
+
 def _is_number(word: str) -> bool:
     return word[:1].isdigit() or is_number_word(word)
 
