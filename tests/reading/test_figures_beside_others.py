@@ -146,7 +146,7 @@ def test_a_whole_is_told_over_who_speaks() -> None:
 
 
 def test_an_earlier_figure_is_of_what_is_revised() -> None:
-    text = "Police arrested 412 people at the rally, the NLF said, revising an earlier figure of 350."
+    text = "Police arrested 412 people at the rally, it said, revising an earlier figure of 350."
     assert figures(text)["350"].counts == "arrested"
 
 
@@ -160,3 +160,64 @@ def test_treated_in_hospital_is_hurt_where_nobody_is_ill() -> None:
 def test_an_assessment_is_whoevers_it_is() -> None:
     text = "The slide hit 380 homes, according to an early assessment by the Relief Office."
     assert counters(text) == {"380": "Relief Office"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The rally drew 85,000 people by the organisers' count and 20,000 according to police.",
+            {"85,000": "organisers", "20,000": "police"},
+        ),
+        (
+            'An officer conceded that "two or three" shells had gone astray but put the number of '
+            "dead at no more than four.",
+            {"no more than four": "An officer"},
+        ),
+    ],
+)
+def test_who_counted_beside_others(text: str, told: dict[str, str]) -> None:
+    found = counters(text)
+    assert {words: found[words] for words in told} == told
+
+
+def test_no_part_over_a_full_stop_nor_of_a_number_denied() -> None:
+    found = figures("Some 118 people were saved, 17 of them unconscious. Two later died.")
+    assert (found["17"].subset_of, found["Two"].subset_of) == (found["Some 118"].id, None)
+    held = figures('"We hold eleven, not nineteen," she told us. "Three of them are wounded."')
+    assert held["Three"].subset_of == held["eleven"].id
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "unit"),
+    [
+        ("It listed 164 names, but she said as many as 300 had been on board.",
+         "as many as 300", "other", "person"),
+        ("It listed 3,042 infections. That was an increase of 410 on the week before.",
+         "410", "sick", "person"),
+        ("Some 71 patients were in isolation and 12 on ventilators.", "12", "sick", "person"),
+        ("He blamed the doors: of the six exits, four had been chained.", "four", "other", "exit"),
+        ("She said 300 nurses were there and that 200 more were being sought.",
+         "200", "other", "person"),
+        ("It has shut 60 factories and reopened 52.", "52", "other", "factory"),
+        ("It had fired 140 shells. He put the army's breaches at 312.", "312", "other", "breach"),
+        ("The mayor put the arrests at 40.", "40", "arrested", "person"),
+        ("It sold 3,000 cars. That was an increase of 400 crowns.", "400 crowns", "money", None),
+    ],
+)  # fmt: skip
+def test_what_a_bare_number_is_of(text: str, words: str, kind: str, unit: str | None) -> None:
+    one = figures(f"Rain fell on Tarn for a week. {text}")[words]
+    assert (one.counts, one.unit) == (kind, unit)
+
+
+def test_half_of_which_is_of_those_right_before() -> None:
+    record = read(Report.of("He said 2 million doses were ordered, half of which come by October."))
+    half = next(one for one in record.figures if one.counts == "percent")
+    assert half.population is not None
+    assert record.report.text[slice(*half.population.span)] == "doses"
+
+
+def test_what_a_share_is_of_is_no_share() -> None:
+    text = 'She said: "A third of the planes would fly. Count the planes: 46 out of 260."'
+    assert figures(text)["260"].counts == "other"
+    assert "46" not in figures(text) or figures(text)["46"].counts != "percent"

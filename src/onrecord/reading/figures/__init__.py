@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Said, Why, inside
 from onrecord.reading.figures.alike import counted_alike
 from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
+from onrecord.reading.figures.by_count import is_denied
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
@@ -359,6 +360,7 @@ _OTHER_VERB = re.compile(r", \w+ (?:of|to|at|that) ")
 def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
     one = quantities[index]
     lead = draft.text[max(0, one.span[0] - 24) : one.span[0]].lower()
+    lead = re.split(r"[.!?][”\"’]? ", lead)[-1]  # "12 of them unconscious. *Two* later died"
     after = draft.text[one.span[1] : one.span[1] + 10].lower()
     left = quantities[index - 1] if index else None
     if left is not None and _OF_THE.search(draft.text, max(0, left.span[0] - 20), left.span[0]):
@@ -378,6 +380,8 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         if one.span[0] - whole.span[1] > 160 or "\n" in between or parted:
             return None
         people = (one.unit == "person") == (whole.unit == "person")
+        if is_denied(draft, whole.span):
+            continue  # "we hold eleven, *not nineteen*; three of them are wounded"
         if whole.part_of is None and whole.counts not in ("money", "percent") and people:
             return back
     return None

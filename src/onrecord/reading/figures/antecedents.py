@@ -137,6 +137,8 @@ def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | N
         if one.tag == "NNS" and not any(covers(span, one.span) for span in tellers)
     }
     for _, count, _ in reversed(told):
+        if count.counts == "percent":
+            continue  # "a third of the planes would fly. Count the *planes*: 46"
         head = draft.syntax.head(count.population) if count.population is not None else None
         if head is not None and (again := named.get(head.lemma)) is not None:
             return Count(count.counts, count.unit, again.span, "taken-up")

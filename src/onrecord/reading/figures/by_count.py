@@ -16,7 +16,7 @@ _RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
 _BY_COUNT = re.compile(
     r",? (?:by|on|going by|according to) (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)"
     r"(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
-    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;])"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;]| and | but | while )"
 )
 
 
@@ -39,6 +39,20 @@ def by_count_of(draft: Draft, span: Span) -> Span | None:
     return owner if body or draft.cast.at(owner) is not None else None
 
 
+def counted_beside(draft: Draft, span: Span) -> Span | None:
+    """ "Drew [85,000] people *by the organisers' count* and 20,000 according to police": whose
+    count the words right behind a figure say it is, also where somebody else tells of both."""
+    match = _BY_COUNT.search(draft.text, span[1], span[1] + _NEAR)
+    if match is None or _PLAIN.fullmatch(draft.text, span[1], match.start()) is None:
+        return None
+    owner = match.span("owner") if match["owner"] else match.span("of")
+    head = draft.syntax.head(owner)
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return owner if body or draft.cast.at(owner) is not None else None
+
+
+_NEAR = 90  # characters to the end of "by the organisers' count"
+_PLAIN = re.compile(r"(?: [a-z][\w’'-]*){0,3}")
 # "left 300 dead, including [45] soldiers by the ministry's own count": the ministry's are the 45
 _OF_A_PART = re.compile(
     r",(?: and)? (?:including|among (?:them|whom)|[\w,]+ of (?:them|whom))\b[^.;]*\Z"

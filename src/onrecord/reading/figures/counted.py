@@ -54,6 +54,7 @@ from onrecord.reading.figures.population import (
     phrase,
     unit,
 )
+from onrecord.reading.figures.put_at import put_noun
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_did, whom_somebody
 from onrecord.reading.figures.shares_of import share_of
@@ -64,6 +65,7 @@ from onrecord.reading.figures.taking import (
     asked_for,
     beside_last,
     done_apart,
+    done_besides,
     gives_another,
     goes_on,
     on_a_list,
@@ -201,6 +203,9 @@ def count_of(
             return Count(kind, what, phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
+    if noun is None and (put := put_noun(draft, tape, amount)) is not None:
+        told_as = tables()["nouns"].get(put.lemma, "other")
+        return Count(told_as, unit(put, told_as), phrase(put), "put-at")
     crew = gathered(draft, tape, amount, noun)
     if crew is not None:
         return Count("other", "person", crew, "crew")
@@ -214,10 +219,15 @@ def count_of(
         known = told.unit == "person" or beside_last(draft, tape, amount)
         if known and told.unit is not None:
             return Count("other", told.unit, None, "opening")
-    if told_apart(draft, tape, amount, noun):
+    if told_apart(draft, tape, amount, noun) and not parts_whole(tape, amount):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
-    alone = noun is None and (amount.bounded or _ends_clause(tape, amount) or goes_on(tape, amount))
+    alone = noun is None and (
+        amount.bounded
+        or _ends_clause(tape, amount)
+        or goes_on(tape, amount)
+        or done_besides(draft, tape, amount)
+    )
     if noun is None and after_duration(tape, amount):
         return None
     taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))

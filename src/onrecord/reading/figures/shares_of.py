@@ -21,6 +21,8 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
     *loads* in ten"."""
     if [word_at(tape, amount.last + place) for place in range(2)] == ["of", "those"]:
         return _those(draft, tape, amount.last + 1)
+    if [word_at(tape, amount.last + place) for place in range(2)] in _OF_WHICH:
+        return _those_before(draft, tape, amount)
     of = amount.last
     if word_at(tape, of) == "or" and word_at(tape, of + 1) in ("more", "less", "so"):
         of += 2  # "between a fifth and a third *or more* of jobs"
@@ -119,6 +121,19 @@ def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
     return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
 
 
+def _those_before(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
+    """ "Two million *doses* had been ordered, half of which are due": the nearest before that are
+    many."""
+    node = draft.syntax.node_at(tape[amount.first].start)
+    for _ in range(_BACK):
+        node = node.before() if node is not None else None
+        if node is not None and node.tag == "NNS":
+            return phrase(node)
+    return None
+
+
+_OF_WHICH = (["of", "which"], ["of", "whom"])
+_BACK = 8  # words
 _ASKED = ("polled", "surveyed", "questioned", "asked", "interviewed", "canvassed")
 
 

@@ -86,7 +86,7 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
     counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
-    return lead in '.“”"' and "," not in whole and counted
+    return lead in '.:;“”"' and "," not in whole and counted
 
 
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"
