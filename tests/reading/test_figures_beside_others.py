@@ -221,3 +221,44 @@ def test_what_a_share_is_of_is_no_share() -> None:
     text = 'She said: "A third of the planes would fly. Count the planes: 46 out of 260."'
     assert figures(text)["260"].counts == "other"
     assert "46" not in figures(text) or figures(text)["46"].counts != "percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Some 300 people died, says the office, which does not separate rebels from civilians.",
+         "mixed"),
+        ("The war killed 300 people, by a tally of the office that does not distinguish between "
+         "combatants and civilians.", "mixed"),
+        ("The office said 300 people had died. Its count makes no distinction between civilians "
+         "and fighters.", "mixed"),
+        ("The office said 300 people had died. Doctors do not distinguish between civilians and "
+         "soldiers.", None),
+        ("The office said 300 people had died. Its count does not include soldiers.", None),
+        ("The office said 300 people, civilians and soldiers, had died.", None),
+    ],
+)  # fmt: skip
+def test_who_counts_fighters_with_civilians(text: str, status: str | None) -> None:
+    (one,) = read(Report.of(f"Fighting went on near Tarn. {text}")).figures
+    assert one.population is not None
+    assert one.population.status == status
+
+
+def test_most_estimates_are_estimates() -> None:
+    (one,) = read(Report.of("Some 60,000 people died in the war, by most estimates.")).figures
+    assert one.stance == "estimated"
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The union wants 9 percent more pay and 400 new hires.", "expected"),
+        ("The firm has offered a rise of 4 percent and 400 new jobs.", "expected"),
+        ("The fund asked for 60 tents and 400 beds.", "expected"),
+        ("The union wants a rise and 400 workers walked out.", "reported"),
+        ("The firm has hired 30 men and 400 women.", "reported"),
+        ("The group rejected the offer and 400 members left.", "reported"),
+    ],
+)
+def test_what_is_wanted_besides(text: str, stance: str) -> None:
+    assert figures(text)["400"].stance == stance

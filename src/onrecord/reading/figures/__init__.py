@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Said, Why, inside
 from onrecord.reading.figures.alike import counted_alike
 from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
+from onrecord.reading.figures.both_sorts import with_both_sorts
 from onrecord.reading.figures.by_count import is_denied
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
@@ -66,6 +67,7 @@ def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Dr
     quantities = counted_in_polls(draft, weighed(draft, counted_alike(draft, quantities)))
     quantities = _linked(draft, quantities)
     quantities = with_withdrawn(draft, in_home_money(draft, quantities))
+    quantities = with_both_sorts(draft, quantities)
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 
