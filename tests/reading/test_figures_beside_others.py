@@ -262,3 +262,30 @@ def test_most_estimates_are_estimates() -> None:
 )
 def test_what_is_wanted_besides(text: str, stance: str) -> None:
     assert figures(text)["400"].stance == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "people"),
+    [
+        ("The charity, which sent away 14 of its staff, treated more than 300 wounded, nearly a "
+         "third of them children.", "nearly a third", "wounded"),
+        ("The bus carried 60 pilgrims, half of them women.", "half", "pilgrims"),
+        ("It does not count the 70 or so fishermen who are lost.", "70 or so", "fishermen"),
+    ],
+)  # fmt: skip
+def test_of_whom_it_is_told(text: str, words: str, people: str) -> None:
+    record = read(Report.of(f"Rain fell on Tarn. {text}"))
+    told = {record.report.text[slice(*one.span)]: one for one in record.figures}
+    population = told[words].population
+    assert population is not None
+    assert record.report.text[slice(*population.span)] == people
+
+
+def test_who_speaks_beside_a_count_has_not_counted() -> None:
+    text = "Water is short, the mayor said. The town waits, she said, as the toll reached 329."
+    assert counters(text)["329"] is None
+
+
+def test_a_part_is_no_antecedent() -> None:
+    text = "The clinic said it had 88 bodies, 60 of them in uniform; the mayor put it at 95."
+    assert figures(text)["95"].unit == "body"

@@ -27,6 +27,8 @@ _PRICED = re.compile(
     r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
 )
 
+_PARTS = ("them", "those", "whom")
+
 Told = tuple[int, Count, Amount]
 """Where a figure starts, what it counts, and how much."""
 
@@ -50,6 +52,7 @@ def antecedent(
         return Count("money", sums[-1][1].unit, None, "taken-up")
     live = [one for one in told if one[1].counts not in ("money", "percent")]
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
+    live = [one for one in live if one[1].unit not in _PARTS] or live  # "88 bodies, *60 of them* …"
     if not live or place - live[-1][0] > _REACH:
         return None
     if not near and (named := _counted_before(draft, told, place)) is not None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.draft import Draft
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Quantity
 from onrecord.reading.figures.population import phrase, skip_determiners
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
@@ -56,6 +58,25 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
         if whole is not None and whole.tag == "NNS":
             return phrase(whole)  # "one in 45 *children*", "nine out of ten *voters*"
     return phrase(_told_first(draft, amount.span(list(tape))))
+
+
+def of_those_counted(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The figures, shares of "them" with the words for those counted right before in the sentence:
+    "treated *300 wounded*, nearly a third of them children"; whoever else "them" might be."""
+    found = list(quantities)
+    for index in range(1, len(found)):
+        one, whole = found[index], found[index - 1]
+        of_them = one.counts == "percent" and _OF_THEM.match(draft.text, one.span[1])
+        if not of_them or whole.population is None or whole.unit != "person":
+            continue
+        between = draft.text[max(whole.span[1], whole.population[1]) : one.span[0]]
+        if _BESIDE.fullmatch(between):
+            found[index] = replace(one, population=whole.population)
+    return found
+
+
+_OF_THEM = re.compile(r" of (?:them|whom)\b")
+_BESIDE = re.compile(r"[^.;:,“”\"\n]{0,60}, (?:[a-z]+ ){0,3}")
 
 
 def _told_first(draft: Draft, span: Span) -> Node | None:

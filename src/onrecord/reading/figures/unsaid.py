@@ -120,8 +120,9 @@ def _earlier_count(draft: Draft, span: Span) -> Span | None:
     if node is None:
         return None
     near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
-    if not set(near) & set(COUNTS):
-        return None
+    before = node.before()
+    if not set(near) & set(COUNTS) or (before is not None and before.tag in ("VBD", "VBZ", "VBP")):
+        return None  # "…, she said, as the official count *reached* 329"
     return next(iter(_heard_before(draft, node, span[0])), None)
 
 
