@@ -10,11 +10,10 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from msgspec.structs import replace
-
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Said, Why, inside
 from onrecord.reading.figures.alike import counted_alike
 from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
+from onrecord.reading.figures.both_sorts import with_both_sorts
 from onrecord.reading.figures.circumstances import circumstances
 from onrecord.reading.figures.coins import coins, in_coin
 from onrecord.reading.figures.counted import Count, count_of
@@ -33,10 +32,12 @@ from onrecord.reading.figures.lexicon import (
 from onrecord.reading.figures.likely import Asked, Found, asked, bare, is_label, is_told
 from onrecord.reading.figures.model_numbers import is_model, named_before
 from onrecord.reading.figures.papers import same_end
+from onrecord.reading.figures.parts import with_wholes
 from onrecord.reading.figures.polled import counted_in_polls
 from onrecord.reading.figures.population import behind, counted_noun, whom
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.second_amounts import in_same_measure
+from onrecord.reading.figures.shares_of import of_those_counted
 from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import beside
@@ -63,8 +64,9 @@ def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Dr
     for paragraph in draft.prose:
         quantities.extend(_in_paragraph(draft, paragraph, times, told, money, told_of))
     quantities = counted_in_polls(draft, weighed(draft, counted_alike(draft, quantities)))
-    quantities = _linked(draft, quantities)
+    quantities = with_wholes(draft, quantities)
     quantities = with_withdrawn(draft, in_home_money(draft, quantities))
+    quantities = with_both_sorts(draft, of_those_counted(draft, quantities))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
 
 
@@ -294,70 +296,3 @@ _SAYING = (
     "explain", "joke", "reply", "testify", "note", "remark", "observe", "quip", "lament", "concede",
 )  # fmt: skip
 _MANY = 10  # no report counts so many as the voices it heard itself
-
-
-_PART_OF = (
-    "including",
-    "among them",
-    "of whom",
-    "of them",
-    "of which",
-    "among whom",
-    "of those",
-    "of these",
-)
-
-
-def _linked(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
-    """Subset figures with the whole they are told to be a part of: "including 12 children"."""
-    found: list[Quantity] = []
-    for index, one in enumerate(quantities):
-        whole = _whole(draft, [*found, one], index)
-        if whole is not None:
-            one = replace(one, part_of=whole)
-            if one.said is None and one.counted_by is None:
-                told = quantities[whole]  # "has recorded 64 deals, 22 of them with one firm"
-                one = replace(one, counted_by=told.counted_by, relays=told.relays)
-            if one.counts == "held" and quantities[whole].counts == "released":
-                one = replace(one, counts="released")  # "free 30 captives, including six women"
-        found.append(one)
-    return found
-
-
-# "*Of the* 62 people killed, 40 were women"
-_OF_THE = re.compile(r"(?:\A|[.!?“”\"\n] ?)Of (?:the |its |their |some |about )?\Z")
-
-
-def _leads(words: str, lead: str) -> bool:
-    """Whether words for a part lead to its number: not "defends some *of them*, knows of seven"."""
-    _, found, behind = lead.rpartition(words)
-    return bool(found) and not (words.startswith("of ") and _OTHER_VERB.match(behind))
-
-
-_OTHER_VERB = re.compile(r", \w+ (?:of|to|at|that) ")
-
-
-def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
-    one = quantities[index]
-    lead = draft.text[max(0, one.span[0] - 24) : one.span[0]].lower()
-    after = draft.text[one.span[1] : one.span[1] + 10].lower()
-    left = quantities[index - 1] if index else None
-    if left is not None and _OF_THE.search(draft.text, max(0, left.span[0] - 20), left.span[0]):
-        told = re.fullmatch(r"[^.,;]*, ", draft.text[left.span[1] : one.span[0]])
-        if told is not None and left.counts not in ("money", "percent"):
-            return index - 1
-    if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
-        (" of them", " of whom")
-    ):
-        return None
-    for back in range(index - 1, -1, -1):
-        whole = quantities[back]
-        between = draft.text[whole.span[1] : one.span[0]]
-        # "of whom" may go back a sentence, "including" not
-        parted = "including" in lead and re.search(r"[.!?][”\"]?\s", between) is not None
-        if one.span[0] - whole.span[1] > 160 or "\n" in between or parted:
-            return None
-        people = (one.unit == "person") == (whole.unit == "person")
-        if whole.part_of is None and whole.counts not in ("money", "percent") and people:
-            return back
-    return None

@@ -27,6 +27,8 @@ _PRICED = re.compile(
     r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
 )
 
+_PARTS = ("them", "those", "whom")
+
 Told = tuple[int, Count, Amount]
 """Where a figure starts, what it counts, and how much."""
 
@@ -50,6 +52,7 @@ def antecedent(
         return Count("money", sums[-1][1].unit, None, "taken-up")
     live = [one for one in told if one[1].counts not in ("money", "percent")]
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
+    live = [one for one in live if one[1].unit not in _PARTS] or live  # "88 bodies, *60 of them* …"
     if not live or place - live[-1][0] > _REACH:
         return None
     if not near and (named := _counted_before(draft, told, place)) is not None:
@@ -137,6 +140,8 @@ def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | N
         if one.tag == "NNS" and not any(covers(span, one.span) for span in tellers)
     }
     for _, count, _ in reversed(told):
+        if count.counts == "percent":
+            continue  # "a third of the planes would fly. Count the *planes*: 46"
         head = draft.syntax.head(count.population) if count.population is not None else None
         if head is not None and (again := named.get(head.lemma)) is not None:
             return Count(count.counts, count.unit, again.span, "taken-up")

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.illness import of_disease, of_illness
+from onrecord.reading.figures.illness import of_disease
 from onrecord.reading.figures.lexicon import hurts, is_person
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -46,7 +46,7 @@ def treated(
             hurt = any(token.lower in hurts() for token in tape[place + 1 : place + 5])
             return "injured" if hurt else "sick"
         if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
-            return None if of_illness(draft.text) else "injured"  # "were treated at St Jude's"
+            return None if of_disease(draft.text) else "injured"  # "were treated at St Jude's"
     return None
 
 

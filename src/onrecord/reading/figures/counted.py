@@ -54,6 +54,7 @@ from onrecord.reading.figures.population import (
     phrase,
     unit,
 )
+from onrecord.reading.figures.put_at import put_noun
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.roles import and_did, grammar, has_room_for, who_did, whom_somebody
 from onrecord.reading.figures.shares_of import share_of
@@ -63,6 +64,8 @@ from onrecord.reading.figures.taking import (
     alive,
     asked_for,
     beside_last,
+    done_apart,
+    done_besides,
     gives_another,
     goes_on,
     on_a_list,
@@ -72,7 +75,7 @@ from onrecord.reading.figures.taking import (
 )
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import balloted, decided, divided
-from onrecord.reading.figures.wholes import is_whole, parts_whole
+from onrecord.reading.figures.wholes import is_whole, out_of, parts_whole
 from onrecord.reading.figures.wording import (
     charged,
     deed_of,
@@ -124,6 +127,11 @@ def count_of(
         return Count("money", None, None, "sum")  # "for a 107 million loss", "a 500,000 fine"
     if lives_there(tape, amount, noun):
         return Count("other", "person", phrase(noun), "inhabitants")
+    if noun is None and out_of(tape, amount) and not is_whole(tape, amount):
+        told = before(near=True)  # "350,000 doses came, out of *1.2 million* that were promised"
+        of_same = told is not None and told.counts in ("money", "votes")
+        out = told.counts if told is not None and of_same else "other"
+        return Count(out, told.unit if told is not None else None, None, "whole")
     if noun is None and large and paid(tape, amount):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
@@ -156,6 +164,8 @@ def count_of(
         return Count(told_of, unit(of_whom, told_of), None, "number-of")
     if noun is None and on_a_list(tape, amount) and (told := before()) is not None:
         return Count(told.counts, told.unit, None, "taken-up")  # "drew up a list of 24"
+    if noun is None and done_apart(tape, amount):
+        return None
     for rule in RULES:
         kind = rule(draft, tape, amount, noun)
         if kind == "injured" and in_hospital_sick(draft, tape, amount):
@@ -186,9 +196,16 @@ def count_of(
             of = noun or of_whom  # "the number of *houses* destroyed"
             if of is None and kind == "other" and rule is state_after:
                 return Count(kind, "person", None, "state_after")  # "left 15,000 stranded"
-            return Count(kind, unit(of, kind), phrase(of), rule.__name__.strip("_"))
+            what = unit(of, kind)
+            if of is None and kind == "other" and opens(draft, tape, amount, noun):
+                told = before()  # "seven men were held. *Three* have been convicted"
+                what = told.unit if told is not None else what
+            return Count(kind, what, phrase(of), rule.__name__.strip("_"))
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
+    if noun is None and (put := put_noun(draft, tape, amount)) is not None:
+        told_as = tables()["nouns"].get(put.lemma, "other")
+        return Count(told_as, unit(put, told_as), phrase(put), "put-at")
     crew = gathered(draft, tape, amount, noun)
     if crew is not None:
         return Count("other", "person", crew, "crew")
@@ -202,10 +219,15 @@ def count_of(
         known = told.unit == "person" or beside_last(draft, tape, amount)
         if known and told.unit is not None:
             return Count("other", told.unit, None, "opening")
-    if told_apart(draft, tape, amount, noun):
+    if told_apart(draft, tape, amount, noun) and not parts_whole(tape, amount):
         return Count("other", None, None, "verb")
     # "the unions spoke of “at least 200,000”", "needs 25,000 doses and has ordered 9,000"
-    alone = noun is None and (amount.bounded or _ends_clause(tape, amount) or goes_on(tape, amount))
+    alone = noun is None and (
+        amount.bounded
+        or _ends_clause(tape, amount)
+        or goes_on(tape, amount)
+        or done_besides(draft, tape, amount)
+    )
     if noun is None and after_duration(tape, amount):
         return None
     taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))

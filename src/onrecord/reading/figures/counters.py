@@ -8,10 +8,12 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
+from onrecord.reading.figures.by_count import as_claimed, counted_beside, is_denied
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     awaited,
     foreseen_verbs,
+    missiles,
     pledging_verbs,
     polls,
     proposing_verbs,
@@ -69,10 +71,18 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     )
     if _is_of_known_deed(draft, span, said):
         return Attribution(None, (), "reported" if firmly == "claimed" else firmly, index)
+    if is_denied(draft, span):  # "only 640 had been released, not [700] as Marrak maintains"
+        owner = as_claimed(draft, span)
+        return Attribution(owner, (), "claimed" if owner is not None else firmly, index)
     if uncounted:
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
-    own = owner_of_count(draft, span) or in_relative(draft, span) or _own_counter(draft, span, said)
+    own = (
+        counted_beside(draft, span)
+        or owner_of_count(draft, span)
+        or in_relative(draft, span)
+        or _own_counter(draft, span, said)
+    )
     own = own or moved_by(draft, span)
     if own is not None and counter is not None and is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
@@ -101,12 +111,19 @@ def _source(draft: Draft, said: Said) -> Span | None:
     "The council estimates that 3,400 hectares were lost and puts the damage at 12 million."
     """
     source = said.source[0] if said.source else None
-    if source is None or not A_COUNT.match(draft.words(source)):
+    if source is None or not (A_COUNT.match(draft.words(source)) or _tells_nothing(draft, source)):
         return source
     clause = draft.syntax.clause_at(source[0])
     start = clause.span[0] if clause is not None else source[0]
     before = [one.source[0] for one in draft.said if one.source and one is not said]
     return next((one for one in reversed(before) if start <= one[0] < source[0]), None)
+
+
+def _tells_nothing(draft: Draft, source: Span) -> bool:
+    """ "Conceded that *shells* had gone astray but put the dead at four": what the parse has speak
+    and cannot, things by the dozen that are no papers."""
+    head = draft.syntax.head(source)
+    return head is not None and head.tag == "NNS" and head.lemma in missiles()
 
 
 def _polled_in(draft: Draft, span: Span) -> Span | None:

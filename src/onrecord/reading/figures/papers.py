@@ -162,7 +162,8 @@ def _summed(words: str) -> Span | None:
 
 
 _ESTIMATE = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally)"
+    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}(?:estimates?|calculations?|count|tally"
+    r"|assessments?|reckonings?|analys[ei]s)"
     r"\s+(?:by|from)\s+(.+?)(?:\s+(?:for|based|published|released|using|compiled)\s+.+)?$",
     re.IGNORECASE,
 )

@@ -29,7 +29,10 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     return "affect" in verbs or (not verbs.isdisjoint(_CARRYING) and _by_craft(draft, tape, amount))
 
 
-_ABOARD = re.compile(r" (?:on|in) (?:the|its|a) (?:passenger )?(?:manifest|crew list)\b| aboard\b")
+_ABOARD = re.compile(
+    r" (?:on|in) (?:the|its|a) (?:passenger )?(?:manifest|crew list)\b| aboard\b"
+    r"|(?: (?:had|have|were|are|may|might|could|be|been))+ (?:aboard|on board)\b"
+)
 _WITHOUT = re.compile(
     r" (?:people |are |were |was |is |remain |remained |still ){0,2}without "
     r"(?:power|electricity|water|food|heat|heating|shelter)\b"

@@ -89,6 +89,8 @@ def _noun_of(number: Node) -> Node | None:
     if counted and head is not None and head.index > number.index:
         return None if _tells_when(number, head) else _whole_compound(head)
     place = number.after()
+    if place is not None and place.lower == "or" and _or_so(place):
+        place = place.after(2)  # "the 70 *or so* fishermen"
     if place is not None and place.text in _CLOSING:
         place = place.after()  # "“some hundreds” of jobs"
     if place is not None and place.lower == "out":
@@ -127,6 +129,12 @@ def _noun_of(number: Node) -> Node | None:
             return None
         place, steps = place.after(), steps + 1
     return None
+
+
+def _or_so(link: Node) -> bool:
+    """ "70 *or so* fishermen", "40 *or more* students"."""
+    following = link.after()
+    return following is not None and following.lower in ("so", "more", "fewer", "less")
 
 
 def _goes_on(link: Node) -> bool:
@@ -300,7 +308,7 @@ def unit(noun: Node | None, kind: Counted) -> str | None:
     if noun is None:
         return (
             None
-            if kind in ("other", "money", "percent")
+            if kind in ("other", "money", "percent", "damaged")
             else ("vote" if kind == "votes" else "person")
         )
     lemma = noun.lemma.lower() if noun.tag != "NNPS" else noun.lower

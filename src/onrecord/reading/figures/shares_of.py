@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.draft import Draft
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, Quantity
 from onrecord.reading.figures.population import phrase, skip_determiners
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
@@ -21,6 +23,8 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
     *loads* in ten"."""
     if [word_at(tape, amount.last + place) for place in range(2)] == ["of", "those"]:
         return _those(draft, tape, amount.last + 1)
+    if [word_at(tape, amount.last + place) for place in range(2)] in _OF_WHICH:
+        return _those_before(draft, tape, amount)
     of = amount.last
     if word_at(tape, of) == "or" and word_at(tape, of + 1) in ("more", "less", "so"):
         of += 2  # "between a fifth and a third *or more* of jobs"
@@ -54,6 +58,25 @@ def share_of(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None
         if whole is not None and whole.tag == "NNS":
             return phrase(whole)  # "one in 45 *children*", "nine out of ten *voters*"
     return phrase(_told_first(draft, amount.span(list(tape))))
+
+
+def of_those_counted(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The figures, shares of "them" with the words for those counted right before in the sentence:
+    "treated *300 wounded*, nearly a third of them children"; whoever else "them" might be."""
+    found = list(quantities)
+    for index in range(1, len(found)):
+        one, whole = found[index], found[index - 1]
+        of_them = one.counts == "percent" and _OF_THEM.match(draft.text, one.span[1])
+        if not of_them or whole.population is None or whole.unit != "person":
+            continue
+        between = draft.text[max(whole.span[1], whole.population[1]) : one.span[0]]
+        if _BESIDE.fullmatch(between):
+            found[index] = replace(one, population=whole.population)
+    return found
+
+
+_OF_THEM = re.compile(r" of (?:them|whom)\b")
+_BESIDE = re.compile(r"[^.;:,“”\"\n]{0,60}, (?:[a-z]+ ){0,3}")
 
 
 def _told_first(draft: Draft, span: Span) -> Node | None:
@@ -119,6 +142,19 @@ def _those(draft: Draft, tape: Sequence[Token], place: int) -> Span | None:
     return those.span[0], done.span[1] if whole and done is not None else doing.span[1]
 
 
+def _those_before(draft: Draft, tape: Sequence[Token], amount: Amount) -> Span | None:
+    """ "Two million *doses* had been ordered, half of which are due": the nearest before that are
+    many."""
+    node = draft.syntax.node_at(tape[amount.first].start)
+    for _ in range(_BACK):
+        node = node.before() if node is not None else None
+        if node is not None and node.tag == "NNS":
+            return phrase(node)
+    return None
+
+
+_OF_WHICH = (["of", "which"], ["of", "whom"])
+_BACK = 8  # words
 _ASKED = ("polled", "surveyed", "questioned", "asked", "interviewed", "canvassed")
 
 

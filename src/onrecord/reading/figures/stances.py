@@ -46,7 +46,8 @@ _BELIEVED = re.compile(
 )
 # "is costing [9 million] a day, *by the estimate of* one chamber"
 _BY_ESTIMATE = re.compile(
-    r"[^.;:“”\n]{0,40},? (?:by|on|according to) (?:the|its|their|one|an|[A-Z][\w’']+)"
+    r"[^.;:“”\n]{0,40},? (?:by|on|according to)"
+    r" (?:the|its|their|one|an|most|some|all|many|several|[A-Z][\w’']+)"
     r" (?:[a-z]+ )?(?:estimates?|reckoning|calculations?)\b"
 )
 # "the *alleged theft of* [340 million]", "alleged bribes worth [3 million]"

@@ -40,6 +40,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True
     if near[-1:] == ["at"]:
         return not _may_be_hour(amount) or not _SET.isdisjoint(_with_bases(near))
+    if near[-1:] == ["of"] and near[-2:-1] and near[-2] in _MORE_OR_FEWER:
+        return True  # "that was an increase of 410 on the week before"
     if near[-1:] == ["against"] and word_after(tape, amount) in ("in", "last", "a", "during"):
         return True  # "64 since January against 23 in all of last year"
     far = words_before(tape, amount, 16)
@@ -58,6 +60,9 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         verb in counting_verbs() or verb in _SAYING
         for verb in verb_forms(tape, _lead_end(tape, amount) - 1)
     )
+
+
+_MORE_OR_FEWER = ("increase", "rise", "drop", "fall", "decrease", "decline", "jump")
 
 
 def _there_were(tape: Sequence[Token], amount: Amount, near: Sequence[str]) -> bool:
@@ -166,6 +171,8 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if noun is not None or amount.value in (None, 1):
         return False
     verb = draft.syntax.node_at(tape[amount.last - 1].end + 1)
+    if verb is not None and verb.lower == "more":
+        verb = verb.after()  # "said that 300 nurses were at work and that *200* more were to come"
     if verb is None or verb.tag not in ("VBD", "VBP", "VBZ", "MD") or verb.lower == "percent":
         return False
     start = tape[amount.first].start
@@ -173,7 +180,7 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if clause is None:
         return False
     lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
-    only = lead.endswith((" that only", " that just"))
+    only = lead in ("Only", "Just") or lead.endswith((" that only", " that just", " and that"))
     return not lead or only or beside_last(draft, tape, amount)
 
 
@@ -206,7 +213,7 @@ def goes_on(tape: Sequence[Token], amount: Amount) -> bool:
     if gapped(tape, amount.first, amount.last):
         return True
     listed = before[-1:] in ([","], ["and"], ["including"]) or before == ["among", "them"]
-    return listed and after in ("with", "without", "where", "which", "in")
+    return listed and after in ("with", "without", "where", "which", "in", "on", "under")
 
 
 def gapped(tape: Sequence[Token], first: int, last: int) -> bool:
@@ -226,6 +233,38 @@ def gapped(tape: Sequence[Token], first: int, last: int) -> bool:
         number = number or tape[k].text[0].isdigit() or is_number_word(tape[k].lower)
         counts = counts or bool(number and _counts(tape[k].lower))
     return counts
+
+
+def done_besides(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Has shut 60 factories *and reopened 52*.": a bare number behind a second verb; small ones
+    in words are as often "and came *second* of *two*"."""
+    verb = draft.syntax.node_at(tape[amount.first - 1].start) if amount.first > 1 else None
+    return (
+        verb is not None
+        and verb.tag in ("VBD", "VBN")
+        and word_at(tape, amount.first - 2) in ("and", "but")
+        and word_after(tape, amount) in (".", ",", ";")
+        and not amount.number.word
+        and (amount.value or 0) >= _SOME
+    )
+
+
+def done_apart(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "Twelve were released, *20 charged* and *eight fined*": a bare number with a participle of
+    its own, the verb "were" not said again; not "three *killed*", which the word says itself."""
+    after = words_after(tape, amount, 2)
+    return (
+        words_before(tape, amount, 1) in ([","], ["and"])
+        and len(after) > 1
+        and after[0].endswith("ed")
+        and after[0] not in tables()["states"]
+        and tables()["does"].keys().isdisjoint(verb_forms(tape, amount.last))  # "hundreds fled"
+        and not _HAVE_BEEN.isdisjoint(words_before(tape, amount, _ONE_CLAUSE))
+        and after[1] in (",", ".", ";", "and")
+    )
+
+
+_HAVE_BEEN = frozenset(("was", "were", "been", "being"))
 
 
 def _counts(word: str) -> bool:

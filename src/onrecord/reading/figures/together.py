@@ -12,6 +12,7 @@ from onrecord.reading.figures.antecedents import DULL
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
+from onrecord.reading.figures.taking import done_apart
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
@@ -38,6 +39,10 @@ def beside(
             found[here] = replace(whole, population=None, rule="part")
             continue
         if mine is not None and not _neutral(mine):
+            continue
+        last = found[here - 1] if here else None
+        if mine is None and last is not None and _did_apart(tape, amounts, here, last):
+            found[here] = Count("other", last.unit, None, "gapped")
             continue
         for there in (here - 1,) if part else (here + 1, here - 1):
             other = found[there] if 0 <= there < len(found) else None
@@ -71,6 +76,23 @@ def beside(
         elif _of_bodies(tape, amounts, found, here):
             found[here] = replace(mine, counts="killed")
     return _peopled(tape, amounts, _shared(tape, amounts, found))
+
+
+def _did_apart(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
+    """ "Twelve were released, *20 charged* and *eight fined*": so many of the same, to whom
+    something else was done; the verb "were" is not said again."""
+    between = _between(tape, amounts[here - 1], amounts[here])
+    passive = last.rule == "gapped" or not _HAVE_BEEN_DONE.isdisjoint(between)
+    return (
+        passive
+        and last.unit not in (None, "percent")
+        and _APART_AT_ALL.isdisjoint(between)
+        and done_apart(tape, amounts[here])
+    )
+
+
+_HAVE_BEEN_DONE = frozenset(("was", "were", "been", "being"))
+_APART_AT_ALL = frozenset((".", ";", ":", "”", '"'))
 
 
 def _of_the_same(mine: Count | None, whole: Count) -> bool:
@@ -196,6 +218,8 @@ def _shared(
                 continue
             if there < here and _neutral(other) and not _may_hold(amounts[there], amounts[here]):
                 continue  # "after talks with two envoys they released nine": no nine envoys
+            if there > here and not coordinated(tape, amounts, here, there):
+                continue  # "police, who had expected 50, called in two dozen more officers"
             if other.counts != mine.counts and _is_state(tape, other.population):
                 continue  # "left hundreds homeless and 2,300 *dead*"
             if other.rule == "noun_itself" and other.counts != mine.counts:

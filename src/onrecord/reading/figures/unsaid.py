@@ -11,6 +11,7 @@ import re
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.beliefs import believer
+from onrecord.reading.figures.by_count import as_claimed, by_count_of, by_own_count
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.kept import (
     COUNTS,
@@ -23,7 +24,6 @@ from onrecord.reading.figures.kept import (
 )
 from onrecord.reading.figures.lexicon import (
     counting_verbs,
-    is_person,
     telling_verbs,
 )
 from onrecord.reading.figures.listed import acknowledged_by, listed_with
@@ -37,78 +37,17 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
     return (
         owner_of_count(draft, span)
         or in_relative(draft, span)
-        or _by_own_count(draft, span)
+        or by_own_count(draft, span)
         or _possessed(draft, span)
         or _earlier_count(draft, span)
         or _counting_subject(draft, span)
         or _summed_up(draft, span)
-        or _by_count_of(draft, span)
+        or by_count_of(draft, span)
         or as_claimed(draft, span)
         or believer(draft, span)
         or listed_with(draft, span)
         or acknowledged_by(draft, span)
     )
-
-
-_RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
-_BY_COUNT = re.compile(
-    r",? (?:by|on|going by|according to) (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)"
-    r"(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
-    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;])"
-)
-
-
-def _by_count_of(draft: Draft, span: Span) -> Span | None:
-    """ "Killed some [640] people, most of them civilians, by *Orsava*'s count": whose count a
-    sentence that nobody says ends with."""
-    clause = draft.syntax.clause_at(span[0])
-    if clause is None:
-        return None
-    match = _BY_COUNT.search(draft.text, span[1], clause.span[1])
-    if match is None or ";" in draft.text[span[1] : match.start()]:
-        match = _ON_COUNT.match(draft.text, clause.span[0], span[0])
-    if match is None:
-        return None
-    owner = match.span("owner") if match["owner"] else match.span("of")
-    head = draft.syntax.head(owner)
-    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
-    return owner if body or draft.cast.at(owner) is not None else None
-
-
-_AS_CLAIMED = re.compile(
-    r"(?: [\w’'-]+){0,4},? as (?P<owner>(?:the |its |their )?[A-Z]?[\w’' -]{2,40}?)"
-    r" (?:claims?|claimed|says?|said|insists?|insisted|has it|had it|maintain(?:s|ed))(?=[,.;])"
-)
-
-
-def as_claimed(draft: Draft, span: Span) -> Span | None:
-    """ "Pulled 140 people from the water, not [96], *as the navy claims*": whose number it is that
-    another will not have."""
-    lead = draft.text[max(0, span[0] - _AWAY) : span[0]]
-    match = _AS_CLAIMED.match(draft.text, span[1])
-    if match is None or not _NOT_SO.search(lead):
-        return None
-    head = draft.syntax.head(match.span("owner"))
-    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
-    return match.span("owner") if body or draft.cast.at(match.span("owner")) is not None else None
-
-
-_NOT_SO = re.compile(r"\b(?:not|rather than|instead of)(?: the)? \Z")
-_AWAY = 20
-# "*On the police's reckoning* 7,000 people marched"
-_ON_COUNT = re.compile(
-    rf"(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
-    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})),? [^.;:]*\Z"
-)
-_OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
-
-
-def _by_own_count(draft: Draft, span: Span) -> Span | None:
-    """ "By *its* own count [four in five] stayed at home": whoever the pronoun stands for."""
-    clause = draft.syntax.clause_at(span[0])
-    match = _OWN_COUNT.search(draft.text, clause.span[0], span[0]) if clause is not None else None
-    owner = match.span("owner") if match is not None else None
-    return owner if owner is not None and draft.cast.at(owner) is not None else None
 
 
 _MADE = ("count", "tally", "estimate", "figure")  # a "toll" or "total" may be a country's, a year's
@@ -170,6 +109,8 @@ def _possessed(draft: Draft, span: Span) -> Span | None:
         match = _REVISED.search(draft.text, start, span[0])
         return match.span(1) if match and draft.cast.at(match.span(1)) is not None else None
     owner = match.span("pronoun") if match["pronoun"] else match.span("owner")
+    if any(one.is_verb and one.relation != "amod" for one in draft.syntax.nodes(owner)):
+        return None  # "*300 people died by the army*'s own count, including 45 soldiers"
     return owner if draft.cast.at(owner) is not None else None
 
 
@@ -179,8 +120,9 @@ def _earlier_count(draft: Draft, span: Span) -> Span | None:
     if node is None:
         return None
     near = [one.lower for one in (node.before(), node.before(2)) if one is not None]
-    if not set(near) & set(COUNTS):
-        return None
+    before = node.before()
+    if not set(near) & set(COUNTS) or (before is not None and before.tag in ("VBD", "VBZ", "VBP")):
+        return None  # "…, she said, as the official count *reached* 329"
     return next(iter(_heard_before(draft, node, span[0])), None)
 
 

@@ -43,6 +43,12 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
     return before[0] in shares() or _is_number(before[0])
 
 
+def out_of(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "4,000 tonnes were unloaded, *out of* 12,000 that had been pledged": of how many, apart from
+    the part."""
+    return _before(tape, amount, 2) == ["out", "of"]
+
+
 def _is_number(word: str) -> bool:
     return word[:1].isdigit() or is_number_word(word)
 
@@ -80,7 +86,7 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
     counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
-    return lead in '.“”"' and "," not in whole and counted
+    return lead in '.:;“”"' and "," not in whole and counted
 
 
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"

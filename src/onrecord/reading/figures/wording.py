@@ -217,6 +217,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
     for place in range(amount.first - 1, max(amount.first - 20, -1), -1):
         if tape[place].text in (".", ";", "?", "!", "”"):
             return None
+        if tape[place].lower in _REVISING and tape[place - 1].text == ",":
+            return None  # "held 40 at the rally, it said, *revising* an earlier figure of 35"
         if tape[place].text == "March":
             continue  # the month
         if noun is not None and tape[place].lower == "where":
@@ -237,6 +239,9 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
         if tape[place].text[0].isdigit() and not counts_nothing(tape, place):
             return None
     return None
+
+
+_REVISING = ("revising", "correcting", "updating", "amending", "adjusting")
 
 
 def _phrases(words: Sequence[str]) -> Iterator[str]:

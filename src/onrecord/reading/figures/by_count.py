@@ -1,0 +1,105 @@
+"""Whose count it is by words beside it: "by *Orsava*'s count", "not 96, as *the navy* claims".
+
+Steps of `onrecord.reading.figures.unsaid`; a number that somebody will not have is not his.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.lexicon import is_person
+from onrecord.report import Span
+
+_RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
+_BY_COUNT = re.compile(
+    r",? (?:by|on|going by|according to) (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)"
+    r"(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;]| and | but | while )"
+)
+
+
+def by_count_of(draft: Draft, span: Span) -> Span | None:
+    """ "Killed some [640] people, most of them civilians, by *Orsava*'s count": whose count a
+    sentence that nobody says ends with."""
+    clause = draft.syntax.clause_at(span[0])
+    if clause is None:
+        return None
+    match = _BY_COUNT.search(draft.text, span[1], clause.span[1])
+    if match is None or ";" in draft.text[span[1] : match.start()]:
+        match = _ON_COUNT.match(draft.text, clause.span[0], span[0])
+    if match is None:
+        return None
+    if draft.text[match.start()] == " " and _OF_A_PART.search(draft.text, span[1], match.start()):
+        return None
+    owner = match.span("owner") if match["owner"] else match.span("of")
+    head = draft.syntax.head(owner)
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return owner if body or draft.cast.at(owner) is not None else None
+
+
+def counted_beside(draft: Draft, span: Span) -> Span | None:
+    """ "Drew [85,000] people *by the organisers' count* and 20,000 according to police": whose
+    count the words right behind a figure say it is, also where somebody else tells of both."""
+    match = _BY_COUNT.search(draft.text, span[1], span[1] + _NEAR)
+    if match is None or _PLAIN.fullmatch(draft.text, span[1], match.start()) is None:
+        return None
+    owner = match.span("owner") if match["owner"] else match.span("of")
+    head = draft.syntax.head(owner)
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return owner if body or draft.cast.at(owner) is not None else None
+
+
+_NEAR = 90  # characters to the end of "by the organisers' count"
+_PLAIN = re.compile(r"(?: [a-z][\w’'-]*){0,3}")
+# "left 300 dead, including [45] soldiers by the ministry's own count": the ministry's are the 45
+_OF_A_PART = re.compile(
+    r",(?: and)? (?:including|among (?:them|whom)|[\w,]+ of (?:them|whom))\b[^.;]*\Z"
+)
+_AS_CLAIMED = re.compile(
+    r"(?: [\w’'-]+){0,4},? as (?P<owner>(?:the |its |their )?[A-Z]?[\w’' -]{2,40}?)"
+    r" (?:claims?|claimed|says?|said|insists?|insisted|has it|had it|maintain(?:s|ed))(?=[,.;])"
+)
+
+
+def as_claimed(draft: Draft, span: Span) -> Span | None:
+    """ "Pulled 140 people from the water, not [96], *as the navy claims*": whose number it is that
+    another will not have."""
+    lead = draft.text[max(0, span[0] - _AWAY) : span[0]]
+    match = _AS_CLAIMED.match(draft.text, span[1])
+    if match is None or not _NOT_SO.search(lead):
+        return None
+    head = draft.syntax.head(match.span("owner"))
+    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
+    return match.span("owner") if body or draft.cast.at(match.span("owner")) is not None else None
+
+
+def is_denied(draft: Draft, span: Span) -> bool:
+    """ "Said 12 houses had burned, *not [20]*": a number that whoever speaks will not have, and so
+    has not counted; not "dozens, if not [100]", "not [20] people came"."""
+    lead = draft.text[max(0, span[0] - _AWAY) : span[0]]
+    return (
+        _NOT_SO.search(lead) is not None
+        and not lead.endswith(("if not ", "whether or not "))
+        and _SET_ASIDE.match(draft.text, span[1]) is not None
+    )
+
+
+_NOT_SO = re.compile(r"\b(?:not|rather than|instead of)(?: the)? \Z")
+_SET_ASIDE = re.compile(r"(?: [a-z’'-]+)?(?:[,.;]| as (?!well\b)|,? but\b)")
+_AWAY = 20
+# "*On the police's reckoning* 7,000 people marched"
+_ON_COUNT = re.compile(
+    rf"(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})),? [^.;:]*\Z"
+)
+_OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
+
+
+def by_own_count(draft: Draft, span: Span) -> Span | None:
+    """ "By *its* own count [four in five] stayed at home": whoever the pronoun stands for."""
+    clause = draft.syntax.clause_at(span[0])
+    match = _OWN_COUNT.search(draft.text, clause.span[0], span[0]) if clause is not None else None
+    owner = match.span("owner") if match is not None else None
+    return owner if owner is not None and draft.cast.at(owner) is not None else None
