@@ -7,6 +7,7 @@ one: "the border with *Orsava*", "*Orsava* … its soil", "*Kestria* agreed to l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -114,7 +115,15 @@ def _taken_up(phrases: Iterable[Phrase]) -> dict[str, set[str]]:
             link = link.link
         if link.name is not None:
             found.setdefault(link.called, set()).update(told_of(one))
+    for one in phrases:
+        if one.name is not None and (whose := _WHOSE.match(one.clause.text, one.name[1])):
+            told = whose[1].lower().split()
+            found.setdefault(one.called, set()).update(told, map("-".join, pairwise(told)))
     return found
+
+
+_WHOSE = re.compile(r", whose ((?:[A-Za-z]+ ?){1,3})")
+"""What a clause tells that a name has: "Orsava, *whose foreign minister* …"."""
 
 
 def told_of(owned: Phrase) -> set[str]:
