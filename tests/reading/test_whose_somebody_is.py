@@ -76,3 +76,31 @@ def test_initials_that_are_called_so_are_the_name_before_them(told: str) -> None
 def test_what_only_a_state_has_or_does_tells_a_state(text: str, kind: str) -> None:
     found = [one for one in read(text).actors if one.name in ("Selmo", "Harnsund", "Brennik")]
     assert [one.kind for one in found] == [kind]
+
+
+def test_nobody_is_a_things_own() -> None:
+    text = "Berge said by satellite phone that its fighters had fired. The army laughed at it."
+    assert all(one.affiliations == () for one in read(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Norvik, which pays a third, froze its gift. Its fisheries minister, Ada Lund, said the"
+         " country wanted fish. Norvik left.",
+         "Norvik", "government"),
+        ("Norvik, which owns ships, froze its gift. Its former chairman, Ada Lund, left.",
+         "Norvik", "organisation"),
+        ("“We are poor,” Ada Lund told a packed meeting. The lights failed.",
+         "a packed meeting", "group"),
+        ("The audit by Orlo & Sons, an accountancy firm, was leaked. Orlo declined to discuss it.",
+         "Orlo & Sons", "organisation"),
+    ],
+)  # fmt: skip
+def test_a_kind_by_what_one_has_or_hears(text: str, name: str, kind: str) -> None:
+    assert _named(text, name).kind == kind
+
+
+def test_a_house_of_sons_is_called_by_the_name_it_bears() -> None:
+    text = "The audit by Orlo & Sons, an accountancy firm, was leaked. Orlo declined to discuss it."
+    assert "Orlo" not in {one.name for one in read(text).actors}
