@@ -52,17 +52,46 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
 
 
 def _or_acronym(words: Words) -> Iterator[tuple[Span, tuple[Span, str]]]:
-    """ "The Selm People's Party*, or SPP,*": an acronym told without brackets."""
-    for i in range(2, len(words.words) - 1):
+    """ "The Selm People's Party*, or SPP,*", "the River Front*, known by its initials RF,*": an
+    acronym told without brackets."""
+    for i in range(2, len(words.words)):
         short = words.texts[i]
         if not (1 < len(short) < 7 and short.isupper() and short.isalpha()):
             continue
-        if words.lower[i - 2 : i] != [",", "or"] or words.texts[i + 1] not in (",", "."):
+        if i + 1 < len(words.words) and words.texts[i + 1] not in (",", ".", ";", "-", "–", "—"):
             continue
-        first = _spelled_out(plain(short), words, i - 2)
-        if first < i - 2:
-            start, end = words.span(first, i - 2)
-            yield (start, words.words[i].end), ((start, end), plain(short))
+        end = i - 2 if words.lower[i - 2 : i] == [",", "or"] else _before_initials(words, i)
+        first = _spelled_out(plain(short), words, end) if end > 0 else end
+        if 0 <= first < end:
+            start, stop = words.span(first, end)
+            yield (start, words.words[i].end), ((start, stop), plain(short))
+
+
+def _before_initials(words: Words, short: int) -> int:
+    """Where a name ends behind which its initials are told by that word: "the Selm Front, *known by
+    its Tavoran initials SF*", "*or, by its acronym, SF*"; -1 where they are not."""
+    at = short - 1
+    while at > 0 and words.lower[at] in _TOLD_INITIALS:
+        at -= 1
+    if at <= 0 or words.lower[at] not in _INITIALS:
+        return -1
+    floor, at = max(0, at - _WORDS_OF_INITIALS), at - 1
+    while at > floor and words.lower[at] not in _BY:
+        if words.words[at].tag not in ("PRP$", "DT", "JJ", "NN", "NNP"):
+            return -1
+        at -= 1
+    at -= words.lower[at] in _BY
+    while at > 0 and words.lower[at] in _TOLD_BY:
+        at -= 1
+    return at + 1
+
+
+_INITIALS = frozenset(["initials", "acronym", "abbreviation"])
+_TOLD_INITIALS = frozenset([",", "of", '"', "“", "``"])
+_BY = frozenset(["by", "under", "with", "using"])
+_TOLD_BY = frozenset([",", "or", "known", "also", "better", "which", "is", "widely", "commonly",
+                      "often", "usually", "referred", "to", "called"])  # fmt: skip
+_WORDS_OF_INITIALS = 5
 
 
 def take_in_brackets(

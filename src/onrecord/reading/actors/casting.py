@@ -158,7 +158,9 @@ def _for_whom(inner: Phrase, outer: Phrase) -> bool:
     lex, node = lexicon(), inner.node
     if node.tag != "NNS" or inner.name is not None or inner.owner is not None:
         return False
-    if outer.noun not in lex.unions | lex.parties | lex.for_whom or outer.node.tag != "NN":
+    owned = node.head  # the head, or an apposition: "Clean Vote, an *observers' network*"
+    sorts = lex.unions | lex.parties | lex.for_whom
+    if owned is None or owned.tag != "NN" or owned.lower not in sorts:
         return False
     article = node.child("det", "nummod")
     if article is None or article.lower in ("a", "an"):

@@ -196,6 +196,7 @@ _ANONYMOUS = re.compile(
     r"|\bcondition of anonymity\b|\banonymously\b"
 )
 _PRESS = ("media", "press", "news")  # the last only where it says something: "by *local news*"
+_MEETINGS = frozenset(["meeting", "rally", "gathering", "seminar", "vigil"])
 _NOBODY = ("nobody", "none", "no-one", "noone")
 _AIRCRAFT = frozenset(["water", "fire", "stealth", "strategic", "heavy", "jet", "nuclear", "dive"])
 _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "secretaries")
@@ -256,7 +257,7 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "agency"
     if surface == "those" or noun in ("anyone", "everyone", "someone", "somebody", "nobody"):
         return "group" if surface in ("those", "anyone", "everyone", "nobody") else "unnamed"
-    if noun == "conference" and phrase.mods & {"news", "press"}:
+    if (noun == "conference" and phrase.mods & {"news", "press"}) or noun in _MEETINGS:
         return "group" if phrase.said else "thing"  # "told *a news conference*": those who came
     person = noun in lex.persons or noun in lex.offices
     if person and words.lower[first] in ("every", "each", "any", "neither"):

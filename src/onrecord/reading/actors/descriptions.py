@@ -15,9 +15,9 @@ from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_meant import ends_name, state_meant, told_which
 from onrecord.reading.actors.told_again import passed_by
-from onrecord.reading.lemmas import lemma_of
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
+_YOUNG = frozenset(["orphan", "baby", "infant", "toddler", "teenager", "schoolchild", "youth"])
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
@@ -352,38 +352,14 @@ def _covers(
         if narrowed_down(phrase, sentences[phrase.sentence]):
             return False  # "the people of Selm", "the women who left" are told of here
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}
-        if (told_of & {"men", "women"}) - {surface}:
+        if (told_of & {"men", "women", "children"}) - {surface}:
             return False  # "the men" are not the women of before
+        if surface == "children" and chain.nouns.isdisjoint(lex.first_told["young"] | _YOUNG):
+            return False  # "Villagers fled … *the children* had been sent home"
         return same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
         return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
     return not told and called_in_short(noun, chain, plural=phrase.number == "p")
-
-
-def accused(words: Words, phrase: Phrase) -> bool:
-    """Whether the sentence says that somebody was arrested, charged, accused."""
-    lex = lexicon()
-    if phrase.number == "p" or phrase.role not in ("subject", "object"):
-        return False
-    if phrase.nouns & lex.suspects:
-        return True
-    verb = words.words[phrase.head].head
-    if verb < 0:
-        return False
-    lemma = lemma_of(words.texts[verb], words.words[verb].tag)
-    passive = words.words[phrase.head].relation == "nsubj:pass"
-    if lemma in lex.accusing and (passive or phrase.role == "object"):
-        return True
-    if phrase.role == "subject" and lemma in lex.pleading:
-        said = {words.lower[i] for i in range(verb + 1, min(verb + 6, len(words.lower)))}
-        if said & lex.charged_with:
-            return True  # "Ms Tolen denies three counts of murder"
-    return phrase.role == "subject" and any(
-        words.words[i].relation in ("advcl", "xcomp", "acl", "dep")
-        and words.words[i].tag == "VBN"
-        and lemma_of(words.texts[i], "VBN") in lex.accusing
-        for i in words.children[verb]
-    )
 
 
 def narrowed_down(phrase: Phrase, words: Words) -> bool:

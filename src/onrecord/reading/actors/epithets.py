@@ -51,6 +51,7 @@ def epithet(
         return None
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
+    main = main or (phrase.said and _was_once(phrase))  # who speaks so need not be told of most
     return found[0] if main else None
 
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
+from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body
-from onrecord.reading.actors.descriptions import accused, described
+from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state

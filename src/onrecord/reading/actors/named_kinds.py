@@ -79,6 +79,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation"  # "the Dawn party"
     if span[0] > phrase.head and phrase.noun in lex.armed:
         return "armed_group"  # "a militia calling itself the Sons of the Lake"
+    if span[0] > phrase.head and phrase.noun == "wing" and phrase.mods & _ARMED_WING:
+        return "armed_group"  # "the Front's *military wing*, the Orle Brigades"
     if names_itself(phrase):
         return "organisation"
     armed_name = _head_noun(name) in lex.armed  # "the Orle Front, a rival group"
@@ -396,3 +398,6 @@ def _head_noun(name: str) -> str:
     if last in lex.organisations or last in lex.governments:
         return last
     return last.removesuffix("s") or last
+
+
+_ARMED_WING = frozenset(["military", "armed", "paramilitary"])

@@ -221,7 +221,9 @@ def opens_firm(short: str, long: str) -> bool:
     lex = lexicon()
     few, many = short.split(), long.split()
     rest = many[len(few) :]
-    if many[: len(few)] != few or len(short) < 4 or not rest or rest[0] in SMALL:
+    if many[: len(few)] != few or len(short) < 4 or not rest:
+        return False
+    if rest[0] in SMALL and not and_sons(rest):
         return False
     bodies = lex.body_heads | lex.no_companies
     if len(few) > 1 and (few[0] in lex.given_names or not bodies.isdisjoint((few[-1], *rest))):
@@ -231,6 +233,14 @@ def opens_firm(short: str, long: str) -> bool:
     plain_words = lex.body_heads | lex.titles | lex.openers | lex.outlet_endings | lex.generic
     heads = lex.body_heads | lex.outlet_endings | lex.facilities | lex.settlements | lex.papers
     return not known and short not in plain_words and tail not in heads
+
+
+def and_sons(rest: Sequence[str]) -> bool:
+    """Whether a firm's name goes on so behind the one that it bears: "Orle *& Sons*"."""
+    return len(rest) > 1 and rest[0] in ("&", "and") and rest[-1] in _HEIRS
+
+
+_HEIRS = frozenset(["sons", "son", "daughters", "brothers", "partners", "associates", "co"])
 
 
 def state_of(word: str) -> str:

@@ -29,7 +29,22 @@ def offices_told(phrase: Phrase) -> list[str]:
     """The words before the name, and what a royal name begins with: "*Queen* Orla"."""
     royal = [word for word in phrase.called.split()[:1] if word in lexicon().royal]
     titles = [*title_words(phrase), *_beside_name(phrase)]
-    return [*titles, *royal, *(["doctor"] if "dr" in titles else [])]
+    told = ["doctor"] if "dr" in titles else []
+    return [*titles, *royal, *told, *_in_court(phrase)]
+
+
+def _in_court(phrase: Phrase) -> list[str]:
+    """What a court report calls whoever pleads: "Mara Tolen, *defending*, said … The lawyer"; a
+    "defending champion" does not."""
+    if phrase.name is None or phrase.kind != "person":
+        return []
+    match = _PLEADS.match(phrase.clause.text, phrase.name[1])
+    return [] if match is None else ["prosecutor" if "prosecut" in match[0] else "lawyer"]
+
+
+_PLEADS = re.compile(
+    r", (?:for the (?:defence|prosecution)|(?:defend|mitigat|prosecut)ing)(?=[,.:;]| said| told)"
+)
 
 
 def _beside_name(phrase: Phrase) -> list[str]:

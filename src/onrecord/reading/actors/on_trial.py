@@ -109,10 +109,22 @@ def on_trial(phrase: Phrase) -> bool:
         return False
     prosecuted = verb.lemma in lexicon().first_told["prosecuted"]
     if node.relation in _OBJECTS:
-        return prosecuted and not verb.passive
+        return (prosecuted or _tells_from_the_bench(verb, phrase)) and not verb.passive
     if node.relation not in SUBJECTS:
         return False
     return (prosecuted and verb.passive) or _faces(verb)
+
+
+def _tells_from_the_bench(verb: Node, phrase: Phrase) -> bool:
+    """ "*Judge Ada Lund told* Jon Berge, 58, that he had robbed the old": who stands before her,
+    where no office is told of him."""
+    judge = verb.child(*SUBJECTS)
+    if judge is None or verb.lemma != "tell" or phrase.titled:
+        return False
+    return not _BENCH.isdisjoint({judge.lower, *(one.lower for one in judge.children)})
+
+
+_BENCH = frozenset(["judge", "magistrate", "recorder", "sheriff"])
 
 
 def _held(noun: Node) -> Node | None:

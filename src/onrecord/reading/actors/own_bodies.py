@@ -49,12 +49,19 @@ def called_in_short(noun: str, chain: Chain, *, plural: bool = False) -> bool:
         told = {word for one in chain.phrases for word in one.title_words()}
         return not plural and heads.isdisjoint(lex.no_companies) and told.isdisjoint(lex.no_firms)
     if noun == "bloc":
-        return bool(heads & {"alliance", "union", "league", "community"})
+        return bool(heads & _BLOCS)
     if noun == "union":
         return bool(heads & lex.unions)
     if noun == "school":  # "Selm University … *the school*"
         return not plural and bool(heads & lex.schools)
     return noun == "party" and bool(heads & lex.parties)
+
+
+_BLOCS = frozenset(
+    ["alliance", "union", "league", "community", "forum", "pact", "coalition", "commonwealth",
+     "confederation", "nations", "states"]
+)  # fmt: skip
+"""What bodies of many states are called: "the Eastern Security *Forum* … the bloc"."""
 
 
 def of_medium(noun: str, chain: Chain) -> bool:

@@ -30,6 +30,7 @@ from onrecord.reading.draft import Character, Why
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
+_NOBODY = ("thing", "time", "")
 _KINDS: dict[str, ActorKind] = {
     kind: kind
     for kind in (
@@ -382,6 +383,6 @@ def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
     owned = {one.noun for one in chain.phrases if one.owner is not None}
     if owner is not None and chain.names and owned and owned <= lexicon().states:
         return ()  # "*his* country" is nobody's
-    if owner is not None and owner.nouns == {"world"}:
-        return ()  # "*the world's* largest brewer"
+    if owner is not None and (owner.nouns == {"world"} or owner.kind in _NOBODY):
+        return ()  # "*the world's* largest brewer", what a telephone has
     return () if owner is None or no_member(chain) else (_name(joining, owner)[0],)

@@ -10,6 +10,14 @@ from functools import lru_cache
 from math import inf, log
 from operator import mul
 
+from onrecord.reading.actors.above import (
+    acts,
+    does_to_papers,
+    lemma_above,
+    of_persons,
+    of_style,
+    suffers_as_text,
+)
 from onrecord.reading.actors.answering import asked_before
 from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
 from onrecord.reading.actors.fitting import (
@@ -26,9 +34,14 @@ from onrecord.reading.actors.governed import joined_to, local_subject, put_upon,
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
-from onrecord.reading.actors.ruled_out import only_reported, spoken_to, told_of
+from onrecord.reading.actors.ruled_out import (
+    of_nobody,
+    only_reported,
+    owner_within,
+    spoken_to,
+    told_of,
+)
 from onrecord.reading.knowledge import table
-from onrecord.reading.lemmas import lemma_of
 
 AHEAD = 0.5
 """By how much whoever "it" or "they" means is ahead of the next, where they tell and think nothing.
@@ -79,7 +92,14 @@ def best(
     found = weighed[top][0]
     if scores[top] < table["threshold"] or _whose_subject(pronoun, found):
         return None
-    rest = max((one for at, one in enumerate(scores) if at != top), default=-inf)
+    rest = max(
+        (
+            one
+            for at, one in enumerate(scores)
+            if at != top and not owner_within(pronoun, found, weighed[at][0])
+        ),
+        default=-inf,
+    )
     sure = pronoun.gender in ("m", "f") or pronoun in context.speaks or pronoun in context.thinks
     return found if sure or scores[top] - rest >= AHEAD else None
 
@@ -184,20 +204,20 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
         over = context.over.get(pronoun)
         if over and any(same_person(name, one) for name in over for one in chain.names):
             return False
-        if _of_style(pronoun) and chain.nouns.isdisjoint(lexicon().crowned):
+        if of_style(pronoun) and chain.nouns.isdisjoint(lexicon().crowned):
             return False
         return kind in PEOPLE and chain.number != "p" and chain.gender in ("", gender)
     speaking = pronoun in context.speaks
-    if speaking and gender == "n" and _lemma_above(pronoun) == "read":
+    if speaking and gender == "n" and lemma_above(pronoun) == "read":
         return kind == "document"  # "a postcard came. …, *it read*"
     if speaking and kind not in SPEAKERS:
         return False
-    if kind == "document" and pronoun.role == "owner" and _acts(pronoun):
+    if kind == "document" and pronoun.role == "owner" and acts(pronoun):
         return False  # "in an e-mail, its leader …": no paper has one
     if kind == "document" and pronoun.number == "p" and pronoun.role == "subject":
         # "results showed it … *they* then equipped"
-        return _lemma_above(pronoun) in lexicon().papers_do
-    if kind in ("document", "thing") and _does_to_papers(pronoun):
+        return lemma_above(pronoun) in lexicon().papers_do
+    if kind in ("document", "thing") and does_to_papers(pronoun):
         return False
     if gender == "n":
         if chain.number == "p" or kind == "group":
@@ -210,19 +230,6 @@ def possible(pronoun: Phrase, chain: Chain, context: Context) -> bool:
     if kind in BODIES or kind == "group":
         return True
     return chain.number == "p"
-
-
-def _does_to_papers(pronoun: Phrase) -> bool:
-    """ "The airline published a list. *It* later corrected that": what no paper or thing does."""
-    verb = pronoun.node.head if pronoun.role == "subject" else None
-    done = verb is not None and not verb.passive
-    return done and _lemma_above(pronoun) in lexicon().papers_suffer
-
-
-def _of_style(pronoun: Phrase) -> bool:
-    """ "The advice to *Her* Majesty": how a queen is called, whoever else has been told of."""
-    above = pronoun.node.head if pronoun.role == "owner" else None
-    return above is not None and above.lower in lexicon().styles and above.text[0].isupper()
 
 
 def hardly_a_person(chain: Chain) -> bool:
@@ -251,8 +258,8 @@ def weigh(
 ) -> tuple[Phrase, dict[str, float]] | None:
     """A chain's last mention before the pronoun and the signs; None where the place forbids it."""
     last = chain.before(pronoun.span)
-    if last is None or (pronoun.gender == "n" and last.text.lower().startswith("no ")):
-        return None  # "took *no notice*": nothing that "it" may mean
+    if last is None or (pronoun.gender == "n" and of_nobody(last)):
+        return None
     distance = pronoun.sentence - last.sentence
     if distance > _REACH[pronoun.gender] or _right_before(pronoun, last):
         return None
@@ -266,7 +273,7 @@ def weigh(
         return None
     kind = chain.kind
     passed = kind in ("outlet", "agency") and last.role != "subject" and distance == 0
-    if passed and pronoun.role == "owner" and _acts(pronoun):
+    if passed and pronoun.role == "owner" and acts(pronoun):
         return None  # "in an e-mail seen by the Courier, its leader …": not the Courier's
     signs = {
         "same-sentence": float(distance == 0),
@@ -296,21 +303,21 @@ def weigh(
         signs["led-in"] = float(signs["parallel"] and _led_in(pronoun, last))
         previous = context.last_source.get(pronoun)
         signs["spoke-last"] = float(previous is not None and of.get(previous) is chain)
-        signs["goes-on"] = signs["spoke-last"] * (_lemma_above(pronoun) in lexicon().goes_on)
+        signs["goes-on"] = signs["spoke-last"] * (lemma_above(pronoun) in lexicon().goes_on)
         signs["body-speaks"] = float(kind in BODIES)
         signs["spoke-before"] = float(
             any(one in context.speaks and one.span < pronoun.span for one in chain.phrases)
         )
-    if pronoun.gender not in ("m", "f") and _acts(pronoun):
+    if pronoun.gender not in ("m", "f") and acts(pronoun):
         signs["actor-acts"] = float(kind in SPEAKERS and kind != "document")
-    if pronoun.gender == "n" and _suffers_as_text(pronoun):
+    if pronoun.gender == "n" and suffers_as_text(pronoun):
         signs["as-text"] = -1.0 if kind in BODIES or kind == "place" else 1.0
     speaker = context.speaker.get(pronoun)
     if speaker is not None and speaker is not pronoun:
         signs["speaker-of-content"] = float(of.get(speaker) is chain)
         if pronoun.role == "subject":
             signs["subject-of-content"] = signs["speaker-of-content"]
-    if pronoun.role == "owner" and _of_persons(pronoun):
+    if pronoun.role == "owner" and of_persons(pronoun):
         signs["persons-own"] = 1.0 if kind in PEOPLE or kind == "group" else -1.0
     if pronoun.number == "p" and pronoun.gender == "":
         signs["group-as-they"] = float(kind == "group")
@@ -360,38 +367,6 @@ def _in_relative(pronoun: Phrase, last: Phrase) -> bool:
             return True
         index = words[index].head
     return False
-
-
-def _acts(pronoun: Phrase) -> bool:
-    """Whether only an actor can do or own it: "it warned", "its spokesman"."""
-    lemma, lex = _lemma_above(pronoun), lexicon()
-    if lemma is None:
-        return False
-    if pronoun.role == "owner":
-        return lemma in lex.offices or lemma in lex.persons or lemma in lex.crowds
-    return pronoun.role == "subject" and lemma in lex.agents
-
-
-def _suffers_as_text(pronoun: Phrase) -> bool:
-    """Whether what is done to it is done to papers: "parliament ratified *it*", "*it* was read"."""
-    word = pronoun.clause.sentence.words[pronoun.head]
-    suffers = pronoun.role == "object" or word.relation == "nsubj:pass"
-    return suffers and _lemma_above(pronoun) in lexicon().texts_suffer
-
-
-def _of_persons(pronoun: Phrase) -> bool:
-    """Whether it owns what only persons have: "their release", "his arrest", "her injuries"."""
-    return _lemma_above(pronoun) in lexicon().persons_own
-
-
-def _lemma_above(pronoun: Phrase) -> str | None:
-    """The lemma of the word that it hangs on, its verb or what it owns; None at the root."""
-    words = pronoun.clause.sentence.words
-    head = words[pronoun.head].head
-    if head < 0:
-        return None
-    text = pronoun.clause.text[words[head].start : words[head].end]
-    return lemma_of(text, words[head].tag)
 
 
 def _leads(phrase: Phrase) -> bool:

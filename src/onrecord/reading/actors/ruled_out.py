@@ -29,6 +29,35 @@ def told_of(
     return [*named, *_told_of_by_last(pronoun, chains, context, of)]
 
 
+def of_nobody(phrase: Phrase) -> bool:
+    """ "Took *no notice*", "“*Nobody* asked us,” said its head": nothing that "it" may mean."""
+    words = phrase.text.lower()
+    return words.startswith("no ") or words in _NO_ONE
+
+
+_NO_ONE = frozenset(["nobody", "none", "no-one", "nothing"])
+
+
+def owner_within(pronoun: Phrase, chain: Chain, other: Chain) -> bool:
+    """Whether another is told of last only as whose a body is that has somebody who speaks for it:
+    "*Tavora's* General Staff denied it. “…,” *its spokesman* said". He speaks for the Staff."""
+    above = pronoun.node.head if pronoun.role == "owner" else None
+    if above is None or above.lemma not in _WHO_SPEAK:
+        return False
+    last, owner = chain.before(pronoun.span), other.before(pronoun.span)
+    whose = last is not None and owner is not None and owner.role == "owner"
+    return whose and last is not None and owner in (last.owner, *_owning(last, other))
+
+
+def _owning(last: Phrase, other: Chain) -> list[Phrase]:
+    return [one for one in other.phrases if one.outer is last]
+
+
+_WHO_SPEAK = frozenset(
+    ["spokesman", "spokeswoman", "spokesperson", "speaker", "commander", "chief"]
+)
+
+
 def _told_of_by_last(
     pronoun: Phrase, chains: Sequence[Chain], context: Context, of: Mapping[Phrase, Chain]
 ) -> list[Chain]:

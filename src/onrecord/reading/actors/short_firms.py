@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.names import opens_firm, same_body
+from onrecord.reading.actors.names import and_sons, opens_firm, same_body
 from onrecord.reading.actors.phrases import Phrase
 
 
@@ -23,7 +23,7 @@ def firm_short(name: str, names: Mapping[str, Sequence[Phrase]]) -> str:
     """ "Northline" is what "Northline Transit" is, unless things happen there."""
     endings = lexicon().firm_tails
     longer = [other for other in names if other.startswith(name + " ")]
-    firm = any(other.split()[-1] in endings for other in longer) or (
+    firm = any(other.split()[-1] in endings or and_sons(other.split()[1:]) for other in longer) or (
         len(longer) == 1
         and opens_firm(name, longer[0])
         and all(one.kind == "organisation" for one in names[longer[0]])

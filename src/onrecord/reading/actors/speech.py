@@ -9,6 +9,7 @@ from onrecord.reading.actors.officers import title_words
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 from onrecord.reading.actors.told_bodies import told_in
+from onrecord.reading.actors.whose import told_of_body, whose_body
 
 
 def find_bodies(joining: Joining) -> None:
@@ -38,7 +39,7 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
     title = title_words(phrase)
     offices = {*title, *phrase.nouns, *_title_nouns(phrase)}
     if not offices & lex.offices and "member" not in offices:
-        return joining.led(phrase) or _beside(joining, phrase)
+        return joining.led(phrase) or _beside(joining, phrase) or whose_body(joining, phrase)
     for inner in joining.inner.get(phrase, ()):
         words = joining.sentences[inner.sentence]  # a long phrase may reach over two sentences
         relation = words.words[inner.head].relation
@@ -54,6 +55,8 @@ def _body(joining: Joining, chain: Chain, phrase: Phrase) -> Chain | None:
             words.lower[holder], holder, phrase
         ):
             return found
+    if (of_whom := told_of_body(joining, phrase)) is not None:
+        return of_whom
     named = _named_before(joining, [*title, *_mods_in_order(joining, phrase)])
     if _of_body_apart(phrase) and (named is None or named.kind in ("government", "place")):
         return joining.led(phrase)

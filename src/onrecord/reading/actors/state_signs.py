@@ -7,6 +7,7 @@ one: "the border with *Orsava*", "*Orsava* … its soil", "*Kestria* agreed to l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -42,6 +43,8 @@ def told_as_states(
     found = set()
     for name, group in may_be.items():
         ruled = before.get(name, set()) | taken.get(name, set())
+        if any(map(_of_a_cabinet, ruled)):
+            ruled = ruled | {"army"}  # "Orsava … *its fisheries minister*"
         town = any(one.name in spots for one in group)  # has a consulate, and trade
         if not ruled.isdisjoint(lexicon().states_taken_up) or (
             not town
@@ -110,11 +113,25 @@ def _taken_up(phrases: Iterable[Phrase]) -> dict[str, set[str]]:
         owner, link = one.owner, one.owner.link if one.owner is not None else None
         if owner is None or link is None or owner.noun != "its" or owner.link_score < _LINKED:
             continue
-        if link.form == "pronoun" and link.noun == "it" and link.link is not None:
+        if link.noun in ("it", "its") and link.form == "pronoun" and link.link is not None:
             link = link.link
         if link.name is not None:
             found.setdefault(link.called, set()).update(told_of(one))
+    for one in phrases:
+        if one.name is not None and (whose := _WHOSE.match(one.clause.text, one.name[1])):
+            told = whose[1].lower().split()
+            found.setdefault(one.called, set()).update(told, map("-".join, pairwise(told)))
     return found
+
+
+_WHOSE = re.compile(r", whose ((?:[A-Za-z]+ ?){1,3})")
+"""What a clause tells that a name has: "Orsava, *whose foreign minister* …"."""
+
+
+def _of_a_cabinet(noun: str) -> bool:
+    """Whether a noun with the word before it is for a minister of something."""
+    what, _, office = noun.partition("-")
+    return office == "minister" and what in lexicon().portfolios
 
 
 def told_of(owned: Phrase) -> set[str]:

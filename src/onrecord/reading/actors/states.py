@@ -142,14 +142,18 @@ def _of_state(phrase: Phrase) -> set[str]:
     """The nouns of a phrase and of its title: "Orsava's foreign *minister*, Mara Tolen"."""
     ruling = {"government"} if phrase.mods & _RULING else set()  # "Tavora's ruling Harvest Party"
     # "Greywater Capital" is no capital
-    own = phrase.called.split() if phrase.name is not None else ()
+    own = phrase.called.split() if phrase.name is not None else []
     nouns = phrase.nouns.difference(own)
     titles = phrase.title_words()
     told = {f"{one}-{noun}" for one in phrase.mods for noun in nouns}  # "its *general staff*"
     told |= {"-".join(pair) for pair in pairwise(titles)}
+    told |= {"-".join(pair) for pair in pairwise(own)}  # "Tavora's *General Staff*"
+    nouns |= _OFFICES.intersection(own[-1:])
     return {*nouns, *ruling, *titles, *told}
 
 
+_OFFICES = frozenset(["ministry", "army", "navy", "embassy", "government", "parliament"])
+"""What no house or firm is called: "Tavora's Foreign *Ministry*"."""
 _RULING = frozenset(["ruling", "governing"])
 
 
