@@ -118,14 +118,20 @@ def test_neither_of_two_speaks() -> None:
             "nurses work at night",
         ),
         (
-            "Mara Tolen was angry: she had warned the firm, she told parliament. It rains.",
-            "Mara Tolen",
-            "she had warned the firm",
+            "Olo went further: the ministry had known of the deaths, he told parliament, and it had"
+            " kept quiet. It rains. The talks go on.",
+            "Olo",
+            "the ministry had known of the deaths … and it had kept quiet",
         ),
         (
             "Mara Tolen leads the union; the firm, she said, “has no plan”.",
             "Mara Tolen",
             "the firm … “has no plan”",
+        ),
+        (
+            "Reis said all was open, but hastened to add that nobody wanted a war. It rains.",
+            "Reis",
+            "that nobody wanted a war",
         ),
         (
             "Workers were told by letter that they would be sacked.",
@@ -149,6 +155,7 @@ def test_each_says_its_own(text: str, who: str | None, content: str) -> None:
         ("The Health Agency says it is too early to speak of a peak.", 1),
         ("Radio Orle reported that the mayor had ordered the port to close.", 1),
         ("The mayor is worried. So far, he complained, nobody has answered him.", 1),
+        ("Medics rushed to report to the base.", 0),
         ("He said there was no response from the pilots.", 1),
     ],
 )
