@@ -3,6 +3,7 @@
 
 import pytest
 
+from onrecord import Report, read
 from tests.reading.views import contents, sayings
 
 
@@ -166,3 +167,15 @@ def test_nobody_says_more(text: str, count: int) -> None:
 def test_a_saying_ends_with_those_it_stands_in() -> None:
     text = "The mayor told the court the firm had urged him to sign, a charge it rejects. It rains."
     assert all("charge" not in content for _, content in contents(text))
+
+
+def test_the_second_of_two_ends_with_his_words() -> None:
+    text = "Neither the mayor nor his deputy, who left in May, could be reached for comment."
+    record = read(Report.of(text))
+    ends = [
+        text[start:end]
+        for one in record.statements
+        if one.source
+        for start, end in one.source.spans
+    ]
+    assert ends == ["the mayor", "his deputy, who left in May"]

@@ -164,8 +164,8 @@ def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]
 
 # "*Neither Norgrain nor its owner, who is ill,* was available": up to the cue
 _NEITHER_NOR = re.compile(
-    r"\b([Nn]either)\s+([^,;:“”\"]+),?\s+(nor)\s+"
-    r"([^,;:“”\"]+(?:, (?:who|which|whose) [^,;:“”\"]+)?),?\s*\Z"
+    r"\b([Nn]either)\s+([^,;:“”\"]+?),?\s+(nor)\s+"
+    r"([^,;:“”\"]+?(?:, (?:who|which|whose) [^,;:“”\"]+?)?),?\s*\Z"
 )
 _NEITHER = re.compile(r"\b([Nn]either)\s+([^;“”\"]+?),?\s+(nor)\s+\Z")
 
