@@ -37,6 +37,7 @@ from onrecord.reading.statements.endings import (
 from onrecord.reading.statements.interrupted import going_on_behind
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.openings import with_opening, with_scope
+from onrecord.reading.statements.silence import REPLIES
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
 from onrecord.reading.statements.summed_up import without_summary
 from onrecord.reading.stretches import Places
@@ -66,7 +67,24 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = charges_denied(draft, found)
     found = [going_on_behind(draft, going_on(draft, one, found), found) for one in found]
     spoken = Places(found, _cue_begins)
-    return _told_once(draft, [_before_next(draft, one, spoken) for one in found])
+    found = [_before_next(draft, one, spoken) for one in found]
+    return _told_once(draft, [_within_outer(draft, one, found) for one in found])
+
+
+def _within_outer(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """A saying told within another's words without what stands behind these: "said [the firm had
+    told him [to sign]], a charge it rejects"."""
+    if one.anchor is None or not one.cue or not one.content or one.cue[-1][1] > one.content[-1][0]:
+        return one
+    start, end = one.content[-1]
+    for other in others:
+        if other is one or other.anchor is None or not other.content or not other.speech:
+            continue
+        first, last = other.content[-1]
+        held = first <= one.cue[0][0] and start < last < end and other.cue[-1][1] <= first
+        if held and _ASIDE.match(draft.text, last) and not in_quote(draft, last):
+            return ending_at(draft, one, last)
+    return one
 
 
 def _content_begins(one: Candidate) -> int | None:
@@ -93,6 +111,8 @@ def _told_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         words = draft.words(one.source[0]).lower().split() if one.source else []
         if not words:
             return False
+        if words == ["nobody"] and one.frame == "parenthesis" and one.lemma in REPLIES:
+            return any(inside(other.cue[0], one.content) for other in candidates if other.cue)
         if in_quote(draft, one.source[0][0]):
             return words in (["i"], ["we"]) and one.frame == "counting"
         staff = words[0] in _OWNERS and words[-1] in _STAFF

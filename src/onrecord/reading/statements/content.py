@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from onrecord.reading.draft import Draft, Quote, RelayWords
+from onrecord.reading.statements.goes_on import tells_on
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.statements.spans import (
     comma_before,
@@ -210,7 +211,7 @@ def _cut(verb: Node, first: int, last: int) -> int:
 
 
 _PASSED = ("per", "reported", "quoted", "cited", "published", "carried", "told")
-_BOUNDARY = re.compile(r";(?=\s)|\s—\s|\s–\s")
+_BOUNDARY = re.compile(r"[;:](?=\s)|\s—\s|\s–\s")
 
 
 def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:
@@ -224,7 +225,9 @@ def clause_around(draft: Draft, anchor: Node, hole: Span) -> tuple[Span, ...]:
     low, high = max(low, inner[0]), min(high, inner[1])
     text = draft.text
     for match in _BOUNDARY.finditer(text, low, high):
-        if in_quote(draft, match.start()):
+        if in_quote(draft, match.start()) or (
+            match[0] == ":" and not tells_on(anchor, match.span())
+        ):
             continue
         if match.end() <= hole[0]:
             low = match.end()

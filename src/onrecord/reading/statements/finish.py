@@ -30,7 +30,7 @@ from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.statements.supposed import is_supposed
 from onrecord.reading.statements.thoughts import felt
 from onrecord.reading.statements.when import told_then, without_others_day
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import TENSED, Node
 from onrecord.report import Span
 
 
@@ -162,6 +162,11 @@ def _neither(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate | None]
     return _each_denied(one, (neither, first), (nor.span(1), second), verb)
 
 
+# "*Neither Norgrain nor its owner, who is ill,* was available": up to the cue
+_NEITHER_NOR = re.compile(
+    r"\b([Nn]either)\s+([^,;:“”\"]+?),?\s+(nor)\s+"
+    r"([^,;:“”\"]+?(?:, (?:who|which|whose) [^,;:“”\"]+?)?),?\s*\Z"
+)
 _NEITHER = re.compile(r"\b([Nn]either)\s+([^;“”\"]+?),?\s+(nor)\s+\Z")
 
 
@@ -171,6 +176,13 @@ def _neither_before(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate 
     if one.anchor is None or not one.source or len(one.source) > 1:
         return one, None
     start = one.anchor.sentence.span[0]
+    if one.cue and (both := _NEITHER_NOR.search(draft.text, start, one.cue[0][0])) is not None:
+        within = both.start(2) <= one.source[0][0] and one.source[0][1] <= both.end(4)
+        words = draft.syntax.nodes((both.start(2), both.end(4)))
+        clause = [one for one in words if one.tag in TENSED and one.relation != "acl:relcl"]
+        if within and not clause:
+            first, second = (both.span(1), both.span(2)), (both.span(3), both.span(4))
+            return _each_denied(one, first, second, one.cue)
     found = _NEITHER.search(draft.text, start, one.source[0][0])
     if found is None or not one.cue or not 0 <= one.cue[0][0] - one.source[0][1] <= 1:
         return one, None

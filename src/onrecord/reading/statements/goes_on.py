@@ -4,7 +4,8 @@ what is said, or on the first clause of two."""
 from onrecord.reading.known_words import known_words
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+from onrecord.report import Span
 
 
 def outer_speaker(verb: Node) -> Node | None:
@@ -62,6 +63,8 @@ def _outer_saying(verb: Node) -> Node | None:
     inner = verb.head
     if verb.relation != "conj" or inner is None or inner.relation != "ccomp":
         return None
+    if verb.tag == "VBZ" and (alone := _of_one(verb, inner)) is not None:
+        return alone
     if verb.tag != "VBD" and not verb.negated:
         return None  # "said the memo was genuine but would not discuss its contents"
     subject, outer = inner.child(*SUBJECTS), inner.head
@@ -71,6 +74,16 @@ def _outer_saying(verb: Node) -> Node | None:
     if not thing or is_person_word(subject.lemma) or outer.tag != "VBD":
         return None
     return outer if frames_of(outer.lemma.lower()) else None
+
+
+def _of_one(verb: Node, inner: Node) -> Node | None:
+    """The saying of one body that goes on by a verb of one, behind what it says of many: "the bank
+    says *firms* are closing and *predicts* a slump"."""
+    subject, outer = inner.child(*SUBJECTS), inner.head
+    if verb.child(*SUBJECTS) is not None or subject is None or outer is None or outer.tag != "VBZ":
+        return None
+    many = subject.tag in ("NNS", "NNPS") or subject.lower == "they"
+    return outer if many and frames_of(outer.lemma.lower()) else None
 
 
 def _teller(verb: Node) -> Node | None:
@@ -85,3 +98,15 @@ def _teller(verb: Node) -> Node | None:
     while told is not None and told.relation != "ccomp":
         told = told.head if told.relation in ("xcomp", "conj", "advcl") else None
     return told.head if told is not None and told.head is not None else None
+
+
+def tells_on(saying: Node, colon: Span) -> bool:
+    """Whether what stands before a colon tells of somebody who speaks as "he" behind it: "Brandt
+    disputes this: [he was there], *he* said, …"."""
+    speaker, words = saying.child("nsubj"), saying.sentence.nodes
+    if speaker is None or speaker.tag != "PRP" or speaker.span[0] < colon[1]:
+        return False
+    before = [one for one in words if one.span[1] <= colon[0]]
+    verb = next((one for one in before if one.tag in TENSED), None)
+    first = verb.child("nsubj") if verb is not None else None
+    return first is not None and (first.entity == "PERSON" or first.lower == speaker.lower)

@@ -29,9 +29,21 @@ def by_somebody(draft: Draft, one: Candidate) -> Candidate:
         return one  # "according to January", a man of that name
     if inside(one.source[0], [each.span for each in draft.times]):
         return replace(one, source=_subject(one, one.source[0]), joint=())
-    if _all_over(draft, one):
+    if _all_over(draft, one) or _by_letter(draft, one):
         return replace(one, source=(), joint=())
     return one
+
+
+def _by_letter(draft: Draft, one: Candidate) -> bool:
+    """ "Was told *by text message* that …", "by letter": by what way, as no article tells; by a
+    letter, the letter tells it."""
+    verb, head = one.anchor, draft.syntax.head(one.source[0])
+    if verb is None or head is None or not verb.passive or head.tag != "NN" or head.entity != "O":
+        return False
+    by = head.child("case")
+    if by is None or by.lower != "by" or head.child("det", "nmod:poss", "nummod") is not None:
+        return False
+    return is_document(head) or head.lemma.lower() in lexicon().words["channels"]
 
 
 def _subject(one: Candidate, when: Span) -> tuple[Span, ...]:

@@ -66,7 +66,7 @@ def _claim_before(subject: Node) -> Node | None:
     if noun is None or noun.lower not in lexicon().words["disputable"] or not noun.is_noun:
         return None
     article, comma = noun.before(), noun.before(2)
-    set_off = article is not None and article.lower == "a" and comma is not None
+    set_off = article is not None and article.lower in ("a", "an") and comma is not None
     return noun if set_off and comma is not None and comma.text == "," else None
 
 

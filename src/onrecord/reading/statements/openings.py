@@ -24,7 +24,7 @@ def with_opening(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
     if not one.source or not one.cue or len(one.content) != 1:
         return one
     group = whole((*one.source, *one.cue))
-    low, (start, end) = one.anchor.sentence.span[0], one.content[0]
+    low, (start, end) = _clause_begins(draft, one.anchor.sentence.span[0], group[0]), one.content[0]
     behind = _BEHIND.match(draft.text, group[1])
     if behind is None or behind.end() != start or group[0] - low < _LEAST or in_quote(draft, low):
         return one
@@ -48,6 +48,13 @@ def with_opening(draft: Draft, one: Candidate, others: Sequence[Candidate]) -> C
 
 
 _LEAST = 6  # characters before a saying that open a sentence
+
+
+def _clause_begins(draft: Draft, low: int, end: int) -> int:
+    """Where the clause begins that a saying interrupts, of those that a semicolon parts: "She left;
+    *the firm*, she said, “has no plan”"."""
+    place = draft.text.rfind("; ", low, end)
+    return low if place < 0 or in_quote(draft, place) else place + 2
 
 
 _QUANTIFIED = re.compile(

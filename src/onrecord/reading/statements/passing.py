@@ -1,5 +1,6 @@
 """Who says it, and who only passes it on, where two sayings share one content."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -104,6 +105,10 @@ def _quoted(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
         elif _is_torn_off(draft, content):
             told = (noun_phrase(speaker, without=verb.span),) if speaker else source
             content = _clause_before(draft, verb, (*told, verb.span)) or content
+        if (terms := _terms(draft, saying)) is not None:
+            told = (noun_phrase(speaker, without=verb.span),) if speaker else source
+            clause = _clause_before(draft, verb, (*told, verb.span))
+            content = tidied(draft, [*clause, terms]) if clause else content
         changed[saying] = replace(
             base,
             anchor=saying,
@@ -127,6 +132,21 @@ def _is_torn_off(draft: Draft, content: tuple[Span, ...]) -> bool:
     first = draft.text[content[0][0] + 1 : content[0][0] + 2]
     before = draft.text[: content[0][0]].rstrip()[-1:]
     return first.islower() and before.isalnum()
+
+
+def _terms(draft: Draft, saying: Node) -> Span | None:
+    """The terms of what stands before a saying, set behind it: "The Front will disarm, he was
+    quoted as saying on Friday, *but only if the siege is lifted*"."""
+    end = saying.sentence.span[1]
+    found = _TERMS.match(draft.text, saying.span[1], end)
+    if found is None or any(one.text == "," for one in draft.syntax.nodes((found.end(1), end))):
+        return None
+    return found.start(1), end
+
+
+_TERMS = re.compile(
+    r"(?: (?:on|in) \w+)?, ((?:but )?(?:only )?(?:if|unless|until|once|provided|as long as)\b)"
+)
 
 
 def _clause_before(draft: Draft, verb: Node, saying: tuple[Span, ...]) -> tuple[Span, ...]:

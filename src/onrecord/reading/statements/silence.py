@@ -163,7 +163,9 @@ def unasked(verb: Node) -> Node | None:
     at = next((at for at, word in enumerate(after) if word.endswith("available")), None)
     if verb.lemma.lower() != "be" or at is None:
         return None
-    nobody = {"not", "n't", "n’t", "unavailable"} & {*after[: at + 1]} or denied(verb)
+    state = verb.sentence.nodes[verb.index + at + 1]  # "Neither … nor … was *available*"
+    mute = {"not", "n't", "n’t", "unavailable"} & {*after[: at + 1]}
+    nobody = mute or denied(verb) or denied(state)
     told = after[at + 1 : at + 3] in (["for", "comment"], ["to", "comment"])
     return verb.sentence.nodes[verb.index + at + 3] if nobody and told else None
 

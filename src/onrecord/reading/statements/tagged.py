@@ -267,10 +267,12 @@ def _urged(rule: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
     behind = [span for span in content if span[0] >= start]
     passive = rule.anchor is not None and rule.anchor.agent is not None
     before = [span for span in content if span[1] <= start]
+    before = before or [span for span in rule.content if span[1] <= start]
     if not (passive and before and rule.source):
         return (whole((*rule.content, *behind)),)
     last = max(span[1] for span in rule.source)
-    return (*before, *(span for span in behind if span[0] >= last))
+    own = [span for span in rule.content if span[0] >= last]
+    return (*before, *([span for span in behind if span[0] >= last] or own))
 
 
 def _is_relative(draft: Draft, content: tuple[Span, ...]) -> bool:

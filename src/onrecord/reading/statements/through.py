@@ -235,7 +235,8 @@ _CUE = 4  # words of "had not yet said"
 
 
 def _only_told(draft: Draft, outer: Candidate, others: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The saying that is all that an outlet tells, where it was not heard by itself."""
+    """The saying that is all that an outlet tells, where it was not heard by itself. "It is too
+    early *to speak of* a peak" tells what would be said, whoever says it."""
     if len(outer.content) != 1 or any(
         one is not outer and _is_all(draft, one, outer) for one in others
     ):
@@ -243,6 +244,9 @@ def _only_told(draft: Draft, outer: Candidate, others: Sequence[Candidate]) -> I
     known = {one.anchor for one in others}
     for verb in draft.syntax.nodes(outer.content[0]):
         if not verb.is_verb or verb in known or in_quote(draft, verb.span[0]):
+            continue
+        before = verb.before()
+        if before is not None and before.lower == "to":
             continue
         for one in (read_verb(draft, verb), _by_person(draft, verb, outer)):
             if one is not None and one.speech and one.content and _is_all(draft, one, outer):

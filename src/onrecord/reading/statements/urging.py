@@ -8,6 +8,7 @@ from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import behind_day, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
+from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -29,8 +30,13 @@ def urging(verb: Node) -> Found | None:
         return None
     if target is None and not any(one.relation.startswith("nsubj") for one in action.children):
         obliques = [
-            one for one in verb.children if one.relation == "obl" and one.index > verb.index
-        ]
+            one
+            for one in verb.children
+            if one.relation == "obl" and one.index > verb.index and one != verb.agent
+        ]  # "were asked *by the yard* not to come": who asks
+        asked = verb.child("nsubj:pass") if verb.agent is not None else None
+        if asked is not None and (act := right_of(verb, [action], after=verb.index)) is not None:
+            return "urging", (noun_phrase(asked), act), True
         if not obliques or obliques[0].index > action.index:
             return None
         target = obliques[0]

@@ -266,7 +266,7 @@ def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
     if frame in ("declined", "no answer"):
         return True
     if verb.tag == "VB" and any(one.lower == "to" for one in verb.children):
-        return False
+        return _quick_to(verb) and frame in ("clause", "quote")
     if any(one.relation == "mark" and one.lower in _CONDITIONS for one in verb.children):
         return False  # "if the court confirms that …"
     if interior(draft, verb)[0] == 0:
@@ -277,6 +277,15 @@ def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
         and verb.tag != "VBG"
         and not any(one.lower in hedges for one in verb.children)
     )
+
+
+def _quick_to(verb: Node) -> bool:
+    """ "*Hastened* to add that …", "*rushed* to deny it": by which somebody has said it."""
+    above = verb.head
+    return above is not None and above.lemma.lower() in _HASTE and above.tag in ("VBD", "VBZ")
+
+
+_HASTE = ("hasten", "rush", "hurry")
 
 
 def _group(verb: Node, cue: Span, sources: list[Span]) -> Span:
