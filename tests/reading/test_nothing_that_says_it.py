@@ -68,3 +68,8 @@ def test_brackets_are_closed() -> None:
     mentions = [text[a:b] for one in read(text).actors for a, b in one.mentions]
     assert "Former Selm Gov. Martin Orle (D)" in mentions
     assert all(one.count("(") == one.count(")") for one in mentions)
+
+
+def test_a_phrase_may_end_with_its_brackets_and_the_text() -> None:
+    text = "The bridge was shut on Monday.\n\nMayor Orle Dant met the Selm Rowing Club (old boys)"
+    assert "Orle Dant" in {one.name for one in read(text).actors}

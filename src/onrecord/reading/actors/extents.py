@@ -117,8 +117,9 @@ def extent(
     stray = first > 0 and words.words[first - 1].tag == "DT" and words.words[first].tag != "DT"
     if stray and not any(start == words.words[first].start for start, _ in quotes):
         first -= 1  # an article that the parse hung elsewhere
-    texts = words.texts[first : end + 1]
-    return first, end + (texts[-1] == ")" and texts.count("(") == texts.count(")"))
+    texts = words.texts[first:end]
+    closes = words.texts[end : end + 1] == [")"] and texts.count("(") == texts.count(")") + 1
+    return first, end + closes  # "the Selm Survey *(SS)*"
 
 
 def _behind_measure(words: Words, first: int, index: int) -> int:
