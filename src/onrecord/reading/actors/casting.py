@@ -10,7 +10,7 @@ from onrecord.reading.actors.before_nouns import with_named_before_nouns
 from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
 from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.capitals import mark_seats
-from onrecord.reading.actors.chains import Chain, Context
+from onrecord.reading.actors.chains import NO_ACTORS, Chain, Context
 from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
@@ -27,7 +27,6 @@ from onrecord.reading.draft import Cast, Draft, Said, covers
 from onrecord.reading.stretches import Stretches
 from onrecord.report import Span
 
-_NO_ACTORS = ("thing", "time", "")
 _Joining = TypeVar("_Joining", bound=Joining)
 
 
@@ -276,7 +275,7 @@ def _cast(joining: Joining) -> Cast:
     kept = [
         chain
         for chain in joining.chains
-        if chain.kind not in _NO_ACTORS or any(one.said for one in chain.phrases)
+        if chain.kind not in NO_ACTORS or any(one.said for one in chain.phrases)
     ]
     kept.sort(key=_first)
     return Cast(tuple(portray(joining, chain, key) for key, chain in enumerate(kept)))

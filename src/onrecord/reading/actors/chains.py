@@ -13,6 +13,7 @@ from onrecord.report import Span
 
 PEOPLE = frozenset(["person", "unnamed"])
 BODIES = frozenset(["organisation", "government", "armed_group", "agency", "outlet"])
+NO_ACTORS = ("thing", "time", "")  # and what the tagger has no kind for
 SPEAKERS = PEOPLE | BODIES | {"group", "document", "place"}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
-from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, compatible
+from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
@@ -141,7 +141,7 @@ def same_head(
     if chain.kind == "agency" and phrase.noun == "agency" and phrase.role == "owner":
         return False  # "seen by the news agency Coris … *the agency's* director": another one
     guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
-    if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in ("thing", "time", ""):
+    if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in NO_ACTORS:
         return False
     one = phrase.node.tag == "NN" and phrase.definite and phrase.node.child("nmod") is None
     bodies = chain.kind in BODIES and (phrase.kind in BODIES or one)  # "Red Lantern … *the gang*"

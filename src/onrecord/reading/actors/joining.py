@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors import countries
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
-from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain, Context, merge
+from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body
 from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
@@ -107,7 +107,7 @@ class Joining:
         """A chain of its own."""
         chain = Chain([])
         self.chains.append(chain)
-        if phrase.kind not in ("thing", "time", ""):
+        if phrase.kind not in NO_ACTORS:
             self.actors.append(chain)
         return self.add(chain, phrase, rule)
 
@@ -341,7 +341,7 @@ class Joining:
             near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
             if near:  # "the paper did not say": what speaks or is told is the newspaper
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
-        if phrase.kind in ("thing", "time", ""):
+        if phrase.kind in NO_ACTORS:
             firm = firm_anew(phrase, self.actors, self.sentences) if phrase.definite else None
             if firm is not None:  # "the thrift", "the Dutch chemical concern"
                 phrase.kind = firm.kind

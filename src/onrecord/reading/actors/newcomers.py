@@ -29,8 +29,10 @@ def told_anew(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
         return True
     if phrase.kind == "document" and _with_another(phrase, chain):
         return True
-    if phrase.kind != "group" or _of_others(phrase, chain):
-        return phrase.kind == "group"
+    if phrase.kind != "group":
+        return False
+    if _of_others(phrase, chain):
+        return True
     if phrase.definite or first in ("all", "both"):
         return False
     if first in ("a", "an"):  # "a group *of students*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.belonging import no_member
-from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain
 from onrecord.reading.actors.fuller import fuller_name
 from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
@@ -30,7 +30,6 @@ from onrecord.reading.draft import Character, Why
 from onrecord.record import ActorKind
 from onrecord.report import Span
 
-_NOBODY = ("thing", "time", "")
 _KINDS: dict[str, ActorKind] = {
     kind: kind
     for kind in (
@@ -383,6 +382,6 @@ def _owners(joining: Joining, chain: Chain) -> tuple[str, ...]:
     owned = {one.noun for one in chain.phrases if one.owner is not None}
     if owner is not None and chain.names and owned and owned <= lexicon().states:
         return ()  # "*his* country" is nobody's
-    if owner is not None and (owner.nouns == {"world"} or owner.kind in _NOBODY):
+    if owner is not None and (owner.nouns == {"world"} or owner.kind in NO_ACTORS):
         return ()  # "*the world's* largest brewer", what a telephone has
     return () if owner is None or no_member(chain) else (_name(joining, owner)[0],)

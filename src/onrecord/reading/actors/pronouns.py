@@ -19,7 +19,7 @@ from onrecord.reading.actors.above import (
     suffers_as_text,
 )
 from onrecord.reading.actors.answering import asked_before
-from onrecord.reading.actors.chains import BODIES, PEOPLE, SPEAKERS, Chain, Context
+from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, SPEAKERS, Chain, Context
 from onrecord.reading.actors.fitting import (
     fits,
     from_outside,
@@ -171,7 +171,7 @@ def _owns_it_itself(
     pronoun: Phrase, chain: Chain, last: Phrase, signs: Mapping[str, float]
 ) -> bool:
     """Whether somebody, or what a clause with "which" tells of, has something "of its own"."""
-    somebody = chain.kind not in ("thing", "time", "")
+    somebody = chain.kind not in NO_ACTORS
     return "local-subject" in signs and (somebody or _in_relative(pronoun, last))
 
 

@@ -33,7 +33,11 @@ def by_count_of(draft: Draft, span: Span) -> Span | None:
         return None
     if draft.text[match.start()] == " " and _OF_A_PART.search(draft.text, span[1], match.start()):
         return None
-    owner = match.span("owner") if match["owner"] else match.span("of")
+    return _counter(draft, match.span("owner") if match["owner"] else match.span("of"))
+
+
+def _counter(draft: Draft, owner: Span) -> Span | None:
+    """Words that name whose count it is, where they are a body, a person or an actor's."""
     head = draft.syntax.head(owner)
     body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
     return owner if body or draft.cast.at(owner) is not None else None
@@ -45,10 +49,7 @@ def counted_beside(draft: Draft, span: Span) -> Span | None:
     match = _BY_COUNT.search(draft.text, span[1], span[1] + _NEAR)
     if match is None or _PLAIN.fullmatch(draft.text, span[1], match.start()) is None:
         return None
-    owner = match.span("owner") if match["owner"] else match.span("of")
-    head = draft.syntax.head(owner)
-    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
-    return owner if body or draft.cast.at(owner) is not None else None
+    return _counter(draft, match.span("owner") if match["owner"] else match.span("of"))
 
 
 _NEAR = 90  # characters to the end of "by the organisers' count"
@@ -70,9 +71,7 @@ def as_claimed(draft: Draft, span: Span) -> Span | None:
     match = _AS_CLAIMED.match(draft.text, span[1])
     if match is None or not _NOT_SO.search(lead):
         return None
-    head = draft.syntax.head(match.span("owner"))
-    body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
-    return match.span("owner") if body or draft.cast.at(match.span("owner")) is not None else None
+    return _counter(draft, match.span("owner"))
 
 
 def is_denied(draft: Draft, span: Span) -> bool:

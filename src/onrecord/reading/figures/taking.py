@@ -259,12 +259,12 @@ def done_apart(tape: Sequence[Token], amount: Amount) -> bool:
         and after[0].endswith("ed")
         and after[0] not in tables()["states"]
         and tables()["does"].keys().isdisjoint(verb_forms(tape, amount.last))  # "hundreds fled"
-        and not _HAVE_BEEN.isdisjoint(words_before(tape, amount, _ONE_CLAUSE))
+        and not HAVE_BEEN_DONE.isdisjoint(words_before(tape, amount, _ONE_CLAUSE))
         and after[1] in (",", ".", ";", "and")
     )
 
 
-_HAVE_BEEN = frozenset(("was", "were", "been", "being"))
+HAVE_BEEN_DONE = frozenset(("was", "were", "been", "being"))
 
 
 def _counts(word: str) -> bool:

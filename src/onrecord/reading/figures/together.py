@@ -12,7 +12,7 @@ from onrecord.reading.figures.antecedents import DULL
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
-from onrecord.reading.figures.taking import done_apart
+from onrecord.reading.figures.taking import HAVE_BEEN_DONE, done_apart
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
@@ -82,7 +82,7 @@ def _did_apart(tape: list[Token], amounts: list[Amount], here: int, last: Count)
     """ "Twelve were released, *20 charged* and *eight fined*": so many of the same, to whom
     something else was done; the verb "were" is not said again."""
     between = _between(tape, amounts[here - 1], amounts[here])
-    passive = last.rule == "gapped" or not _HAVE_BEEN_DONE.isdisjoint(between)
+    passive = last.rule == "gapped" or not HAVE_BEEN_DONE.isdisjoint(between)
     return (
         passive
         and last.unit not in (None, "percent")
@@ -91,7 +91,6 @@ def _did_apart(tape: list[Token], amounts: list[Amount], here: int, last: Count)
     )
 
 
-_HAVE_BEEN_DONE = frozenset(("was", "were", "been", "being"))
 _APART_AT_ALL = frozenset((".", ";", ":", "”", '"'))
 
 

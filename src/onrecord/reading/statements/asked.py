@@ -85,7 +85,7 @@ def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
     first, second = before[0], before[1]
     if first.lower not in ("on", "about", "regarding", "concerning"):
         return None
-    asks = second.lower in _QUESTIONS
+    asks = second.lower in QUESTIONS
     told = asks or second.tag in ("DT", "PRP$") or (first.lower != "on" and second.tag != "PRP")
     if first.lower == "about" and (second.tag == "CD" or second.lower in ("a", "an")):
         return None  # "*About a mile* from the gate"
@@ -101,4 +101,4 @@ def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:
 
 
 _SHORTEST = 4  # words of "On the sums, he"
-_QUESTIONS = ("whether", "why", "how", "who", "what", "when", "where", "which")
+QUESTIONS = ("whether", "why", "how", "who", "what", "when", "where", "which")

@@ -17,7 +17,7 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
@@ -117,7 +117,7 @@ def saying(
         if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
-            if lemma in ("dispute", "contest"):
+            if lemma in CONTESTING:
                 return ("phrase", found[1], True) if _disputable(verb) else None
             if lemma == "claim" and (owned := _owned_up_to(verb)) is not None:
                 return "phrase", (owned,), True

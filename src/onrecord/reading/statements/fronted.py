@@ -7,6 +7,7 @@ The parse takes such a sentence for anything else; its words tell it by their pl
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft, Why
+from onrecord.reading.statements.asked import QUESTIONS
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import in_quote, tidied
@@ -80,8 +81,7 @@ def _asking(told: Sequence[Node]) -> bool:
 
 
 _PREPOSITIONS = ("by", "to", "from", "with", "for", "on", "in", "against", "at", "of", "under")
-_ASKS = ("whether", "when", "how", "why", "who", "what", "where", "which", "whose",
-    "whom")  # fmt: skip
+_ASKS = (*QUESTIONS, "whose", "whom")
 _SAYING = ("say", "tell", "disclose", "reveal", "specify", "explain")
 _NOT = ("not", "n't", "n’t")
 _SHORTEST = 6  # words of "Whether he left he did not say"

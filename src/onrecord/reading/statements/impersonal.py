@@ -15,8 +15,9 @@ from onrecord.reading.knowledge import table
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.nouns import MET
+from onrecord.reading.statements.somebody import is_thing
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import first_word, has_marks
+from onrecord.reading.statements.spans import first_word, has_marks, told_time
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -94,18 +95,14 @@ def impersonal(draft: Draft, one: Candidate) -> bool:
     )
 
 
-def is_thing(draft: Draft, noun: Node) -> bool:
-    """Whether a common noun is a thing or a happening, by the tagger's reading of mentions, and
-    neither a paper nor anything else that is read or measured."""
-    if noun.tag not in ("NN", "NNS") or not noun.text.islower():
-        return False
-    if noun.lemma.lower() in _bodies():
+def _tells_nothing(draft: Draft, noun: Node) -> bool:
+    """Whether a noun is a thing or a happening, and no body and nothing read or measured."""
+    if not noun.text.islower() or noun.lemma.lower() in _bodies():
         return False  # "the board suggests"
     of = [each for each in noun.children if each.relation == "nmod"]  # "a batch of *letters*"
     if any(is_document(each) or each.lemma.lower() in _looked_at() for each in (noun, *of)):
         return False
-    kind = draft.syntax.mention_kinds.get(noun.span[0])
-    return kind in ("event", "abstract", "object", "substance")
+    return is_thing(draft, noun)
 
 
 @lru_cache(maxsize=1)
@@ -133,7 +130,7 @@ def _points_to_it(draft: Draft, one: Candidate) -> bool:
     if head.lemma.lower() in lexicon().words["pointers"]:
         return True
     counts = any(each.tag == "CD" for part in one.content for each in draft.syntax.nodes(part))
-    return is_thing(draft, head) and not counts  # what gives numbers has measured
+    return _tells_nothing(draft, head) and not counts  # what gives numbers has measured
 
 
 def _criterion(draft: Draft, one: Candidate) -> bool:
@@ -178,8 +175,7 @@ def _dated(draft: Draft, one: Candidate) -> bool:
     """ "Since *last week's* [announcement] of the closure": that somebody said so, and no more."""
     noun = one.anchor
     owner = noun.child("nmod:poss") if noun is not None and noun.is_noun else None
-    timed = owner is not None and inside(owner.span, [each.span for each in draft.times])
-    return timed and not one.source
+    return owner is not None and told_time(draft, owner) and not one.source
 
 
 def _which_claim(draft: Draft, one: Candidate) -> bool:

@@ -118,6 +118,10 @@ def frames_of(lemma: str) -> frozenset[str]:
     return lexicon().frames.get(lemma, frozenset())
 
 
+CONTESTING = ("dispute", "contest")
+"""Verbs of what was said, or of what two sides want: "[contests] *the charge*", "*the sea*"."""
+
+
 def is_document(noun: Node) -> bool:
     """Whether a noun names something written, shown or measured."""
     return noun.lower in lexicon().documents

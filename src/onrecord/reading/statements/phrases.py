@@ -13,7 +13,7 @@ from onrecord.reading.statements.content import clause_around, relative_before
 from onrecord.reading.statements.hearsay import is_reported, reportedly
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
-from onrecord.reading.statements.no_word import no_word
+from onrecord.reading.statements.no_reply import no_reply
 from onrecord.reading.statements.silence import REPLIES
 from onrecord.reading.statements.source import RELATIVES, noun_phrase
 from onrecord.reading.statements.spans import tidied
@@ -46,7 +46,7 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
         elif node.lower in ("in", "on", "going", "judging"):
             yield from told_by(draft, node)
         elif node.lower in REPLIES and node.is_noun:
-            yield from no_word(draft, node)
+            yield from no_reply(draft, node)
         elif node.lower in hearsay:
             yield from reportedly(draft, node)
         elif node.tag == "VBN" and node.passive:

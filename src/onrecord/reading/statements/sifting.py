@@ -15,7 +15,7 @@ from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
 from onrecord.reading.statements.impersonal import by_somebody, impersonal
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import CONTESTING, lexicon
 from onrecord.reading.statements.spans import first_word, tidied
 from onrecord.reading.statements.unspoken import told_beside, unspoken
 from onrecord.reading.syntax import Node
@@ -157,7 +157,7 @@ def _puts(draft: Draft, one: Candidate) -> bool:
     anchor = one.anchor
     if one.frame != "model" or anchor is None or len(one.content) != 1:
         return False
-    contests = one.lemma in ("dispute", "contest")
+    contests = one.lemma in CONTESTING
     put = lexicon().words["putting"] | lexicon().words["hearing_out"]
     if not contests and one.lemma not in put:
         return False

@@ -1,8 +1,9 @@
-"""Whether a noun stands for somebody who may speak. Asked by the rules whose verb or phrase tells
-of things as well: "pressed *the miners* to return" and "pressed *the button*"."""
+"""Whether a noun stands for somebody who may speak, or for a thing. Asked by the rules whose verb
+or phrase tells of things as well: "pressed *the miners* to return" and "pressed *the button*"."""
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.lexicon import is_document
 from onrecord.reading.syntax import Node
 
 
@@ -18,3 +19,12 @@ def is_somebody(draft: Draft, noun: Node) -> bool:
     if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
         return True
     return draft.syntax.mention_kinds.get(noun.span[0]) in ("person", "organization")
+
+
+def is_thing(draft: Draft, noun: Node) -> bool:
+    """Whether a common noun is a thing or a happening, by the tagger's reading of mentions, and no
+    paper, which may speak."""
+    if noun.tag not in ("NN", "NNS") or is_document(noun):
+        return False
+    kind = draft.syntax.mention_kinds.get(noun.span[0])
+    return kind in ("event", "abstract", "object", "substance")

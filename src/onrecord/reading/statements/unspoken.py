@@ -14,10 +14,16 @@ from onrecord.reading.statements.acts import is_act
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.deeds import is_deed
 from onrecord.reading.statements.hearers import HEARERS
-from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon, passes_on
+from onrecord.reading.statements.lexicon import (
+    CONTESTING,
+    frames_of,
+    is_document,
+    lexicon,
+    passes_on,
+)
 from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.no_saying import is_no_saying
-from onrecord.reading.statements.somebody import is_person
+from onrecord.reading.statements.somebody import is_person, is_thing
 from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -66,7 +72,7 @@ def _looms(draft: Draft, one: Candidate) -> bool:
     if first.tag != "TO" and one.frame != "accusing":
         return False
     head = draft.syntax.head(one.source[0])
-    return head is not None and (head.tag in ("DT", "VBG") or _is_thing(draft, head))
+    return head is not None and (head.tag in ("DT", "VBG") or is_thing(draft, head))
 
 
 def _lets_in(draft: Draft, one: Candidate) -> bool:
@@ -114,15 +120,7 @@ def _takes(draft: Draft, one: Candidate) -> bool:
     clause = said is None or said.tag in ("TO", "IN")
     if clause or head is None or head.lemma.lower() in lexicon().words["voiced"]:
         return False
-    return _is_thing(draft, head)
-
-
-def _is_thing(draft: Draft, head: Node) -> bool:
-    """Whether a common noun is a thing or a happening, by the tagger's reading of mentions."""
-    if not head.tag.startswith("NN") or head.tag.startswith("NNP") or is_document(head):
-        return False
-    kind = draft.syntax.mention_kinds.get(head.span[0])
-    return kind in ("event", "abstract", "object", "substance")
+    return is_thing(draft, head)
 
 
 def _presses_on(draft: Draft, one: Candidate) -> bool:
@@ -133,7 +131,7 @@ def _presses_on(draft: Draft, one: Candidate) -> bool:
     contests = said is not None and said.is_noun and said.lower not in known["disputable"]
     noun = draft.syntax.head(one.source[0]) if one.source else None
     return (
-        ((one.lemma in ("dispute", "contest") and contests) or one.lemma in known["of_parties"])
+        ((one.lemma in CONTESTING and contests) or one.lemma in known["of_parties"])
         and noun is not None
         and noun.lower not in ("it", "which", "office")
         and not (is_document(noun) or party(draft, noun))

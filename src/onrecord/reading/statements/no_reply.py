@@ -11,7 +11,7 @@ from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import Node
 
 
-def no_word(draft: Draft, noun: Node) -> Iterator[Candidate]:
+def no_reply(draft: Draft, noun: Node) -> Iterator[Candidate]:
     """The silence of whoever a report wanted a comment of: "there was *no* official *response* from
     Orle's office"; there may be "no reply *from the tower*", which is none of the tower's."""
     before = [one for back in (1, 2, 3, 4) if (one := noun.before(back)) is not None]
