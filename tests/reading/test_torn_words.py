@@ -58,6 +58,13 @@ def test_what_it_will_not_tell_stands_beside_what_it_said_of_itself() -> None:
             4,
             10,
         ),
+        (
+            "“/``/7/punct it/PRP/3/nsubj will/MD/7/aux go/VB/7/ccomp ,/,/7/punct ”/''/7/punct "
+            "she/PRP/7/nsubj told/VBD/-1/root us/PRP/7/obj",
+            past_parenthesis,
+            2,
+            3,
+        ),
     ],
 )
 def test_hangs_on_its_own(

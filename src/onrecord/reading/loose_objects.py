@@ -47,7 +47,7 @@ def placed(text: str, words: Words) -> Words:
             words = _blamed_on(text, _taken_from(text, words, index), index)
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
-            words = _so_many(text, words, index)
+            words = _within_clause(_so_many(text, words, index), index)
         elif word.relation == "nmod" and 0 <= word.head < index:
             words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
@@ -261,6 +261,17 @@ def _phrasal(text: str, words: Words, verb: int) -> bool:
     over."""
     told = lower(text, words[verb])
     return told.startswith(("cordon", "seal", "call", "hand", "take", "turn", "push", "put"))
+
+
+def _within_clause(words: Words, index: int) -> Words:
+    """Hangs what stands between a subject and its verb on that verb, not on the saying before
+    both: "said the firm, *in a letter*, had promised it"."""
+    above = words[index].head
+    opens = next((at for at in range(index, above, -1) if words[at].tag == ","), 0)
+    subject = opens - 1
+    if subject <= above or words[subject].relation != "nsubj" or words[subject].head <= index:
+        return words
+    return hung(words, index, words[subject].head, "obl")
 
 
 def _named(text: str, words: Words, index: int) -> Words:

@@ -384,6 +384,7 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
         return silent_too(text, behind_parenthesis(words, index), index)
     if said != "and":
         return words
+    words = silent_too(text, words, index)
     words = office_of_two(text, joint_body(text, words, index), index)
     words = behind_parenthesis(words, index)
     words = gerund_past_tense(words, index)

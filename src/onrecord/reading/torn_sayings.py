@@ -171,14 +171,41 @@ def _office_before(words: Words, index: int) -> int:
     return name - 1 if words[name - 1].tag in ("NN", "NNP") else -1
 
 
+def _gives_nothing(text: str, words: Words, verb: int) -> bool:
+    """Whether a verb without a subject of its own tells that nothing more is told: "*gave no*
+    details"."""
+    if words[verb].tag != "VBD" or words[verb].relation != "conj" or verb + 2 >= len(words):
+        return False
+    if not 0 <= words[verb].head < verb or lower(text, words[verb]) not in _GIVING:
+        return False
+    if lower(text, words[verb + 1]) != "no" or has(words, verb, "nsubj", "aux"):
+        return False
+    return any(lower(text, one) in _MORE for one in words[verb + 2 : verb + 4])
+
+
+_GIVING = ("gave", "offered", "provided", "disclosed", "released", "named")
+_MORE = frozenset(
+    ("detail", "details", "reason", "reasons", "explanation", "information", "names", "name",
+     "figure", "figures", "number", "numbers", "date", "dates", "timetable", "evidence", "cause",
+     "motive", "source", "sources", "specifics", "examples", "proof", "location", "suspects")
+)  # fmt: skip
 _KEPT_BACK = frozenset(["comment", "say", "elaborate", "discuss", "specify", "disclose", "reveal"])
 _ONLY_SOMEBODY = "drawn"  # "would not be *drawn*" tells of nothing but of who is asked
 
 
 def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
-    """Hangs what somebody will not tell on his saying, not on what he says of himself: "confirmed
-    that it had offered help but *would not comment*"."""
+    """Hangs what somebody will not tell on his saying, not on what he says of himself or of others:
+    "confirmed that it had offered help but *would not comment*", "said a man was held but *gave no
+    details*"."""
     verb = words[link + 1].head if words[link + 1].tag == "MD" else -1
+    if verb < 0 and _gives_nothing(text, words, link + 1):
+        inner = words[link + 1].head
+        saying = words[inner].head
+        told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag in FINITE
+        tells = lower(text, words[inner]) in _SPOKEN | SAYING
+        if not told or tells or lower(text, words[saying]) not in SAYING:
+            return words  # "said the police had called him but *gave no reason*"
+        return hung(words, link + 1, saying, "conj")
     if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return words
     drawn = lower(text, words[verb]) == _ONLY_SOMEBODY
@@ -196,7 +223,8 @@ def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...
 
 def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a "would" on its own verb past the saying in between: "she *would* not, she told us,
-    recount it". A verb with a tense has no such word."""
+    recount it", or before it: "“There *will* be no reward,” she told us". A verb with a tense has
+    no such word."""
     after = words[index + 1]
     head = words[index].head
     if head < index and after.tag == "RB":
@@ -205,7 +233,8 @@ def past_parenthesis(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
         return words
     if not any(one.tag == "," for one in words[index:head]):
         return words
-    own = next((at for at in range(head + 1, len(words)) if words[at].tag == "VB"), -1)
+    places = (*range(index + 1, head), *range(head + 1, len(words)))
+    own = next((at for at in places if words[at].tag == "VB"), -1)
     if own < 0:
         return words
     made = list(words)

@@ -13,7 +13,7 @@ from onrecord.reading.statements.channels import is_channel, is_written, through
 from onrecord.reading.statements.lexicon import is_platform, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote, tidied
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -67,8 +67,20 @@ def _document_in(
         if not is_written(noun) or not is_channel(noun, case) or not _own(noun):
             continue
         if _said_there(anchor, case.before() or case, noun):
-            return case, noun
+            return None if _in_a_clause(words, case, noun) else (case, noun)
     return None
+
+
+def _in_a_clause(words: list[Node], case: Node, noun: Node) -> bool:
+    """Whether a document stands between a subject and its verb: "the firm, *in a letter*, had
+    promised refunds", which is told of the firm."""
+    return any(
+        one.relation in SUBJECTS
+        and one.head is not None
+        and one.index < case.index
+        and noun.index < one.head.index
+        for one in words
+    )
 
 
 def _page(noun: Node) -> bool:

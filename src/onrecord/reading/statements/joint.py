@@ -13,7 +13,7 @@ def joint_speakers(noun: Node) -> list[Node]:
     if first is not None and first.is_noun:  # the last of a list, where the parse tore the verb off
         before = first.subtree()[0].before()
         noun = first if before is None or before.text == "," else noun
-    conjuncts = [one for one in noun.conjuncts() if one.is_noun or one.tag == "PRP"]
+    conjuncts = [one for one in _in_a_row(noun) if one.is_noun or one.tag == "PRP"]
     conjuncts = [one for one in conjuncts if one == noun or not _by_another_name(one)]
     if len(conjuncts) < 2:
         return [noun]
@@ -25,6 +25,13 @@ def joint_speakers(noun: Node) -> list[Node]:
     if apart and not (_one_person(conjuncts) or _two_offices(conjuncts)):
         return conjuncts
     return [noun]
+
+
+def _in_a_row(noun: Node) -> list[Node]:
+    """A word and those coordinated with it, also where the parse hangs each on the one before it:
+    "the league, the unions and *two parties*"."""
+    first, *others = noun.conjuncts()
+    return [first, *(each for one in others for each in _in_a_row(one))]
 
 
 def _by_another_name(noun: Node) -> bool:

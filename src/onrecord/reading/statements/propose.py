@@ -20,9 +20,10 @@ from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.naming import with_named
 from onrecord.reading.statements.nouns import with_nouns
+from onrecord.reading.statements.of_whom import with_those
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.reach import within_reach
-from onrecord.reading.statements.repairs import repaired
+from onrecord.reading.statements.repairs import repaired, without_gap, without_relative
 from onrecord.reading.statements.sifting import sifted
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import last_sign, tidied
@@ -64,13 +65,13 @@ def propose(draft: Draft) -> list[Candidate]:
     told = [one for one in rules.values() if one.certain and not _unsaid(draft, one)]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
     chosen = [with_named(draft, _blamed(_accused(draft, one))) for one in chosen]
-    chosen = with_nouns(draft, chosen)
+    chosen = with_nouns(draft, [without_gap(draft, without_relative(draft, one)) for one in chosen])
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
     chosen = with_fronted(draft, with_answers(draft, chosen))
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
-    return bounded(draft, with_topics(draft, chosen))
+    return [with_those(draft, one) for one in bounded(draft, with_topics(draft, chosen))]
 
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:

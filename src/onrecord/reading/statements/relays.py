@@ -69,7 +69,7 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
         case = _case_of(noun)
         if case is None or case.lower not in _THROUGH:
             continue
-        if _outside(draft, anchor, noun) or _elsewhere(anchor, anchors, case, noun):
+        if _outside(draft, anchor, noun) or _elsewhere(draft, one, anchors, case, noun):
             continue  # "In a note, the board said, “The mayor has *announced* …”"
         if told_time(draft, noun):
             continue  # "three days of mourning, Wednesday through Friday"
@@ -117,16 +117,22 @@ def _case_of(noun: Node) -> Node | None:
     return before if before is not None and before.relation == "case" else None
 
 
-def _elsewhere(anchor: Node, anchors: frozenset[Node], case: Node, noun: Node) -> bool:
+def _elsewhere(
+    draft: Draft, one: Candidate, anchors: frozenset[Node], case: Node, noun: Node
+) -> bool:
     """Whether another saying has a channel, wherever the parse hangs it: between commas behind its
     own speaker ("…, the mayor said, while the firm, *in a post*, *called* it a farce") or right
-    before its verb ("He denies it and *through his counsel* *accused* …")."""
+    before its verb ("He denies it and *through his counsel* *accused* …"). What goes on from that
+    saying in one breath has it too ("the firm, *in a post*, *called* it a farce and *said* …")."""
+    anchor = one.anchor
+    if anchor is None:
+        return False
     others = [one for one in noun.sentence.nodes if one in anchors and one != anchor]
     if any(_right_before(one, case, noun) for one in others):
         return not _right_before(anchor, case, noun)
     verb = _behind_speaker(case, noun)
     if verb is not None and verb != anchor and verb in anchors:
-        return True
+        return not _in_one_breath(draft, one, verb)
     first, last = sorted((anchor.index, noun.index))
     return any(one.text == ";" for one in anchor.sentence.nodes[first:last])
 

@@ -1,5 +1,7 @@
 """Slips of the model that grammar is sure of: who hears does not speak, a verb has its subject."""
 
+import re
+
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
@@ -60,6 +62,39 @@ def repaired(draft: Draft, one: Candidate) -> Candidate:
             if rest and verbal(draft, rest[0]):
                 one = replace(one, content=rest, addressee=hearer)
     return each(draft, _with_subject(draft, one, verb))
+
+
+def without_relative(draft: Draft, one: Candidate) -> Candidate:
+    """A saying without the clause that tells of its speaker: "“We sail,” declared [the committee]
+    *that the crews had elected*"."""
+    if len(one.content) < 2 or len(one.source) != 1 or not one.cue:
+        return one
+    last, source = one.content[-1], one.source[0]
+    if source[0] < one.cue[-1][1] or draft.text[source[1] : last[0]].strip(" ,"):
+        return one
+    speaker = draft.syntax.head(source)
+    clause = speaker.child("acl:relcl") if speaker is not None else None
+    if speaker is None or clause is None or clause.subtree()[0].span[0] != last[0]:
+        return one
+    return replace(one, source=(noun_phrase(speaker),), content=one.content[:-1])
+
+
+_SET_IN = re.compile(r",? (?:in|on|via|through|at|during) [^,;]+, ")
+
+
+def without_gap(draft: Draft, one: Candidate) -> Candidate:
+    """A content with what stands between a subject and its verb, which the model takes for the
+    channel of the saying: "said the firm, *in a letter*, had promised refunds"."""
+    if len(one.content) != 2 or not one.cue or one.content[0][0] < one.cue[-1][1]:
+        return one
+    gap = one.content[0][1], one.content[1][0]
+    head = draft.syntax.head(gap) if _SET_IN.fullmatch(draft.text, *gap) else None
+    verb = head.head if head is not None else None
+    subject = verb.child(*SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or not inside(verb.span, one.content[1:]):
+        return one
+    whole = one.content[0][0], one.content[1][1]
+    return replace(one, content=(whole,)) if inside(subject.span, one.content[:1]) else one
 
 
 def _told_before(draft: Draft, one: Candidate, hearer: tuple[Span, ...]) -> Candidate:

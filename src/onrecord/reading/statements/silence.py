@@ -270,11 +270,26 @@ def withheld(verb: Node) -> Found | None:
     if not denied(verb) and not any(one.lower == "no" for one in target.children):
         return None
     topic = complement(verb, ("obl", "nmod")) or complement(target, ("nmod", "obl"))
+    if none_made and (asked := _whether(verb, target)) is not None:
+        return "no answer", (asked,), True  # "no comment [on whether it was sold]"
     case = topic.child("case") if topic is not None else None
     if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
         return "no answer", (), True
     span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"
     return "no answer", (span,) if span else (), True
+
+
+def _whether(verb: Node, comment: Node) -> Span | None:
+    """What somebody has no comment on, told by a question: "no comment *on how it was sold*"."""
+    on, question = comment.after(1), comment.after(2)
+    if on is None or question is None or on.lower not in ("on", "about", "as"):
+        return None
+    clause = question
+    while clause.head is not None and clause.head.index > clause.index:
+        clause = clause.head
+    if question.lower not in ("whether", "if") and question.tag not in ("WRB", "WP", "WDT"):
+        return None
+    return right_of(verb, [clause], after=comment.index) if clause.is_verb else None
 
 
 def _asked_not_to(verb: Node) -> bool:

@@ -10,7 +10,7 @@ from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote, tidied
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
 
 def turned_speaker(draft: Draft, verb: Node) -> Node | None:
@@ -22,7 +22,7 @@ def turned_speaker(draft: Draft, verb: Node) -> Node | None:
         return None
     if (speaker := _set_between(draft, verb)) is not None:
         return speaker
-    if verb.tag not in TENSED or verb.relation == "conj":
+    if verb.tag not in TENSED or (verb.relation == "conj" and not _by_itself(verb)):
         return None
     if "clause" not in frames_of(lemma) or verb.auxiliaries:
         return None
@@ -42,7 +42,29 @@ def turned_speaker(draft: Draft, verb: Node) -> Node | None:
     ended = not rest or rest[0].text in (".", "!", "?", ";")
     told = any(one.tag in TENSED or one.tag == "MD" for one in words[: before.index])
     # "He met the mayor, told the guards to go, and left"
-    return head if (ended and told and lemma not in HEARERS) or (inside and not told) else None
+    heard = lemma in HEARERS and not _of_a_thing(draft, verb)
+    return head if (ended and told and not heard) or (inside and not told) else None
+
+
+def _by_itself(verb: Node) -> bool:
+    """Whether a verb behind a comma is joined by nothing, and none is joined behind it: "The dam
+    was built on sand, *claimed* an engineer". With three, the first does them all: "sold boats,
+    claimed a grant and left"."""
+    above = verb.head
+    if above is None or verb.child("cc") is not None:
+        return False
+    behind = [one for one in above.children if one.relation in ("conj", "cc")]
+    return all(one == verb or one.index < verb.index for one in behind)
+
+
+def _of_a_thing(draft: Draft, verb: Node) -> bool:
+    """Whether the clause before a verb tells of a thing, which warns nobody: "The strike would go
+    on, *warned* the head of the union"."""
+    above = verb.head
+    subject = above.child(*SUBJECTS) if above is not None else None
+    if subject is None or not subject.is_noun or subject.index > verb.index:
+        return False
+    return subject.entity == "O" and not _speaks(draft, subject)
 
 
 def _set_between(draft: Draft, verb: Node) -> Node | None:

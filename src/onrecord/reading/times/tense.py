@@ -38,6 +38,8 @@ def tense_at(text: str, span: Span) -> Tense:
     'past'
     >>> at("The bulletin ascribed his death to complications from a fall on Monday.", "Monday")
     'past'
+    >>> at("It will strike unless a deal was reached by Friday.", "Friday")
+    'future'
     >>> at("Forty have died since the fighting began in January.", "January")
     'over'
     """
@@ -88,6 +90,8 @@ def _before(words_before: str) -> Tense:
             told = match[0] in _GIVEN and not _TO.search(tail[match.end() :])
             nearest = (match.end(), "past" if told else "future")
     if _PUT_OFF.search(tail) or (_set_for().search(tail) and not _HAD_BEEN.search(tail)):
+        return "future"
+    if _ON_TERMS.search(tail):
         return "future"
     to_come = _UNTIL.search(tail) or (_BY.search(tail) and _asking().search(tail))
     if nearest[1] == "past" and to_come and not _perfect(tail.split(",")[-1]):
@@ -140,6 +144,12 @@ _PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|o
 _SINCE = re.compile(r"\bsince\b[^,.;:]{0,60}$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|next)\b[^,.;:]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than)(?: \w+)?\s+$", re.IGNORECASE)
+# "would strike unless a deal was reached by Friday"; not "asked if it had sailed by Friday"
+_ON_TERMS = re.compile(
+    r"\b(?:unless|provided|(?<!asked )(?<!wondered )(?<!know )if)\b(?![^;:]*\bhad\b)[^;:]*"
+    r"\b(?:by|before|no later than)(?: \w+)?\s+$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1)

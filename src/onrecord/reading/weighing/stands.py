@@ -9,6 +9,7 @@ from math import exp
 
 from onrecord.reading.draft import Stand, covers
 from onrecord.reading.positions.conditions import condition_of as told_condition
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.not_yet import not_yet
 from onrecord.reading.positions.terms import hangs_idly
 from onrecord.reading.positions.undone import no_longer
@@ -65,7 +66,16 @@ def _is_none(stage: Stage, act: str, word: Node) -> bool:
     """Whether what the network alone takes for a position is none, by the words around it."""
     if act == "demand" and hangs_idly(stage.draft, stage.holders, word):
         return True
-    return _given_up(word) or (act in _KINDLY and _not_done(word))
+    return _given_up(word) or _denied(act, word) or (act in _KINDLY and _not_done(word))
+
+
+def _denied(act: str, word: Node) -> bool:
+    """Whether words hang on a verb that tells the act and is told not to have happened: "had not
+    *ruled out* a truce" rejects none."""
+    above = word if word.is_verb else word.head
+    if above is None or not above.is_verb or not above.negated:
+        return False
+    return any(one.sense == act for one in lexicon().verbs.get(above.lemma, ()))
 
 
 def _only_may(act: str, word: Node) -> bool:
