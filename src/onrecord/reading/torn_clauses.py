@@ -26,11 +26,15 @@ def joined(words: tuple[Word, ...], link: int) -> int:
 
 def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
     """Hangs a verb with a tense on one with a tense, past the gerund or infinitive between them:
-    "accused the board of *leaking* it and *demanded* an apology"."""
+    "accused the board of *leaking* it and *demanded* an apology", and past what a gerund told:
+    "rejected it, *saying* it had felled no tree, and *offered* aid"."""
     verb = joined(words, link)
     if verb < 0 or words[verb].tag not in FINITE:
         return words
     above = words[verb].head
+    told = words[link - 1].tag == "," and words[verb].tag == "VBD" and words[above].tag == "VBN"
+    if told and words[above].relation == "ccomp" and words[words[above].head].tag == "VBG":
+        above = words[above].head
     own = [one for one in words[:above] if one.head == above]
     infinitive = words[above].tag == "VB" and any(one.tag == "TO" for one in own)
     if _has_tense(words, above) or not (words[above].tag == "VBG" or infinitive):

@@ -138,7 +138,21 @@ def the_only_one_at_home(countries: Sequence[Chain]) -> Chain | None:
     """The one country of these, where there is no other and the report does not stand outside."""
     if len(countries) != 1 or any(map(_abroad, countries[0].phrases)):
         return None
-    return countries[0]
+    return None if _in_passing(countries[0]) else countries[0]
+
+
+def _in_passing(country: Chain) -> bool:
+    """Whether a report tells of a country once, late and as a place where something else is:
+    "shifted loans to firms *in Norland*"."""
+    if len(country.phrases) > 1 or country.phrases[0].sentence < _LATE:
+        return False
+    phrase = country.phrases[0]
+    case, above = phrase.node.child("case"), phrase.node.head
+    placed = case is not None and case.lower in ("in", "at", "from", "via", "through", "to", "into")
+    return placed and above is not None and above.is_noun and above.tag in ("NN", "NNS")
+
+
+_LATE = 3  # sentences, of which a report's own country is told in one
 
 
 _JOURNEYS = frozenset(["visit", "trip", "tour", "journey", "border", "ambassador", "embassy"])

@@ -11,7 +11,8 @@ from onrecord.reading.draft import Draft, covers, inside
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.counting_clauses import counting_clause
 from onrecord.reading.figures.lexicon import pledging_verbs, tables
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.figures.running import LASTING, NUMBER, cumulative, in_clause_of
+from onrecord.reading.syntax import Node
 from onrecord.record import Place, Time
 from onrecord.report import Span
 
@@ -45,27 +46,7 @@ _IN_PLACE = re.compile(
     r"\b(?:in|at|off|near|across|around|through|throughout|outside|inside|on|of|struck|hit|rocked)"
     r"\s+(?:the\s+)?(?:[a-z]+\s+)?$"
 )
-_RUNNING = re.compile(
-    r"\b(?:since|so far|to date|toll|total|totals|reached|risen|rose|rises|climbed|now stands"
-    r"|altogether|in all|tally|cumulative|count"
-    r"|numbers? of (?:the )?(?:dead|deaths|killed|wounded|injured|displaced|casualties|victims"
-    r"|cases))\b"
-)
-_ONCE = re.compile(
-    r"\b(?:(?:past|last) (?:\d+|[a-z]+) (?:hours|days)|(?:in|within) (?:\d+|[a-z]+) (?:hours|days)"
-    r"|overnight|on the day|a day(?! (?:earlier|ago|before)))\b"
-)
-_LASTING = (
-    "killed",
-    "injured",
-    "displaced",
-    "arrested",
-    "released",
-    "evacuated",
-    "damaged",
-    "sick",
-)
-_HIT = (*_LASTING, "held", "missing", "participants")
+_HIT = (*LASTING, "held", "missing", "participants")
 
 
 def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> Circumstances:
@@ -74,7 +55,9 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
     around = sentence.span if sentence else (max(0, span[0] - 150), span[1] + 150)
     clause = _clause(draft, around, span, said)
     times = [one for one in draft.times if covers(around, one.span)]
-    since = next((one for one in times if covers(clause, one.span) and _starts(draft, one)), None)
+    since = next(
+        (one for one in times if covers(clause, one.span) and _starts(draft, one, span)), None
+    )
     verb = _verb_of(draft, span)
     as_of, dated = _dated(draft, times, span)
     ran = _ran(draft, times, clause)
@@ -89,7 +72,7 @@ def circumstances(draft: Draft, span: Span, count: Count, said: int | None) -> C
             one for one in times if _right_behind(draft, one, span) or _counted_on(draft, one, span)
         )
         as_of = next(own, as_of)
-    running = _cumulative(draft, span, count, clause, since, verb)
+    running = cumulative(draft, span, count, clause, since, verb)
     if as_of is None and said is not None and count.counts in _HIT:
         begun = _BEGUN.search(draft.text, span[1], clause[1]) is not None
         as_of = _told_on(draft, said, times, total=begun and running is True)
@@ -139,7 +122,7 @@ _ABOUT = ("over", "about", "against", "without", "despite", "on", "under", "amid
 
 def _opens(draft: Draft, time: Time) -> bool:
     """Whether no number stands before a time in its sentence, or in what is said there."""
-    return _NUMBER.search(draft.text, _told_in(draft, time)[0], time.span[0]) is None
+    return NUMBER.search(draft.text, _told_in(draft, time)[0], time.span[0]) is None
 
 
 def _is_of_what_is_said(draft: Draft, time: Time, span: Span) -> bool:
@@ -228,7 +211,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def _befell(verb: Node) -> bool:
     """Whether a verb tells what befell people: "killed", "were hurt"."""
     known = {**tables()["affects"], **tables()["does"]}
-    return known.get(verb.lemma, "other") in _LASTING or verb.lower in tables()["states"]
+    return known.get(verb.lemma, "other") in LASTING or verb.lower in tables()["states"]
 
 
 _BEGUN = re.compile(r"\bsince\b")
@@ -238,21 +221,42 @@ def _led(draft: Draft, item: Time | Place, lead: re.Pattern[str]) -> bool:
     return lead.search(draft.text[max(0, item.span[0] - 70) : item.span[0]]) is not None
 
 
-_NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
-
-
-def _starts(draft: Draft, time: Time) -> bool:
-    """Whether a time is the start of the count: "since 3 March", not "the most since 1999"."""
+def _starts(draft: Draft, time: Time, span: Span) -> bool:
+    """Whether a time is the start of the count: "since 3 March", not "the most since 1999", nor
+    where what is counted befell then: "has grown since a boat sank last month, *killing two*"."""
     match = _SINCE.search(draft.text[max(0, time.span[0] - 70) : time.span[0]])
     if match is None:
         return False
     since = max(0, time.span[0] - 70) + match.start()
-    return _MOST.search(draft.text[max(0, since - 40) : since]) is None
+    if in_clause_of(draft, since, span) or _of_another(draft, since, span):
+        return False
+    return not _of_all(draft, since)
 
 
-_MOST = re.compile(
-    r"\b(?:\w+est|most|least|worst|best|first|record|high|low)\b[^.;:]*$", re.IGNORECASE
-)
+def _of_another(draft: Draft, since: int, span: Span) -> bool:
+    """Whether a "since" tells of what is done in a clause without what is counted: "saying it had
+    felled no tree *since 2019*, and offered 2 million crowns"."""
+    word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
+    noun = word.head if word is not None and word.relation == "case" else None
+    verb = _verb_of(draft, noun.span) if noun is not None else None
+    if verb is None or told is None:
+        return False
+    return verb.relation in ("ccomp", "xcomp", "advcl") and told not in verb.subtree()
+
+
+_MOST = frozenset(("first", "record", "high", "low", "worst", "best"))
+_NEAR_SINCE = 40  # characters before "since"
+
+
+def _of_all(draft: Draft, since: int) -> bool:
+    """Whether what stands before a "since" ranks it: "the *most* since 1999", no "at least 12"."""
+    words = draft.syntax.nodes((max(0, since - _NEAR_SINCE), since))
+    last = max((at for at, one in enumerate(words) if one.text in (".", ";", ":")), default=-1)
+    return any(
+        (one.tag in ("JJS", "RBS") or one.lower in _MOST)
+        and ((before := one.before()) is None or before.lower != "at")
+        for one in words[last + 1 :]
+    )
 
 
 def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span) -> bool:
@@ -264,7 +268,7 @@ def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span)
     between = draft.text[span[1] : time.span[0]]
     if _led(draft, time, _NOT_WHEN):
         return False
-    if _NUMBER.search(between) and _SAME_AGAIN.fullmatch(between) is None:
+    if NUMBER.search(between) and _SAME_AGAIN.fullmatch(between) is None:
         return False
     when = _verb_of(draft, time.span)
     return when is not None and (when == verb or _its_own(draft, when, span, verb))
@@ -346,53 +350,3 @@ def _clause(draft: Draft, around: Span, span: Span, said: int | None) -> Span:
     left = draft.text.rfind(";", start, span[0])
     right = draft.text.find(";", span[1], end)
     return (left + 1 if left >= 0 else start), (right if right >= 0 else end)
-
-
-def _in_a_period(draft: Draft, span: Span, clause: Span) -> bool:
-    """Whether words of a period stand by the figure, with no other number between."""
-    for match in _ONCE.finditer(draft.text, *clause):
-        after = draft.text[span[1] : match.start()]
-        before = draft.text[match.end() : span[0]]
-        if not _NUMBER.search(after if match.start() >= span[1] else before):
-            return True
-    return False
-
-
-def _cumulative(
-    draft: Draft, span: Span, count: Count, clause: Span, since: Time | None, verb: Node | None
-) -> bool | None:
-    """True for a running total, False for one incident or period; None where it has no sense.
-
-    "have been killed" runs on, "were killed" and "killing 12" are over.
-    """
-    if count.counts not in (*_LASTING, "missing"):
-        return None
-    after, words = draft.text[span[1] : span[1] + 5], draft.words(clause).lower()
-    if after == " new " or _in_a_period(draft, span, clause):
-        return False
-    if since is not None or _RUNNING.search(words):
-        return True
-    if count.counts not in _LASTING or verb is None:
-        return None
-    auxiliaries = _auxiliaries(verb)
-    if auxiliaries & _MAYBE:
-        return None  # "may have killed two"
-    if auxiliaries & {"have", "has"}:
-        return True
-    if verb.tag in ("VBD", "VBG") or auxiliaries & {"was", "were"}:
-        return False
-    return None
-
-
-def _auxiliaries(verb: Node) -> set[str]:
-    """Those of a verb; of one that goes on with another's subject and has none, the other's: "*has*
-    killed 500 people and infected 9,000"."""
-    own = {one.lower for one in verb.auxiliaries}
-    head = verb.head
-    joined = verb.relation == "conj" and head is not None and head.is_verb
-    if own or not joined or head is None or verb.child(*SUBJECTS) is not None:
-        return own
-    return _auxiliaries(head) if verb.tag in ("VBN", "VBD") else own
-
-
-_MAYBE = frozenset(("may", "might", "could", "must", "would"))

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.draft import Draft, covers, inside
+from onrecord.reading.hanging import FINITE
 from onrecord.reading.statements.candidate import Candidate, common, whole
 from onrecord.reading.statements.lexicon import frames_of, passes_on
 from onrecord.reading.statements.spans import is_quote, last_sign, tidied, told_time
@@ -68,9 +69,12 @@ def named_on(draft: Draft, content: tuple[Span, ...], model: tuple[Span, ...]) -
     """What something is called, with what the model knows to follow the quoted name: "called Orth
     “a champion” [for its members]", "called him “a liar,” [“a bully”]"; or a comparison, quoted or
     not: "described the sentence as harsher [than expected]"."""
-    if len(content) != 1 or len(model) != 1:
+    if len(content) != 1 or not model or (len(model) != 1 and model[-1][0] != content[0][0]):
         return content
-    (start, end), (begin, stop) = content[0], model[0]
+    (start, end), (begin, stop) = content[0], model[-1]
+    behind = draft.syntax.nodes((stop, end))[:2] if start < stop < end else []
+    if [one.tag for one in behind] == [",", "VBG"]:
+        return ((start, stop),)  # "what they called a scheme, *deepening the scandal*"
     quoted = any(one.span[1] == end for one in draft.quotes)
     if begin == start and draft.text.startswith(" than ", end) and end < stop:
         return model
@@ -111,6 +115,8 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
         return content
     content = _unbroken(draft, rule.content[0], content)
     (start, end), last = rule.content[0], content[-1]
+    if last[0] < end < last[1] and _done_besides(draft, rule.content[0], (end, last[1])):
+        return (*content[:-1], (last[0], end))
     lost, kept = draft.syntax.nodes((start, content[0][0])), draft.syntax.nodes(content[0])
     named = bool(lost) and all(one.tag.startswith(_SUBJECT) for one in lost)
     if named and kept and kept[0].tag in TENSED:
@@ -136,6 +142,18 @@ def completed(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     if breaks_off or wordless:
         return tidied(draft, [*content[:-1], (last[0], end)])
     return content
+
+
+def _done_besides(draft: Draft, clause: Span, rest: Span) -> bool:
+    """Whether words behind a clause tell what its speaker did besides: "rejected it, saying it had
+    felled no tree, *and offered aid*"."""
+    words = draft.syntax.nodes(rest)
+    if len(words) < 3 or words[0].text != "," or words[1].tag != "CC":
+        return False
+    verb = words[2]
+    joined = verb.relation == "conj" and verb.tag in FINITE and verb.child(*SUBJECTS) is None
+    above = verb.head
+    return joined and above is not None and above.is_verb and not inside(above.span, (clause,))
 
 
 _OF_THE_CLAUSE = ("of", "despite", "unless", "instead", "rather", "regardless")

@@ -95,7 +95,7 @@ def saying(
         asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
         return None if asked else found
     if subject is not None and "document" in frames and is_document(subject):
-        found = _clause(draft, verb, stretch, None) or _object(verb, verb.index)
+        found = _clause(draft, verb, stretch, None) or _object(verb, verb.index, all_of_it=True)
         if found is not None:
             return "document", found[1], found[2]
     mute = lemma == "refuse" and only_refuses(draft, verb, subject)
@@ -334,13 +334,15 @@ def _written(subject: Node | None) -> bool:
     return subject is not None and (is_document(subject) or passes_on(subject))
 
 
-def _object(verb: Node, after: int) -> Found | None:
+def _object(verb: Node, after: int, *, all_of_it: bool = False) -> Found | None:
+    """What is said as an object, with what it is for; `all_of_it` with what else hangs on the verb
+    behind: "showed [nine boats *in the zone in April*]"."""
     target = verb.object
     if target is None or target.index < after:
         return None
     whose = [one for one in verb.children if one.relation == "obl" and one.index > target.index]
     for_them = [one for one in whose[:1] if _directly_for(one, target)]
-    if verb.lemma == "put":
+    if verb.lemma == "put" or all_of_it:
         for_them = whose  # "puts [the frontier *in the middle of the river*]"
     span = right_of(verb, [target, *for_them], after=after)
     return ("phrase", (span,), True) if span is not None else None

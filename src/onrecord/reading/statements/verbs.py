@@ -262,9 +262,12 @@ _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once"])
 
 def _asserted(draft: Draft, verb: Node, frame: str) -> bool:
     """Whether grammar alone may call a saying one: not "to confirm if …", and in a quotation
-    neither denied nor hedged ("we are not accusing anyone", "you cannot tell us")."""
+    neither denied nor hedged ("we are not accusing anyone", "you cannot tell us"), nor that
+    somebody whom nobody names gave no answer ("they did not even reply")."""
     if frame in ("declined", "no answer"):
-        return True
+        subject = verb.child(*SUBJECTS)
+        quoted = interior(draft, verb)[0] > 0
+        return not quoted or subject is None or not subject.tag.startswith("PRP")
     if verb.tag == "VB" and any(one.lower == "to" for one in verb.children):
         return _quick_to(verb) and frame in ("clause", "quote")
     if any(one.relation == "mark" and one.lower in _CONDITIONS for one in verb.children):
