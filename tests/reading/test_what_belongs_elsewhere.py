@@ -63,8 +63,8 @@ def test_a_country_told_of_in_passing_has_not_the_government() -> None:
     text = (
         "The head of a bank was held on Wednesday. A lawyer for him, Beata Rys, said he denied it. "
         "The bank is the largest of the town. A prosecutor said he had shifted bad loans to firms "
-        "in Norway. Shares fell. The government, which owns a fifth of the bank, denied a report that "
-        "it had known."
+        "in Norway. Shares fell. The government, which owns a fifth of the bank, denied a report "
+        "that it had known."
     )
     record = read(text)
     names = {one.id: one.name for one in record.actors}
