@@ -65,6 +65,7 @@ from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
     after_semicolon,
+    behind_semicolon,
     broadcast,
     charged,
     estimates,
@@ -105,6 +106,7 @@ from onrecord.reading.torn_sayings import (
 from onrecord.reading.torn_subjects import (
     behind_its_verb,
     behind_parenthesis,
+    beside_first,
     both_alone,
     clause_behind,
     disputes,
@@ -130,6 +132,7 @@ _WHO = ("B-PERSON", "B-ORGANIZATION")
 # What stands behind people that open a sentence: "*Lawmakers* voted", "*Negotiators* for peace".
 _BEHIND_PEOPLE = frozenset(["IN", "WP", "MD", *FINITE])
 _IN_BETWEEN = (*FINITE, "VBN")  # how a saying is tagged that stands between commas
+_HANGING = ("advcl", "xcomp", "conj", "dep")  # how a participle hangs that tells more of a deed
 _NAMED = ("NNP", "NN", "NNS", "NNPS")
 _ASKED = ("IN", "TO")  # what opens who asks, or what is asked
 
@@ -240,6 +243,8 @@ def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
     words = site_by_name(text, words, index) if word.relation == "nsubj" else words
     if words[index].relation == "nsubj" and 0 <= word.head < index:
         words = behind_its_verb(words, index)
+    elif word.relation.startswith("nsubj") and words[index].head > index + 3 and index > 3:
+        words = beside_first(words, index)
     if word.tag == "NN" and index > 2 and word.relation == "nsubj" and word.head > index:
         words = of_name_before(text, words, index)
     if word.tag == "NN" and index > 2 and lower(text, word) in GIVEN:
@@ -321,6 +326,8 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
             return shown
     if index and word.tag == "VBD" and after.tag == "NNP" and words[index - 1].tag == "''":
         words = said_by_quoted(text, words, index)
+    if word.tag == "VBG" and 0 <= word.head < index - 3 and word.relation in _HANGING:
+        words = behind_semicolon(text, words, index)
     if word.tag == "VBN" and word.relation == "acl" and set_behind(text, words, index):
         return told_behind(words, index)
     if word.tag == "VBN" and index > 1 and words[index - 1].head == index:

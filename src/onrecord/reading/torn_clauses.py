@@ -107,6 +107,18 @@ def charged(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return hung(words, noun, verb, "advcl" if words[noun].tag == "VBG" else "obl")
 
 
+def behind_semicolon(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a participle on the deed behind the semicolon, not on the one before it: "The army says
+    so; the rebels *deny* it, *claiming* that it lies"."""
+    above = words[index].head
+    parted = [at for at in range(above + 1, index) if text[words[at].start] == ";"]
+    if not parted:
+        return words
+    own = [at for at in range(parted[-1] + 1, index) if words[at].tag in FINITE]
+    own = [at for at in own if not words[at].relation.startswith(("aux", "cop", "acl"))]
+    return hung(words, index, own[-1], words[index].relation) if own else words
+
+
 def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes the noun behind a semicolon the subject of the verb behind it, where the parse hangs
     both on what stands before: "the army denied it; *the mission* … *said* it had heard shots"."""
@@ -147,8 +159,12 @@ _SAYS = frozenset(
 
 def estimates(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a word taken for the plural of a noun, where it ends a saying or "that"
-    follows: "12 ships are stranded, the coastguard *estimates*."."""
+    follows: "12 ships are stranded, the coastguard *estimates*.", "the guild *disputes* that,"."""
     word, before, after = words[index], words[index - 1], words[index + 1]
+    meets = before.head == index and text[word.start : word.end] in _MEETS
+    if meets and _alone(text, words, index):
+        made = _verb_made(words, index, "VBZ")
+        return hung(made, index + 1, index, "obj")
     if before.head != index or text[word.start : word.end] not in _SAYS:
         return words
     first = min(place for place, one in enumerate(words[:index]) if one.head in (index, index - 1))
@@ -163,6 +179,15 @@ def estimates(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
         comma = first - 1
         made = hung(made, comma, index, "punct")
     return made
+
+
+_MEETS = frozenset(("disputes", "doubts", "rejects", "denies", "contests", "questions"))
+
+
+def _alone(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """Whether a "that" or "this" stands for itself behind a word: "disputes *that*, saying …"."""
+    told = text[words[index + 1].start : words[index + 1].end] in ("that", "this")
+    return told and index + 2 < len(words) and words[index + 2].tag in (",", ".", ":", "CC")
 
 
 def _verb_made(words: tuple[Word, ...], index: int, tag: str) -> tuple[Word, ...]:

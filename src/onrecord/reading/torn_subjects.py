@@ -50,6 +50,27 @@ def of_that_country(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return hung(words, index, index - 2, "appos") if town.tag.startswith("NNP") else words
 
 
+def beside_first(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a noun between commas on the one before it, where the parse has it and another one
+    behind it for subjects of one verb: "According to Kesh Radio, *a station* close to the rebels,
+    the *army* left"."""
+    verb, starts = words[index].head, start_of(words, index)
+    if starts < 2 or words[starts - 1].tag != "," or words[starts].tag not in ("DT", "PRP$", "CD"):
+        return words
+    own = next((at for at in range(verb - 1, index, -1) if _subject_of(words, at, verb)), -1)
+    first = words[starts - 2]
+    if own < 0 or not first.tag.startswith("NN") or words[starts - 2].relation == "nsubj":
+        return words
+    commas = [at for at in range(index + 1, own) if words[at].tag == ","]
+    if not commas or commas[-1] != start_of(words, own) - 1:
+        return words
+    return hung(words, index, starts - 2, "appos")
+
+
+def _subject_of(words: tuple[Word, ...], at: int, verb: int) -> bool:
+    return words[at].head == verb and words[at].relation.startswith("nsubj")
+
+
 def of_the_verb(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives a noun to the verb right behind it, not to the participle before it: "in a statement
     released on Monday *the ministry* said"."""
@@ -76,6 +97,9 @@ def subject_as_compound(words: tuple[Word, ...], index: int) -> tuple[Word, ...]
         return words
     if not index or words[index - 1].tag not in ("DT", "PRP$", "POS", "JJ", "NN", "NNP", "CD"):
         return words
+    before = words[index - 1]
+    if before.head == verb and before.relation in ("det", "amod", "compound", "nmod:poss"):
+        words = hung(words, index - 1, index, before.relation)
     return hung(words, index, verb, "nsubj")
 
 

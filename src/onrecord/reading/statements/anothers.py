@@ -90,14 +90,28 @@ def without_later(one: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 def without_remark(one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """A content without a part that is somebody else's remark: "[The state has paid 9 million],
-    the ministry said, a sum the mayor called “a plaster”"."""
+    the ministry said, a sum the mayor called “a plaster”", "…, a claim the army denies"."""
     if len(one.content) < 2 or not one.cue:
         return one
     remarks = [
         other.content[0][0]
         for other in others
-        if other.frame == "naming" and other.cue and not common(other.source, one.source)
+        if other.cue and other.content and not common(other.source, one.source)
+        if other.frame == "naming" or _met(other)
     ]
     last = one.content[-1][0]
     kept = last not in remarks or last < one.cue[-1][1]
     return one if kept else replace(one, content=one.content[:-1])
+
+
+def _met(one: Candidate) -> bool:
+    """Whether somebody meets a claim told before: "a claim *the army denies*"."""
+    claim, verb = one.content[0], one.anchor
+    return bool(
+        verb is not None
+        and len(one.content) == 1
+        and one.frame == "phrase"
+        and one.source
+        and claim[1] < one.source[0][0] < one.cue[0][0]
+        and verb.relation in ("acl:relcl", "acl", "parataxis", "ccomp", "dep")
+    )

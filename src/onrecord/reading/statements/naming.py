@@ -46,7 +46,8 @@ def _told_of_bare(verb: Node) -> Node | None:
     two = [one for one in verb.children if one.relation == "nsubj" and one.index < verb.index]
     if len(two) > 1 and two[0].tag == "NN" and two[1].subtree()[0].before() == two[0]:
         return two[0]  # "*a sum* the mayor called “a plaster”": the parse has two subjects
-    if subject is not None and verb.object is None and (claim := _claim_before(subject)):
+    claim = _claim_before(subject) if subject is not None else None
+    if claim is not None and verb.object in (None, claim):
         return claim
     if verb.relation not in ("acl:relcl", "acl") or noun is None or subject is None:
         return None

@@ -21,6 +21,7 @@ from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.naming import with_named
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.of_whom import with_those
+from onrecord.reading.statements.parted import parted
 from onrecord.reading.statements.phrases import read_marks, read_phrases
 from onrecord.reading.statements.reach import within_reach
 from onrecord.reading.statements.repairs import repaired, without_gap, without_relative
@@ -71,7 +72,8 @@ def propose(draft: Draft) -> list[Candidate]:
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
-    return [with_those(draft, one) for one in bounded(draft, with_topics(draft, chosen))]
+    whole = [with_those(draft, one) for one in bounded(draft, with_topics(draft, chosen))]
+    return [parted(draft, one) for one in whole]
 
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:

@@ -224,8 +224,10 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
         source = rule.source
     elif rule.frame == "measuring" and common(source, rule.content):
         source = rule.source  # "the damage, which *insurers* put at a million"
-    if rule.frame == "according" and named_behind(draft, source, rule.source):
-        source = rule.source  # "his wife[, Amanda]"
+    if rule.frame == "according" and (
+        named_behind(draft, source, rule.source) or common(content[:1], rule.source)
+    ):
+        source = rule.source  # "his wife[, Amanda]", "Kesh Radio[, a station close to the rebels]"
         content = tidied(draft, without(content, source[0])) or content
     content, source = of_whole_subject(draft, rule, content, source)
     if len(content) > 1 and common(content, source):

@@ -102,7 +102,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     known_better = bool(sources) and beside_head(draft, source, tuple(sources[:1]))
     known_better = known_better or behind is not None or grammar_knows(verb) is not None
     if source and not known_better and (len(sources) < 2 or not common(tuple(sources), source)):
-        sources = [source[0]]
+        sources = [_likeliest(source, sources)]
     stretch = _group(verb, whole_cue, sources)
     found = None
     speech = True
@@ -152,6 +152,12 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         addressee=_heard_by(verb, lemma, frame, content, tuple(sources)),
         joint=tuple(sources[1:]),
     )
+
+
+def _likeliest(source: tuple[Span, ...], own: list[Span]) -> Span:
+    """Of the phrases among which the model wavers the one that grammar has too ("The army says so;
+    *the rebels* deny it, claiming …"), else the first."""
+    return next((one for one in source if common((one,), tuple(own))), source[0])
 
 
 def _not_itself(subject: Node | None) -> Node | None:

@@ -1,0 +1,45 @@
+"""What is said between dashes or in brackets, without the sentence around them: "The firm — [whose
+owner is in custody], prosecutors say — has lost its licence"."""
+
+import re
+
+from msgspec.structs import replace
+
+from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.spans import in_quote, tidied
+from onrecord.report import Span
+
+_DASH = re.compile(r"\s*—\s*|\s+(?:–|--?)\s+")
+
+
+def parted(draft: Draft, one: Candidate) -> Candidate:
+    """The saying with no more than stands between the marks that its cue stands between; where
+    nothing of it does ("The treaty — *he says* — is dead"), as it is."""
+    if one.anchor is None or not one.cue or not one.content or in_quote(draft, one.cue[0][0]):
+        return one
+    stretch, told = _stretch(draft, one), one.anchor.head
+    if stretch is None or (
+        one.anchor.relation == "acl:relcl" and told is not None and inside(told.span, one.content)
+    ):
+        return one  # "[the league] – which they accuse [of fraud] –"
+    start, end = stretch
+    within = [(max(a, start), min(b, end)) for a, b in one.content if a < end and b > start]
+    if not within or all(start <= a and b <= end for a, b in one.content):
+        return one
+    content = tidied(draft, within)
+    return replace(one, content=content) if content else one
+
+
+def _stretch(draft: Draft, one: Candidate) -> Span | None:
+    """What stands between the two dashes, or the brackets, around a cue."""
+    assert one.anchor is not None
+    first, last = one.anchor.sentence.span
+    cue = one.cue[0][0], one.cue[-1][1]
+    text = draft.text
+    opening, closing = text.rfind("(", first, cue[0]), text.find(")", cue[1], last)
+    if opening >= 0 and closing >= 0 and ")" not in text[opening : cue[0]]:
+        return opening + 1, closing
+    before = [mark.end() for mark in _DASH.finditer(text, first, cue[0])]
+    behind = [mark.start() for mark in _DASH.finditer(text, cue[1], last)]
+    return (before[-1], behind[0]) if len(before) % 2 and behind else None
