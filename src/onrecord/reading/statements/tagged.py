@@ -167,6 +167,14 @@ def is_speech(lemma: str, attribution: Attribution) -> bool:
     return attribution.speech >= 0.5
 
 
+def _beside(draft: Draft, content: tuple[Span, ...], source: tuple[Span, ...]) -> bool:
+    """Whether the model takes for what is said what grammar has for an apposition of the speaker."""
+    if not content or not source or not source[0][0] < content[0][0] < source[0][1]:
+        return False
+    first = draft.syntax.node_at(content[0][0])
+    return first is not None and first.tag in ("DT", "PRP$", "NN", "NNS", "NNP", "JJ")
+
+
 def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     """One candidate of two with the same anchor.
 
@@ -225,7 +233,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
     elif rule.frame == "measuring" and common(source, rule.content):
         source = rule.source  # "the damage, which *insurers* put at a million"
     if rule.frame == "according" and (
-        named_behind(draft, source, rule.source) or common(content[:1], rule.source)
+        named_behind(draft, source, rule.source) or _beside(draft, content, rule.source)
     ):
         source = rule.source  # "his wife[, Amanda]", "Kesh Radio[, a station close to the rebels]"
         content = tidied(draft, without(content, source[0])) or content
