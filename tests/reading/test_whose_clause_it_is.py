@@ -31,8 +31,8 @@ Told = tuple[str | None, str, str, str]
             ("rebels", "claiming", "that snipers remain", "affirmed"),
         ),
         (
-            "She said 2,100 families had already taken the money; the guild disputes that, saying "
-            "that fewer than 800 have signed.",
+            "She said 2,100 families had already accepted the money; the guild disputes that, "
+            "saying that fewer than 800 have signed.",
             ("guild", "saying", "that fewer than 800 have signed", "affirmed"),
         ),
         (

@@ -163,8 +163,9 @@ def estimates(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...
     word, before, after = words[index], words[index - 1], words[index + 1]
     meets = before.head == index and text[word.start : word.end] in _MEETS
     if meets and _alone(text, words, index):
-        made = _verb_made(words, index, "VBZ")
-        return hung(made, index + 1, index, "obj")
+        made = hung(_verb_made(words, index, "VBZ"), index + 1, index, "obj")
+        root = next(place for place, one in enumerate(words) if one.head < 0)
+        return hung(made, index, root, "parataxis") if root < index else made
     if before.head != index or text[word.start : word.end] not in _SAYS:
         return words
     first = min(place for place, one in enumerate(words[:index]) if one.head in (index, index - 1))

@@ -15,7 +15,20 @@ def outer_speaker(verb: Node) -> Node | None:
 
 def grammar_knows(verb: Node) -> Node | None:
     """Such a verb where whoever stands nearer is at times taken for the speaker."""
-    return second_clause(verb) or _sent(verb)
+    return second_clause(verb) or _sent(verb) or _behind_semicolon(verb)
+
+
+def _behind_semicolon(verb: Node) -> Node | None:
+    """What a participle tells more of, where it stands behind a semicolon: "She said all had
+    signed; the guild *disputes* that, *saying* that few have"."""
+    comma, told = verb.before(), verb.head
+    if verb.tag != "VBG" or comma is None or comma.text != "," or told is None:
+        return None
+    subject = told.child(*SUBJECTS) if told.tag in ("VBD", "VBZ", "VBP") else None
+    if subject is None or subject.index > told.index or told.index > verb.index:
+        return None
+    before = verb.sentence.nodes[: subject.index]
+    return told if any(one.text == ";" for one in before) else None
 
 
 def _sent(verb: Node) -> Node | None:

@@ -168,7 +168,7 @@ def is_speech(lemma: str, attribution: Attribution) -> bool:
 
 
 def _beside(draft: Draft, content: tuple[Span, ...], source: tuple[Span, ...]) -> bool:
-    """Whether the model takes for what is said what grammar has for an apposition of the speaker."""
+    """Whether the model has for what is said what grammar has for an apposition of the speaker."""
     if not content or not source or not source[0][0] < content[0][0] < source[0][1]:
         return False
     first = draft.syntax.node_at(content[0][0])
