@@ -65,7 +65,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_story_is_shown_by_the_name_of_a_party(ledger: Path) -> None:
     done = run(ledger, "story", "Northern Front")
     assert done.returncode == 0, done.stderr
-    assert "copied from The Northern Courier" in done.stdout
+    assert "one text with The Northern Courier" in done.stdout  # both bring the agency's
     assert "reject becomes offer" in done.stdout
     assert "2 outlets, 1 text, 1 origin" in done.stdout
 

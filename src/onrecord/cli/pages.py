@@ -80,11 +80,10 @@ def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
                 f"{plain(line.title)}  [{line.ref}]"
             )
         )
-        if line.copied_from:
-            taken = outlets.get(line.copied_from, line.copied_from)
-            console.print(
-                Text(f"              copied from {plain(taken)}: {line.why}", style="dim")
-            )
+        if line.why:
+            taken = line.copied_from and outlets.get(line.copied_from, line.copied_from)
+            whence = f"copied from {plain(taken)}: " if taken else ""
+            console.print(Text(f"              {whence}{plain(line.why)}", style="dim"))
 
     _head(console, "Time line")
     for moment in view.timeline:

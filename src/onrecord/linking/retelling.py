@@ -10,6 +10,7 @@ from onrecord.linking.counting import Count
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.material import View
+from onrecord.linking.origins import copied_from, why_one_text
 from onrecord.linking.passages import Passage, item_passage
 from onrecord.linking.populations import part_words
 from onrecord.linking.stories import weighty_names
@@ -94,8 +95,8 @@ def _reports(view: View) -> tuple[ReportLine, ...]:
                 report.byline,
                 report.url,
                 place[filed.ref],
-                link.items[1].report if link else None,
-                link.reason if link else None,
+                copied_from(link, view.collection) if link else None,
+                why_one_text(link, view.collection) if link else None,
             )
         )
     return tuple(lines)
@@ -103,7 +104,7 @@ def _reports(view: View) -> tuple[ReportLine, ...]:
 
 def _claims(view: View) -> tuple[Claim, ...]:
     groups = groups_of(view.of_kind("claim"))
-    copied = {copy: link.items[1].report for copy, link in view.copied.items()}
+    copied = {copy: copied_from(link, view.collection) for copy, link in view.copied.items()}
     warnings: dict[Item, list[Pair]] = {}
     for link in view.of_kind("shortened"):
         warnings.setdefault(link.items[0], []).append(view.pair(link))
