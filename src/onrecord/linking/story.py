@@ -124,7 +124,7 @@ class Tally(msgspec.Struct, frozen=True):
 
 class Moment(msgspec.Struct, frozen=True):
     """One entry of the time line; `kind` is report, claim, count, shift or event. `cue` is that of
-    a claim."""
+    a claim, of an event the words that tell it."""
 
     date: str
     kind: str
