@@ -325,11 +325,7 @@ def _first_original(shelf: Shelf, story: Told) -> Member:
 
 def _story_name(first: Filed) -> str:
     """What a story is called until a person names it: its first headline, or its first words."""
-    report = first.record.report
-    if report.title:
-        return report.title
-    begins = next((start for start, _ in first.sentences), len(first.text))
-    lines = [one.span for one in report.furniture if one.kind == "heading" and one.span[0] < begins]
-    lines += first.sentences[:1]
-    opening = " ".join(first.words(*lines[:1]).split()) or first.ref
+    if first.record.report.title:
+        return first.record.report.title
+    opening = first.headline or first.ref
     return opening if len(opening) <= 80 else opening[:79].rsplit(" ", 1)[0] + "…"

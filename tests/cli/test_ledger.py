@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -65,7 +66,7 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_story_is_shown_by_the_name_of_a_party(ledger: Path) -> None:
     done = run(ledger, "story", "Northern Front")
     assert done.returncode == 0, done.stderr
-    assert "copied from The Northern Courier" in done.stdout
+    assert "one text with The Northern Courier" in done.stdout  # both bring the agency's
     assert "reject becomes offer" in done.stdout
     assert "2 outlets, 1 text, 1 origin" in done.stdout
 
@@ -164,3 +165,26 @@ def test_a_batch_cut_off_by_ctrl_c_is_made_whole_by_the_same_command(tmp_path: P
     assert all(", 2 statements" in line for line in again.stdout.splitlines())
     told = [json.loads(line) for line in run(path, "story", "--json").stdout.splitlines()]
     assert sum(one["reports"] for one in told) == 60
+
+
+def test_a_ledger_without_stories_says_so(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("The gates stay shut, the minister said.", encoding="utf-8")
+    run(tmp_path / "one.db", "add", "--no-links", str(report))
+    assert run(tmp_path / "one.db", "story").stdout.startswith("no stories here yet")
+
+
+def test_a_page_that_cannot_have_its_port_says_where_it_is(ledger: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        page = subprocess.Popen(
+            [sys.executable, "-m", "onrecord", "serve", "--no-browser", "--port", port,
+             "--ledger", str(ledger)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert page.stdout is not None
+        served = page.stdout.readline()
+        page.terminate()
+        told = page.communicate(timeout=60)[1]
+    assert told.startswith(f"onrecord: port {port} is taken")
+    assert f":{port}/" not in served

@@ -231,3 +231,25 @@ def test_reading_text_imports_nothing_it_does_not_need(module: str) -> None:
         [sys.executable, "-c", program, REPORT], capture_output=True, check=True, timeout=60
     )
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize("options", [["--json"], [], ["--outlet", "The Buoy"]])
+def test_output_that_nobody_reads_on_is_no_failure(options: list[str]) -> None:
+    command = [sys.executable, "-m", "onrecord", "read", *options, REPORT]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_help_that_cannot_be_written_is_told_in_one_line() -> None:
+    command = [sys.executable, "-m", "onrecord", "--help"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("onrecord: the output cannot be written")
+    assert done.stderr.count("\n") == 1

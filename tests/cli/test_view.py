@@ -174,3 +174,11 @@ def test_shown_words_have_the_same_length_and_no_controls(words: str) -> None:
     shown = plain(words)
     assert len(shown) == len(words)
     assert not any((one < " " and one != "\n") or "\x7f" <= one <= "\x9f" for one in shown)
+
+
+def test_what_two_did_with_each_other_names_them_once() -> None:
+    both = ("a1", "a3")
+    talks = Event("e1", "CONSULT", None, at("told"), both, both, None, None, "actual", False, None)
+    shown = " ".join(drawn(record(events=(talks,)), 200).split())
+    assert "Ada Lund, The Front told" in shown
+    assert "→" not in shown

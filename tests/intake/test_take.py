@@ -106,6 +106,7 @@ def test_what_is_no_report_is_one_line_with_a_remedy(
 def test_a_directory_a_missing_file_and_one_that_may_not_be_read(tmp_path: Path) -> None:
     assert "directory" in error(tmp_path).problem
     assert "no such file" in error(tmp_path / "a.txt").problem
+    assert "http" in error("ftp://wire.example/a.txt").remedy
     assert error(f"{tmp_path}/a\0b.txt").problem
 
 

@@ -380,3 +380,18 @@ def test_who_says_the_same_beside_words_of_moving_has_not_moved(
     two = story("b", later, published=AFTER)
     two.said(two.actor("The ministry", "government"), words)
     assert [each for each in link_items([one.filed, two.filed]) if each.kind == "shift"] == []
+
+
+def test_what_an_offer_asks_in_return_is_not_what_it_offers(moves: Any) -> None:
+    offer = (
+        BEFORE,
+        "Aldair would sign a truce only if the troops left the northern road.",
+        [("Aldair", "offer", "sign a truce | if the troops left the northern road")],
+    )
+    refusal = "Aldair turned down a plan to pull the troops back from the northern road."
+    about_the_troops = [("Aldair", "reject", refusal[19:-1])]
+    assert moves(offer, (AFTER, refusal, about_the_troops)) == []
+    # What was offered is refused: that is a move, whatever it had asked for.
+    refusal = "Aldair ruled out a truce while the troops were on the northern road."
+    about_the_truce = [("Aldair", "reject", refusal[17:-1])]
+    assert len(moves(offer, (AFTER, refusal, about_the_truce))) == 1

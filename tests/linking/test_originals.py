@@ -153,3 +153,36 @@ def test_two_crowds_of_one_name_stay_two_in_copies(story: Any) -> None:
         collection.append(one.filed)
     same = [one.items for one in link_items(collection) if one.kind == "person"]
     assert sorted((left.item, right.item) for left, right in same) == [("a1", "a1"), ("a2", "a2")]
+
+
+TALKS = (
+    "The government of Qadra on Tuesday offered to leave the valley within ten days if the Front"
+    " hands over its captives, the premier said after seven hours of talks by the lake. The Front"
+    " will study the offer overnight, and the mediators have asked both to stay in the town."
+)
+QUOTED = "The offer will not get any better"
+
+
+def test_a_client_that_retells_a_dispatch_is_not_its_other_clients_source(story: Any) -> None:
+    dispatch = f'LAKE TOWN (Northwire) - {TALKS} "{QUOTED}," Lena Oszek told Northwire.'
+    printed = [story(ref, dispatch, outlet=ref.title()) for ref in ("morning", "evening")]
+    retold = story("radio", f'{TALKS} "{QUOTED}," Lena Oszek told Northwire.', outlet="Radio Front")
+    for one in (*printed, retold):
+        agency = one.actor("Northwire", "agency")
+        one.said(one.actor("Lena Oszek"), QUOTED, cue="tell", to=agency)
+    reports = [one.filed for one in (*printed, retold)]
+    view = story_view(reports, link_items(reports))
+    # All three have it from the agency; that one of them had it from another, nobody tells.
+    assert [one.copied_from for one in view.reports] == [None, None, None]
+    assert [one.name for one in view.origins] == ["Northwire"]
+    told = {one.ref: one.why or "" for one in view.reports}
+    assert told["radio"].startswith("one text with Evening: ")
+    assert told["radio"].endswith("; both go back to Northwire")
+
+
+def test_what_the_agency_itself_published_is_what_its_client_copied(story: Any) -> None:
+    wire = story("wire", f"LAKE TOWN - {TALKS}", outlet="Northwire")
+    client = story("client", f"LAKE TOWN (Northwire) - {TALKS}", outlet="Morning")
+    reports = [wire.filed, client.filed]
+    view = story_view(reports, link_items(reports))
+    assert {one.ref: one.copied_from for one in view.reports} == {"wire": None, "client": "wire"}

@@ -252,3 +252,19 @@ def test_since_when_they_are_held_is_no_other_count(story: Any) -> None:
     one.counted(one.actor("The Ministry", "government"), "nine", 9, "held")
     kinds = [(link.kind, link.rule) for link in link_items([one.filed])]
     assert ("disagreement", "counts") in kinds
+
+
+@pytest.mark.parametrize(
+    ("day", "value", "corrects"),
+    [("2031-05-07", 13, None), ("2031-05-06", 13, 12), ("2031-05-07", 11, 12)],
+    ids=["more a day later", "another number the same day", "fewer a day later"],
+)
+def test_a_higher_number_a_day_later_corrects_nobody(
+    story: Any, day: str, value: float, corrects: float | None
+) -> None:
+    collection = [
+        toll(story, "a", "2031-05-06", "Health Office", 12, running=False, counts="injured"),
+        toll(story, "b", day, "Health Office", value, running=False, counts="injured"),
+    ]
+    (tally,) = story_view(collection, link_items(collection)).tallies
+    assert [point.revised for point in tally.points] == [None, corrects]

@@ -9,7 +9,7 @@ from onrecord.ledger import Item, Link, open_ledger
 from onrecord.record import Position, Record
 from onrecord.report import Furniture, Report
 from onrecord.web.reports import title_of
-from tests.web.conftest import Told, serve
+from tests.web.conftest import Served, Told, serve
 from tests.web.invented import WIRE, Draft
 
 pytestmark = pytest.mark.browser
@@ -334,3 +334,32 @@ def test_a_report_without_a_headline_is_named_after_its_prose() -> None:
         furniture=(Furniture((0, len(line)), "dateline"),),
     )
     assert title_of(report) == "The gates stay shut, the minister said."
+
+
+def test_in_a_list_a_heading_is_not_run_into_the_text_below_it(empty: Served, page: Any) -> None:
+    text = "Guns to fall silent\n\nA truce begins at midnight, the mediator said."
+    empty.ledger.add(Report.of(text))
+    page.goto(f"{empty.address}/reports")
+    assert page.inner_text("main a.head") == "Guns to fall silent"
+
+
+def test_series_that_the_table_keeps_apart_are_not_joined_in_the_plot(
+    told: Told, page: Any
+) -> None:
+    page.goto(f"{told.address}/story/{told.story}")
+    page.wait_for_selector("#plot svg", timeout=10000)
+    drawn = page.evaluate(
+        """async () => {
+            const story = await (await fetch(document.querySelector("#plot").dataset.story)).json();
+            const first = story.tallies.find((one) => one.points.length > 1);
+            story.tallies.push({ ...first, since: "2041-01-01" });  // the same body, another start
+            window.fetch = async () => ({ json: async () => story });
+            document.querySelector("#plot").replaceChildren();
+            await import("/static/story.js?again");
+            const lines = () => document.querySelectorAll("#plot [data-mark=line] path").length;
+            const soon = () => new Promise((ready) => setTimeout(ready, 50));
+            for (let at = 0; at < 50 && !lines(); at++) await soon();
+            return [lines(), new Set(story.tallies.map((one) => one.person + one.epoch)).size];
+        }"""
+    )
+    assert drawn[0] > drawn[1]

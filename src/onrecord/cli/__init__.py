@@ -25,9 +25,10 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
     plain = _plain_reading(sys.argv[1:])
     if plain is None:
-        from onrecord.cli.app import app
+        with failures_told():
+            from onrecord.cli.app import app
 
-        app()
+            app()
         return
     sources, flags = plain
     with failures_told():

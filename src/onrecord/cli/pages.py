@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.cli.console import terminal
 from onrecord.cli.view.chains import day, plain
 from onrecord.ledger import Hit, Known, Page, StoryLine
 
@@ -49,6 +50,8 @@ def _how(hit: Hit) -> str:
 def show_stories(lines: Iterable[StoryLine]) -> None:
     """Prints stories, one a line."""
     console = _console()
+    if not (lines := list(lines)):
+        console.print("no stories here yet; `onrecord add` puts reports in and links them")
     for one in lines:
         days = _days(one.first, one.last)
         numbers = f"{_many(one.reports, 'report')}, {_many(one.outlets, 'outlet')}"
@@ -80,11 +83,10 @@ def show_story(view: "Story", numbers: Mapping[str, int]) -> None:
                 f"{plain(line.title)}  [{line.ref}]"
             )
         )
-        if line.copied_from:
-            taken = outlets.get(line.copied_from, line.copied_from)
-            console.print(
-                Text(f"              copied from {plain(taken)}: {line.why}", style="dim")
-            )
+        if line.why:
+            taken = line.copied_from and outlets.get(line.copied_from, line.copied_from)
+            whence = f"copied from {plain(taken)}: " if taken else ""
+            console.print(Text(f"              {whence}{plain(line.why)}", style="dim"))
 
     _head(console, "Time line")
     for moment in view.timeline:
@@ -265,7 +267,7 @@ def _many(number: int, what: str) -> str:
 
 
 def _console() -> Console:
-    console = Console(highlight=False, emoji=False, markup=False)
+    console = terminal()
     # What is piped is for another program: one line stays one line.
     width = min(console.width, _WIDEST) if console.is_terminal else 10_000
-    return Console(highlight=False, emoji=False, markup=False, width=width, soft_wrap=False)
+    return terminal(width=width, soft_wrap=False)

@@ -4,6 +4,8 @@ import os
 
 import typer
 
+from onrecord.cli import complain
+
 app = typer.Typer()
 
 
@@ -25,7 +27,9 @@ def serve(
     password = os.environ.get("ONRECORD_PASSWORD") or None
     check_host(host, password)
     bound = free_port(host, port)
-    port = bound.getsockname()[1]
+    asked, port = port, bound.getsockname()[1]
+    if asked not in (0, port):  # another ledger's page may be what the browser has at the old one
+        complain(f"port {asked} is taken, by another page perhaps; this one is at {port}")
     with open_ledger(ledger) as opened:
         page = create_app(
             opened, token=new_token(), hosts=allowed_hosts(host, port), password=password

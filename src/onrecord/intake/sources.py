@@ -43,6 +43,8 @@ def opened(source: str | Path) -> Iterator[BinaryIO]:
 def _unreadable(name: str, error: OSError | ValueError) -> InputError:
     if isinstance(error, IsADirectoryError):
         return InputError(name, "a directory", f"name the files in it, such as {name}/*.txt")
+    if isinstance(error, FileNotFoundError) and "://" in name:
+        return InputError(name, "not a web address", "give one with http or https, or a file")
     if isinstance(error, FileNotFoundError):
         return InputError(name, "no such file", "check the path, or whether it was moved")
     if isinstance(error, PermissionError):

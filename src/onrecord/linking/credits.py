@@ -95,7 +95,8 @@ def one_agency(one: str, two: str) -> bool:
 
 def leans_on(filed: Filed) -> list[str]:
     """The agencies and outlets that a report's opening has something from: "…, the Meridian news
-    agency reported". It may still be new where it goes on, but of a copy it is not the original."""
+    agency reported", "the minister told the agency Meridian". It may still be new where it goes on,
+    but of a copy it is not the original."""
     own = " ".join(plain(filed.outlet or ""))
     told = {
         actor.id: actor.name
@@ -107,6 +108,6 @@ def leans_on(filed: Filed) -> list[str]:
         spans = [*one.content, *one.cue.spans] if one.cue else one.content
         if not spans or min(spans)[0] > LEAD:
             continue
-        chain = [*([one.source.actor] if one.source else []), *(r.actor for r in one.relays)]
+        chain = [one.source and one.source.actor, *(r.actor for r in one.relays), one.addressee]
         found += [told[actor] for actor in chain if actor in told]
     return found

@@ -70,6 +70,18 @@ class Filed:
         """Who published the report."""
         return self.record.report.outlet
 
+    @cached_property
+    def headline(self) -> str:
+        """What the report is called: its headline, else the heading or the sentence with which its
+        text begins; empty where it has no words of its own."""
+        report = self.record.report
+        if report.title:
+            return report.title
+        begins = next((start for start, _ in self.sentences), len(self.text))
+        headings = [one.span for one in report.furniture if one.kind == "heading"]
+        lines = [one for one in headings if one[0] < begins] or list(self.sentences)
+        return " ".join(self.words(*lines[:1]).split())
+
     def item(self, item: str = "") -> Item:
         """The ledger's name for an item of this report, or for the report as a whole."""
         return Item(self.ref, item)

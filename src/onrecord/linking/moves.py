@@ -61,7 +61,7 @@ def moved(one: Stand, two: Stand, *, recalled: bool) -> Move:
     left = recalled and other_side and (on_one or sides != ("for", "wants"))
     # What was demanded and is now the condition is demanded still.
     met = sides == ("wants", "for") and _shared(one, two) <= two.condition.keys()
-    if not amount and (met or not (on_one or left)):
+    if not amount and (met or _asked_in_return(one, two) or not (on_one or left)):
         return _STAYED
     terms = _other_terms(one, two) and (set(sides) != {"for", "wants"} or alike >= MOST)
     put_off = on_one and _put_off(one, two)
@@ -100,6 +100,16 @@ def _told_to_have_moved(one: Stand, two: Stand, weight: float, alike: float) -> 
 
 def _shared(one: Stand, two: Stand) -> set[str]:
     return {key for key in one.matter.keys() & two.matter.keys() if tells(key)}
+
+
+def _asked_in_return(one: Stand, two: Stand) -> bool:
+    """Whether all that a refusal shares with an earlier offer is what the offer asked of others:
+    who would sign if the troops left the road, and turns down an offer about the troops, has said
+    nothing new about signing."""
+    offered = one.filed.ideas([one.position.object]).keys()
+    shared = _shared(one, two)
+    asked = bool(shared) and shared <= one.condition.keys() - offered
+    return asked and (one.side, two.side) == ("for", "against")
 
 
 def _most(one: Stand, two: Stand) -> bool:

@@ -140,6 +140,8 @@ def _copy_link(one: Filed, two: Filed) -> Link | None:
     else:
         return None
     copy, original = _direction(one, two)
+    # That one names the agency beside a sentence makes no copy; of a copy it tells whose it is.
+    agency = agency or _leant_on(one, two)
     if agency and rule != "credited":
         reason += f"; both go back to {agency}"
     score = max(found.shorter, 0.5 * found.shorter + 0.5 * sentences)
@@ -184,6 +186,15 @@ def _common_agency(one: Filed, two: Filed) -> str | None:
     return None
 
 
+def _leant_on(one: Filed, two: Filed) -> str | None:
+    """The agency that one of two reports credits and the other leans on in its opening."""
+    for filed, other in ((one, two), (two, one)):
+        told = credit(filed)
+        if told and any(one_agency(told.agency, name) for name in leans_on(other)):
+            return told.agency
+    return None
+
+
 def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
     """The copy, then the original. What came out on an earlier day is no copy, unless it says that
     it is the other's: an agency may date its dispatch by the last change."""
@@ -202,18 +213,20 @@ def _is_of(one: Filed, two: Filed) -> bool:
     )
 
 
-def _originality(filed: Filed) -> tuple[bool, str, int, str]:
+def _originality(filed: Filed) -> tuple[int, str, int, str]:
     if "originality" not in filed.memo:
         filed.memo["originality"] = _how_original(filed)
-    found: tuple[bool, str, int, str] = filed.memo["originality"]
+    found: tuple[int, str, int, str] = filed.memo["originality"]
     return found
 
 
-def _how_original(filed: Filed) -> tuple[bool, str, int, str]:
+def _how_original(filed: Filed) -> tuple[int, str, int, str]:
+    """What sorts an original before its copies: its own words first, then a dispatch printed under
+    its agency's name, then what retells it and only names the agency beside a sentence."""
     told = credit(filed)
     own = told is not None and filed.outlet is not None and one_agency(told.agency, filed.outlet)
-    credits_other = (told is not None and not own) or bool(leans_on(filed))
-    return credits_other, filed.order[0], -len(filed.told.keys), filed.ref
+    rank = 1 if told is not None and not own else 2 if leans_on(filed) else 0
+    return rank, filed.order[0], -len(filed.told.keys), filed.ref
 
 
 def origin_links(
@@ -243,6 +256,23 @@ def one_original_each(links: Sequence[Link], filed: Mapping[str, Filed]) -> list
         )
         for copy in sorted(of_copy)
     ]
+
+
+def copied_from(link: Link, collection: Mapping[str, Filed]) -> str | None:
+    """The report from which a copy was taken; null where both bring an agency's words and neither
+    is the agency's own: which of the two had it from the other, if any, nobody tells."""
+    agency, original = link.data.get("agency"), link.items[1].report
+    filed = collection.get(original)
+    if agency and filed is not None and not (filed.outlet and one_agency(agency, filed.outlet)):
+        return None
+    return original
+
+
+def why_one_text(link: Link, collection: Mapping[str, Filed]) -> str:
+    """Why two reports stand on one origin, naming the other where none is the other's copy."""
+    if copied_from(link, collection) is not None:
+        return link.reason
+    return f"one text with {_called(collection[link.items[1].report])}: {link.reason}"
 
 
 class Origin(msgspec.Struct, frozen=True):

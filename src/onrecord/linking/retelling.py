@@ -10,6 +10,7 @@ from onrecord.linking.counting import Count
 from onrecord.linking.filed import Filed
 from onrecord.linking.joining import groups_of
 from onrecord.linking.material import View
+from onrecord.linking.origins import copied_from, why_one_text
 from onrecord.linking.passages import Passage, item_passage
 from onrecord.linking.populations import part_words
 from onrecord.linking.stories import weighty_names
@@ -83,8 +84,7 @@ def _reports(view: View) -> tuple[ReportLine, ...]:
     lines = []
     for filed in view.story:
         report, link = filed.record.report, view.copied.get(filed.ref)
-        start, end = next(iter(filed.sentences), (0, min(80, len(filed.text))))
-        title = report.title or _shortened(filed.text[start:end].strip())
+        title = report.title or _shortened(filed.headline or filed.text[:80].strip())
         lines.append(
             ReportLine(
                 filed.ref,
@@ -94,8 +94,8 @@ def _reports(view: View) -> tuple[ReportLine, ...]:
                 report.byline,
                 report.url,
                 place[filed.ref],
-                link.items[1].report if link else None,
-                link.reason if link else None,
+                copied_from(link, view.collection) if link else None,
+                why_one_text(link, view.collection) if link else None,
             )
         )
     return tuple(lines)
@@ -103,7 +103,7 @@ def _reports(view: View) -> tuple[ReportLine, ...]:
 
 def _claims(view: View) -> tuple[Claim, ...]:
     groups = groups_of(view.of_kind("claim"))
-    copied = {copy: link.items[1].report for copy, link in view.copied.items()}
+    copied = {copy: copied_from(link, view.collection) for copy, link in view.copied.items()}
     warnings: dict[Item, list[Pair]] = {}
     for link in view.of_kind("shortened"):
         warnings.setdefault(link.items[0], []).append(view.pair(link))
@@ -218,6 +218,18 @@ def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:
     )
 
 
+def _what(tally: Tally) -> str:
+    """What a tally counts, in words: nine children among the dead are not the dead.
+
+    >>> _what(Tally("", "", "killed", ("children",), 1, None, True, ()))
+    'killed (children)'
+    """
+    part = ", ".join(tally.part)
+    if tally.counts == "other" and part:
+        return part
+    return f"{tally.counts} ({part})" if part else tally.counts
+
+
 def _timeline(
     view: View, claims: Sequence[Claim], tallies: Sequence[Tally], shifts: Sequence[Pair]
 ) -> tuple[Moment, ...]:
@@ -225,9 +237,7 @@ def _timeline(
     told: set[tuple[str, str]] = set()
     for filed in view.story:
         if filed.date is not None:
-            line = filed.record.report.title or next(
-                (filed.text[a:b].strip() for a, b in filed.sentences), ""
-            )
+            line = filed.headline
             span = next(iter(filed.sentences), (0, len(filed.text)))
             shown = (
                 item_passage(view.collection, filed.item(""))
@@ -245,7 +255,7 @@ def _timeline(
                 day = event.time.value[:10]
                 if (day, words) not in told:  # one sentence may tell of several acts
                     told.add((day, words))
-                    found.append(Moment(day, "event", actors or None, words, where))
+                    found.append(Moment(day, "event", actors or None, words, where, where.words))
     for claim in claims:
         if len(claim.tellings) > 1 and claim.date:
             found.append(
@@ -264,17 +274,20 @@ def _timeline(
                 point.as_of,
                 "count",
                 tally.counted_by,
-                f"{point.words} {tally.counts}",
+                f"{point.words} {_what(tally)}",
                 point.passages[0],
             )
             for point in tally.points
             if point.as_of
         ]
+    moved: set[tuple[str, str | None, str]] = set()
     for pair in shifts:
-        if pair.passages[1].published:
+        when = pair.passages[1].published
+        if when and (when[:10], pair.who[0], pair.why) not in moved:  # told by several outlets
+            moved.add((when[:10], pair.who[0], pair.why))
             found.append(
                 Moment(
-                    pair.passages[1].published[:10],
+                    when[:10],
                     "shift",
                     pair.who[0],
                     pair.why,

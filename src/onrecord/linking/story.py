@@ -13,7 +13,10 @@ from onrecord.linking.witnesses import Telling, Witnesses
 
 
 class ReportLine(msgspec.Struct, frozen=True):
-    """One report of the story; `origin` is the place of its origin in `Story.origins`."""
+    """One report of the story; `origin` is the place of its origin in `Story.origins`.
+
+    `why` tells why it stands on another's text; `copied_from` is null where both bring an agency's.
+    """
 
     ref: str
     title: str
@@ -121,7 +124,7 @@ class Tally(msgspec.Struct, frozen=True):
 
 class Moment(msgspec.Struct, frozen=True):
     """One entry of the time line; `kind` is report, claim, count, shift or event. `cue` is that of
-    a claim."""
+    a claim, of an event the words that tell it."""
 
     date: str
     kind: str

@@ -300,13 +300,15 @@ def _of(part: frozenset[str]) -> str:
 
 
 def revised(earlier: Count, later: Count) -> bool:
-    """Whether a later point corrects an earlier one: a running total fell, or one day's changed."""
+    """Whether a later point corrects an earlier one: a running total fell, or one day's changed.
+    A day later more may have died; that corrects nobody who counted the day before."""
     if earlier.value is None or later.value is None or earlier.value == later.value:
         return False
     if earlier.filed is later.filed and earlier.as_of == later.as_of:
         return False  # two totals of one day in one report: nothing tells which corrects which
-    if not later.running:
-        return True
     if not later.former and told_by(later.filed, later.figure, "corrected"):
         return True
+    if not later.running:
+        days = earlier.as_of.apart(later.as_of) if earlier.as_of and later.as_of else 0
+        return not (later.rises and days > 0 and earlier.value < later.value)
     return later.rises and later.value < earlier.value and later.high < earlier.low

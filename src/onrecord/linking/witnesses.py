@@ -22,7 +22,8 @@ class Telling(msgspec.Struct, frozen=True):
     """One report's telling of a claim.
 
     `origin` is whom it stands on, null where nobody tells; `via` are the relays that the report
-    names, nearest the source first; `copied_from` the report that its text was copied from.
+    names, nearest the source first; `copied_from` the report that its text was copied from, null
+    too where both bring an agency's text.
     """
 
     passage: Passage
@@ -80,7 +81,7 @@ def tellings(
     items: Sequence[Item],
     collection: Mapping[str, Filed],
     origins: Sequence[Origin],
-    copied: Mapping[str, str],
+    copied: Mapping[str, str | None],
 ) -> list[Telling]:
     """Who tells a claim, earliest report first. `copied` leads from a copy to its original."""
     of_report = {ref: origin for origin in origins for ref in origin.reports}

@@ -17,6 +17,7 @@ from onrecord.errors import OnrecordError
 from onrecord.ledger import Happened, Ledger
 from onrecord.ledger.words import parse
 from onrecord.report import Span
+from onrecord.web.marking import opening
 from onrecord.web.reports import number
 from onrecord.web.safety import safe_link
 
@@ -40,6 +41,7 @@ def templates() -> jinja2.Environment:
     environment.filters["many"] = lambda count, one, more=None: (
         f"{count:,} {one if count == 1 else more or one + 's'}"
     )
+    environment.filters["opening"] = opening
     environment.filters["spans"] = spans_word
     environment.filters["query"] = lambda known, **new: query_string(known, new)
     return environment

@@ -128,6 +128,15 @@ def paragraphs(text: str, marks: Iterable[Mark]) -> list[list[Slice]]:
     return [slices(text, marks, start, end) for start, end in blocks(text)]
 
 
+def opening(text: str) -> str:
+    """The first paragraph, most often a headline, of a text of which nothing else is known.
+
+    >>> opening("Port shut\\n\\nThe port is closed.")
+    'Port shut'
+    """
+    return next((text[start:end] for start, end in blocks(text)), "")
+
+
 def blocks(text: str) -> list[Span]:
     """Where a text's paragraphs stand, whatever its line ends are.
 

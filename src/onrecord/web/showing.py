@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from onrecord.ledger import Group, Ledger
 from onrecord.linking.filed import Filed
-from onrecord.linking.origins import origins
+from onrecord.linking.origins import copied_from, origins
 from onrecord.linking.witnesses import Telling, Witnesses, in_words, tellings, witnesses
 from onrecord.web.copying import Told, picture
 from onrecord.web.desk import as_csv, as_json, desk
@@ -113,7 +113,7 @@ def _tellings(ledger: Ledger, group: Group) -> tuple[list[Telling], Witnesses]:
         if all(item.report in collection for item in one.link.items)
     }
     known = origins(list(collection.values()), links.values())
-    copied = {one.items[0].report: one.items[1].report for one in links.values()}
+    copied = {one.items[0].report: copied_from(one, collection) for one in links.values()}
     items = [item for item in group.items if item.report in collection]
     told = tellings(items, collection, known, copied)
     return told, witnesses(told, known)

@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
+from onrecord.cli.console import terminal
 from onrecord.cli.view.chains import moment, plain
 from onrecord.cli.view.marked import LEGEND, marked_report
 from onrecord.cli.view.tables import tables
@@ -23,7 +24,7 @@ _WIDEST = 180  # a line longer than that is no pleasure
 
 def show(taken: Taken, record: Record, *, first: bool = True) -> None:
     """Prints a record's view to standard output."""
-    console = Console(highlight=False, emoji=False, markup=False, soft_wrap=False)
+    console = terminal(soft_wrap=False)
     if not first:
         console.print()
     coloured = _coloured(console)

@@ -190,7 +190,9 @@ def _event(record: Record, one: Event, cast: Cast) -> Row:
     told = "" if one.happening == "actual" else one.happening
     kind = one.type if one.mode is None else f"{one.type}/{one.mode}"
     who = ", ".join(cast.name(actor) for actor in one.actors)
-    whom = ", ".join(cast.name(actor) for actor in one.recipients)
+    # What they did with each other has them all on both sides; once is enough to read.
+    others = () if set(one.recipients) == set(one.actors) else one.recipients
+    whom = ", ".join(cast.name(actor) for actor in others)
     when = (one.time.value or words(record.report, [one.time.span])) if one.time else "undated"
     return (
         Cell("When", when, MARK),

@@ -4,7 +4,7 @@ const place = document.getElementById("plot");
 const WIDE = 560;
 
 function told(story) {
-  return story.tallies.flatMap((tally) =>
+  return story.tallies.flatMap((tally, at) =>
     tally.points
       .filter((point) => point.as_of && (point.value ?? point.low ?? point.high) !== null)
       .map((point) => ({
@@ -17,7 +17,7 @@ function told(story) {
           tally.counts === "other" && tally.part.length
             ? tally.part.join(", ")
             : tally.counts + (tally.part.length ? ` (${tally.part.join(", ")})` : ""),
-        series: `${tally.person} ${tally.epoch}`,
+        series: at, // one body may count from two starts: what the table keeps apart is not joined
         open: opening(point),
         href: `/report/${point.passages[0].report}#${point.passages[0].item}`,
       })),
