@@ -89,6 +89,7 @@ from onrecord.reading.torn_pairs import (
 )
 from onrecord.reading.torn_relatives import (
     described_behind,
+    of_what_happened,
     relative_subject,
     told_in_it,
     told_of_barely,
@@ -353,6 +354,8 @@ def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> W
     """What is mended at a word of another kind, or at any."""
     if word.tag == ":" and text[word.start] == ";":
         return after_semicolon(words, index)
+    if word.tag == "WDT" and index > 2 and word.relation == "nsubj":
+        words = of_what_happened(text, words, index)
     if word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
         return told_of_before(text, words, index)
     if word.tag == "WDT" and index > 1 and words[index - 1].tag == "IN":

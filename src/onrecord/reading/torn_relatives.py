@@ -4,9 +4,17 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn.
 """
 
+from functools import cache
+
 from onrecord.reading.hanging import FINITE, ITS_OWN, has, hung, lower, upward
+from onrecord.reading.knowledge import table
 from onrecord.reading.known_words import known_words
 from onrecord.tagger import Word
+
+_HARMING = frozenset(
+    ("killed", "kills", "injured", "wounded", "hurt", "maimed", "destroyed", "damaged", "left",
+     "claimed", "wrecked", "displaced", "shocked", "devastated")
+)  # fmt: skip
 
 _WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
 
@@ -31,6 +39,38 @@ def told_of_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     if verb in upward(words, noun):
         return words
     return hung(words, verb, noun, "acl:relcl")
+
+
+@cache
+def _calamities() -> frozenset[str]:
+    named = table("counted")["fallen"]["calamities"]
+    return frozenset((*named, "strike", "bombing", "derailment", "shelling"))
+
+
+def of_what_happened(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a clause with "which" or "that" that tells of harm on what happened, not on the place
+    or thing it happened to: "the *attack* on Orsk, *which killed* 14", "a *fire* at a mill *that
+    killed* two"."""
+    verb = words[index].head
+    noun = words[verb].head
+    if words[verb].relation != "acl:relcl" or not 0 <= noun < index < verb:
+        return words
+    if lower(text, words[verb]) not in _HARMING or _happens(text, words[noun]):
+        return words
+    told = lower(text, words[noun]).removesuffix("s")
+    if words[noun].entity.endswith("PERSON") or told in known_words().persons:
+        return words  # "the attack by gunmen that killed 12"
+    above = noun
+    while words[above].relation in ("nmod", "obl", "conj") and 0 <= words[above].head < above:
+        above = words[above].head
+        if _happens(text, words[above]):
+            return hung(words, verb, above, "acl:relcl")
+    return words
+
+
+def _happens(text: str, word: Word) -> bool:
+    noun = lower(text, word)
+    return word.tag.startswith("NN") and not _calamities().isdisjoint((noun, noun[:-1]))
 
 
 def _of_person(text: str, words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:

@@ -44,6 +44,7 @@ def _told_of_bare(verb: Node) -> Node | None:
     """The noun that a clause without a pronoun tells of: "*a claim* the presidency denied"."""
     noun, subject = verb.head, verb.child("nsubj")
     two = [one for one in verb.children if one.relation == "nsubj" and one.index < verb.index]
+    two = [one for one in two if one.tag != "PRP"]  # "the office *itself* put the toll at 53"
     if len(two) > 1 and two[0].tag == "NN" and two[1].subtree()[0].before() == two[0]:
         return two[0]  # "*a sum* the mayor called “a plaster”": the parse has two subjects
     claim = _claim_before(subject) if subject is not None else None
