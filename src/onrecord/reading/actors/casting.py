@@ -15,6 +15,7 @@ from onrecord.reading.actors.describing import describe
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.kin import join_clients
+from onrecord.reading.actors.kin_again import join_kin
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
 from onrecord.reading.actors.phrases import Phrase, Words, nested
@@ -89,6 +90,9 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     quoted(chains)
     for known, client in list(join_clients(chains.actors, chains.of, chains.inner)):
         chains.merge(known, client, "kin")
+    for known, again in join_kin(tuple(chains.actors), chains.of, chains.inner):
+        if known in chains.actors and again in chains.actors:
+            chains.merge(known, again, "kin")
     _sources_left(chains)
     return chains
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
@@ -191,11 +191,17 @@ def _whose(phrase: Phrase) -> bool:
 
 
 def _of_another(phrase: Phrase, owner: Chain) -> bool:
-    """ "Tarsk's coastguard … the coastguard *of* neighbouring *Orsava*": another's, by its name."""
-    behind = re.search(rf"\b{phrase.noun} (?:of|in) (?:[a-z]+ )*([A-Z]\w+)", phrase.text)
-    if behind is None or not owner.names or owner.kind in PEOPLE:
+    """ "Tarsk's coastguard … the coastguard *of* neighbouring *Orsava*", "Tolen's lawyer … the
+    lawyer *for Berge*": another's, by its name."""
+    link = "of|for" if owner.kind in PEOPLE else "of|in"
+    behind = re.search(
+        rf"\b{phrase.noun} (?:{link}) (?:[a-z]+ )*([A-Z]\w+)(['’]s? [a-z])?", phrase.text
+    )
+    if behind is None or not owner.names:
         return False
-    return not any(behind[1] in name.split() for name in owner.names)
+    if owner.kind in PEOPLE and behind[2]:
+        return True  # "the lawyer of Tolen's brother"
+    return not any(plain(behind[1]) in name.split() for name in owner.names)
 
 
 def _surname_only(noun: str, chain: Chain) -> bool:
@@ -208,7 +214,9 @@ def _surname_only(noun: str, chain: Chain) -> bool:
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
     governor" her deputy, or "the former mayor" the mayor."""
-    if "former" in phrase.mods and phrase.noun in lexicon().offices:
+    if "former" in phrase.mods and (
+        phrase.noun in lexicon().offices or phrase.noun in lexicon().relations
+    ):
         return "former" not in chain.mods
     if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
         return phrase.noun in lexicon().offices
@@ -253,6 +261,9 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         # "the miners' union" is not the Civic Union, a party
         return chain.owner is owner or any(phrase.owner.noun in name for name in chain.names)
     if chain.owner is None:
+        if phrase.noun in lexicon().relations and chain.names:
+            # "great-aunt Mara Tolen … the child's great-aunt"
+            return chain.kind == "person" and owner.kind in PEOPLE and owner.number != "p"
         if phrase.owner.form == "noun" and phrase.owner.noun in lexicon().office_owners:
             # "the mayor's office" is not the District Attorney's, but "the prosecutor's" may be the
             # Prosecution Office
