@@ -263,7 +263,8 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
     if chain.owner is None:
         if phrase.noun in lexicon().relations and chain.names:
             # "great-aunt Mara Tolen … the child's great-aunt"
-            return chain.kind == "person" and owner.kind in PEOPLE and owner.number != "p"
+            one = chain.kind == "person" and owner.kind in PEOPLE and owner.number != "p"
+            return one and not any(_told_whose(phrase.noun, told) for told in chain.phrases)
         if phrase.owner.form == "noun" and phrase.owner.noun in lexicon().office_owners:
             # "the mayor's office" is not the District Attorney's, but "the prosecutor's" may be the
             # Prosecution Office
@@ -273,6 +274,11 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
             return any(noun[:7] in name for noun in owner.nouns for name in chain.names)
         return bool(chain.names) and phrase.noun in chain.names[0].split()
     return chain.owner is owner
+
+
+def _told_whose(noun: str, phrase: Phrase) -> bool:
+    """ "Mara Tolen, a *lawyer for the victim*", "*another* lawyer": nobody's of whom is told here."""
+    return re.search(rf"\b{noun} (?:for|of|to)\b|\banother\b", phrase.text.lower()) is not None
 
 
 def _wider(

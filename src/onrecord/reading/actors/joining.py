@@ -9,7 +9,7 @@ from onrecord.reading.actors import countries
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, Context, merge
-from onrecord.reading.actors.chiefs import chief_of_body
+from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
 from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
@@ -18,6 +18,7 @@ from onrecord.reading.actors.governed import WAYS
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
+from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
     LEADING,
@@ -230,6 +231,8 @@ class Joining:
             rule = "rebels-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = same_words(phrase, self.chains), "same-words"
+        if found is None and phrase.kind in BODIES:
+            found, rule = named_next(phrase, name, self.actors), "short-then-name"
         found, rule = (self.new(phrase, "name"), "") if found is None else (found, rule)
         if rule:
             self.add(found, phrase, rule)
@@ -384,6 +387,7 @@ class Joining:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
         held = chief_of_body(phrase, self.actors)
+        held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
         if held is not None:
             return self.add(held, phrase, "wider-term")
