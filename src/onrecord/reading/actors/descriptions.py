@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.reading.actors.bound import around_it, doer_of, tells_of
 from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
@@ -33,8 +34,10 @@ def described(
     """The chains that a description may go back to, each with its rule, the safest first."""
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
-    if around := _around(phrase):
+    if around := around_it(phrase):
         chains = [chain for chain in chains if around.isdisjoint(chain.phrases)]
+    if (doer := doer_of(phrase)) is not None:
+        chains = [chain for chain in chains if not tells_of(chain, doer)]
     floor = phrase.sentence - _FAR
     # Asked first: most are far. "*No group* has claimed it … the group": that was nobody.
     near = [chain for chain in chains if chain.latest >= floor and not chain.nobody]
@@ -61,18 +64,6 @@ def described(
     yield "by-deed", by_deed(phrase, chains)
     yield "wider-term", _paper(phrase, chains)
     yield "wider-term", _wider(phrase, chains, surface, sentences)
-
-
-def _around(phrase: Phrase) -> set[Phrase]:
-    """The phrases that one stands in, none of which it means: "a group led by three of *the
-    company's* directors". What "which" or a participle tells may well be of the phrase itself."""
-    words, found, outer = phrase.clause.sentence.words, set(), phrase.outer
-    while outer is not None and outer not in found and outer.clause is phrase.clause:
-        between = words[outer.head : phrase.head]
-        if not any(one.tag in ("WDT", "WP", "WP$", "VBG", ",") for one in between):
-            found.add(outer)
-        outer = outer.outer
-    return found
 
 
 _PAPERS = {"survey": ("poll",), "poll": ("survey",)}
@@ -277,8 +268,9 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
 
 
 def _told_whose(noun: str, phrase: Phrase) -> bool:
-    """ "Mara Tolen, a *lawyer for the victim*", "*another* lawyer": nobody's of whom is told here."""
-    return re.search(rf"\b{noun} (?:for|of|to)\b|\banother\b", phrase.text.lower()) is not None
+    """ "Mara Tolen, a *lawyer for the victim*", "*another* lawyer": somebody else's."""
+    told = rf"\b{noun} (?:for|of|to|who|representing|defending)\b|\banother\b"
+    return re.search(told, phrase.text.lower()) is not None
 
 
 def _wider(

@@ -97,9 +97,7 @@ def both_one(phrase: Phrase, second: int) -> bool:
     if not alone or two[1].relation != "conj" or two[1].head is not two[0]:
         return False
     known = persons | lexicon().epithets
-    return all(
-        one.tag == "NN" and one.lower in known and one.lower not in offices for one in two
-    )
+    return all(one.tag == "NN" and one.lower in known and one.lower not in offices for one in two)
 
 
 _ARTICLES = ("the", "a", "an", "his", "her", "their", "its")
@@ -135,7 +133,7 @@ def _leads_its_clause(phrase: Phrase) -> bool:
 def _placed(phrase: Phrase, words: Words) -> bool:
     """Whether a place or a party tells which of many is meant: "the *Selm* senator"; a party has
     many candidates, so of them it does not."""
-    if phrase.noun in lexicon().partisans:
+    if phrase.noun in lexicon().partisans or phrase.mods & lexicon().partisans:
         return True
     return any(words.words[i].entity.endswith("LOCATION") for i in words.children[phrase.head])
 
@@ -144,6 +142,8 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     """Whether a person may bear an office or belong to a party: no second one is told of him."""
     lex = lexicon()
     told = lex.partisans if phrase.noun in lex.partisans else lex.offices
+    if phrase.noun in _IN_PARLIAMENT:
+        told -= _THERE_TOO
     if "former" in phrase.mods and phrase.noun in chain.nouns and "former" not in chain.mods:
         return False  # "Mara Tolen, the mayor … *the former mayor*", whom she followed
     if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
@@ -151,6 +151,13 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:
         return False
     return not chain.of_other_sex(phrase)
+
+
+_IN_PARLIAMENT = ("mp", "lawmaker", "parliamentarian", "legislator")
+_THERE_TOO = frozenset(
+    ["minister", "secretary", "leader", "chairman", "chairwoman", "chair", "premier"]
+)
+"""Offices of those who sit in a parliament: "the culture minister … *the Labour MP*"."""
 
 
 def _stands_beside(phrase: Phrase, chain: Chain, context: Context) -> bool:

@@ -32,7 +32,7 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, one_bare_name, opens_row
 from onrecord.reading.actors.told_again import same_words
-from onrecord.reading.actors.trades import by_head, by_trade
+from onrecord.reading.actors.trades import by_head, by_trade, trades_told
 from onrecord.reading.lemmas import lemma_of
 
 _NEAR = 6  # sentences back that a wider term may look
@@ -242,6 +242,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
+        found.nouns |= trades_told(phrase)
         for word in offices_told(phrase):
             if word in _TOLD_BY or word in lexicon().suspects:
                 found.nouns.add(word)

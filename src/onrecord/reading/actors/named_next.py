@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon
@@ -19,14 +20,19 @@ def named_next(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | No
     """The only body of its kind that the report's first sentences tell of with an "a", where the
     name is a subject soon after and has the noun in it, or may be a firm's; no other of the kind
     may have been told of."""
-    if phrase.role != "subject" or phrase.quote >= 0 or phrase.parts or phrase.number == "p":
+    if phrase.role in ("owner", "other") or phrase.quote >= 0 or phrase.number == "p":
+        return None
+    if phrase.parts:
         return None
     if phrase.owner is not None or phrase.outer is not None:
         return None
     if phrase.name is None or phrase.name[1] != phrase.span[1] or phrase.titled.lower() not in _THE:
         return None  # "Orle Lines, which sold them": told of here first
     words = name.split()
-    heads = {words[-1], *(one for one, after in zip(words, words[1:], strict=False) if after == "of")}
+    heads = {
+        words[-1],
+        *(one for one, after in pairwise(words) if after == "of"),
+    }
     found = [one for one in actors if _told_first(one, phrase)]
     alike = [one for one in found if one.phrases[0].noun in heads]
     for one in alike:
@@ -49,7 +55,7 @@ def _told_first(chain: Chain, phrase: Phrase) -> bool:
     if not opens or chain.names or chain.kind not in BODIES or chain.number == "p":
         return False
     near = first.sentence <= 1 and 0 < phrase.sentence - first.sentence <= _NEXT
-    return near and first.role == "subject"
+    return near and first.role != "owner"
 
 
 def _of_one_level(chain: Chain, words: set[str]) -> bool:
@@ -69,6 +75,8 @@ def _firm(
     lex = lexicon()
     firms = [one for one in found if one.phrases[0].noun in lex.companies]
     if phrase.kind != "organisation" or len(firms) != 1 or not phrase.said:
+        return None
+    if phrase.role != "subject":
         return None
     noun, first = firms[0].phrases[0].noun, firms[0].phrases[0]
     if first.sentence > 0 or not _main(first) or not lex.no_companies.isdisjoint(words):

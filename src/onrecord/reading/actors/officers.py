@@ -234,6 +234,9 @@ def by_wider_office(
     words = sentences[phrase.sentence]
     behind = _told_behind(words, phrase.head) and words.lower[phrase.head + 1] != "as"
     said = phrase.text.lower().replace("the police officer", "the officer")
+    nation = _nation_told(phrase)
+    if nation:
+        said = f"the {phrase.node.lower}"  # "the *Swedish* diplomat"
     if said != f"the {phrase.node.lower}" or behind:
         return None  # "the trade envoy", "the envoy of the union" is told of here first
     people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
@@ -242,9 +245,33 @@ def by_wider_office(
     found = [one for one in people if any(_bears(told, kinds) for told in one.phrases)]
     if len(found) != 1 or found[0].since(phrase) > _NEAR:
         return None
+    if nation and (not found[0].names or _of_other_nation(nation, found[0])):
+        return None
     if not found[0].names and (found[0].since(phrase) != 1 or len(_told_near(phrase, people)) > 1):
         return None  # "expelled *a consul*. … named *the diplomat* as Mara Tolen"
     return None if found[0].of_other_sex(phrase) else found[0]
+
+
+def _nation_told(phrase: Phrase) -> str:
+    """The one adjective of a nation that stands before a noun and nothing else, or nothing."""
+    words = phrase.text.split()
+    nations = lexicon().country_by_adjective
+    if len(words) != 3 or words[0].lower() not in ("the", "this"):
+        return ""
+    return nations.get(plain(words[1]), "")
+
+
+def _of_other_nation(nation: str, chain: Chain) -> bool:
+    """Whether of somebody another state is told, by his title or as whose he is."""
+    lex = lexicon()
+    told = {word for one in chain.phrases if one.form != "pronoun" for word in one.title_words()}
+    told |= chain.mods | chain.nouns
+    states = {lex.country_by_adjective[one] for one in told if one in lex.country_by_adjective}
+    states |= {one for one in told if one in lex.country_of}
+    owner = chain.owner
+    if owner is not None and owner.kind == "government":
+        states.add(owner.country or next(iter(owner.names), ""))
+    return bool(states) and nation not in states
 
 
 def _told_near(phrase: Phrase, people: Sequence[Chain]) -> list[Chain]:

@@ -38,7 +38,17 @@ PRONOUNS = {
 
 
 _SILKS = ("QC", "KC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE")
-_AND_SONS = ("Sons", "Son", "Partners", "Associates", "Company", "Co", "Co.", "Daughters", "Brothers")
+_AND_SONS = (
+    "Sons",
+    "Son",
+    "Partners",
+    "Associates",
+    "Company",
+    "Co",
+    "Co.",
+    "Daughters",
+    "Brothers",
+)
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 

@@ -61,6 +61,12 @@ def _only_free(phrase: Phrase, actors: Sequence[Chain]) -> list[Chain]:
     ]
 
 
+def trades_told(phrase: Phrase) -> frozenset[str]:
+    """What sort of firm is told before a name: "*Retailer* Orle Stores … the retailer"."""
+    titles = phrase.title_words()
+    return lexicon().companies.intersection(titles[-1:]) if phrase.kind in BODIES else frozenset()
+
+
 def by_head(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
     """ "Their union said … The Harbour Workers' Union"."""
     if phrase.outer is not None and not of_whoever_heads(phrase):
