@@ -15,6 +15,7 @@ from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_le
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import WAYS
+from onrecord.reading.actors.headlines import told_in_headline
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
@@ -397,6 +398,9 @@ class Joining:
         return self._again(phrase, "description")
 
     def _again(self, phrase: Phrase, rule: str) -> Chain:
-        """A chain of its own, unless a body is told of in the very words of before."""
-        found = same_words(phrase, self.chains)
-        return self.add(found, phrase, "same-words") if found else self.new(phrase, rule)
+        """A chain of its own, unless a body is told of in the very words of before, or the headline
+        tells of it."""
+        if (found := same_words(phrase, self.chains)) is not None:
+            return self.add(found, phrase, "same-words")
+        found = told_in_headline(phrase, self.actors)
+        return self.add(found, phrase, "headline") if found else self.new(phrase, rule)

@@ -249,6 +249,8 @@ class Words:
 
         So is the rest of "Institute of Rivers and Marsh Life", which the tagger cuts at "and".
         """
+        if self.lower[end - 1] == "group" and self._of_so_many(end):
+            return end + 2, "ORGANIZATION"
         if kind in ("ORGANIZATION", "PERSON"):
             if self._and_sons(end):
                 return end + 2, "ORGANIZATION"
@@ -279,6 +281,12 @@ class Words:
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():
                 return end, "ORGANIZATION"  # initials are a body's
         return end, kind
+
+    def _of_so_many(self, end: int) -> bool:
+        """ "The *Group of Seven*", which the tagger cuts off at "of"."""
+        if end + 1 >= len(self.words) or self.lower[end] != "of":
+            return False
+        return self.words[end + 1].tag == "CD" and self.texts[end + 1][0].isupper()
 
     def _and_sons(self, end: int) -> bool:
         """Whether a firm's name goes on: "Orle *and Partners*", but no "Partners for Orle"."""
