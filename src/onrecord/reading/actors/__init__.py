@@ -8,6 +8,7 @@ character (`portraits`). A character's `Why` names the rules that joined its men
 - `same-name`: full name, surname, acronym or short form; `title-then-name`: "the harbour master"
   who is named later; `government-of-country`: a country and its government;
   `seat-of-government`: a capital that stands for its state;
+- `headline`: "a bus driver", told of in the headline as "bus driver";
 - `by-age`: "the 52-year-old teacher", of whom the sentence before tells;
 - `own-body`: "his party", of whoever speaks for it;
 - `same-head`: a description with the head noun of an earlier mention; `wider-term`: "the company";

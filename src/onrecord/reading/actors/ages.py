@@ -91,5 +91,7 @@ _NUMBERS = [
 ]
 _NUMBER = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _AGE = re.compile(
-    rf"\b{_NUMBER}-year-old|\baged {_NUMBER}\b|, (\d{{1,3}})\b(?![,.]\d)(?! (?:of|years? in))", re.I
+    rf"\b{_NUMBER}-year-old|\baged {_NUMBER}\b|^(?:an?|the) (?:boy|girl|man|woman) of {_NUMBER}$"
+    r"|, (\d{1,3})\b(?![,.]\d)(?! (?:of|years? in))",
+    re.I,
 )

@@ -12,9 +12,11 @@ from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.capitals import mark_seats
 from onrecord.reading.actors.chains import NO_ACTORS, Chain, Context
 from onrecord.reading.actors.describing import describe
+from onrecord.reading.actors.epithets import both_one
 from onrecord.reading.actors.finding import find_phrases, hint
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.kin import join_clients
+from onrecord.reading.actors.kin_again import join_kin
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
 from onrecord.reading.actors.phrases import Phrase, Words, nested
@@ -89,6 +91,9 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     quoted(chains)
     for known, client in list(join_clients(chains.actors, chains.of, chains.inner)):
         chains.merge(known, client, "kin")
+    for known, again in join_kin(tuple(chains.actors), chains.of, chains.inner):
+        if known in chains.actors and again in chains.actors:
+            chains.merge(known, again, "kin")
     _sources_left(chains)
     return chains
 
@@ -117,7 +122,7 @@ def _told_twice(inner: Phrase, outer: Phrase) -> bool:
         return False
     if inner.head in outer.parts and _one_of_several(inner, outer):
         return False  # "two senators, Mara Tolen and *Jon Berge*"
-    if inner.head == outer.head or inner.head in outer.parts:
+    if inner.head == outer.head or inner.head in outer.parts or both_one(outer, inner.head):
         return True
     if inner.name is None and outer.title is not None and inner.role != "owner":
         return inner.span[0] == outer.title[0] and inner.span[1] <= outer.title[1]

@@ -203,6 +203,9 @@ _OF_STATE = ("secretary", "minister", "head", "heads", "chief", "department", "s
 _FUNDS = frozenset(["hedge", "pension", "investment", "sovereign", "mutual", "vulture", "equity"])
 
 
+_HIT = ("dead", "wounded", "injured", "missing")
+
+
 def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
     noun = phrase.noun
     tag = words.words[phrase.head].tag
@@ -280,7 +283,8 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         own = own and not any(words.words[i].tag == "CD" for i in words.children[phrase.head])
         some = not _SOME_OF_THEM.isdisjoint(words.lower[max(0, first - 1) : phrase.head])
         return "group" if plural and (not own or some) else "government"
-    if people and noun in lex.many and phrase.definite and not tag.startswith("NN"):
+    hit = noun in _HIT and words.lower[phrase.head - 1] == "the"  # "the dead" as a noun, too
+    if people and noun in lex.many and phrase.definite and (hit or not tag.startswith("NN")):
         return "group"  # "the women and *the sick*"
     if people:
         if plural and surface != "accused":

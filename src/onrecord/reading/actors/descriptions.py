@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.reading.actors.bound import around_it, doer_of, tells_of
 from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
@@ -33,8 +34,10 @@ def described(
     """The chains that a description may go back to, each with its rule, the safest first."""
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
-    if around := _around(phrase):
+    if around := around_it(phrase):
         chains = [chain for chain in chains if around.isdisjoint(chain.phrases)]
+    if (doer := doer_of(phrase)) is not None:
+        chains = [chain for chain in chains if not tells_of(chain, doer)]
     floor = phrase.sentence - _FAR
     # Asked first: most are far. "*No group* has claimed it … the group": that was nobody.
     near = [chain for chain in chains if chain.latest >= floor and not chain.nobody]
@@ -61,18 +64,6 @@ def described(
     yield "by-deed", by_deed(phrase, chains)
     yield "wider-term", _paper(phrase, chains)
     yield "wider-term", _wider(phrase, chains, surface, sentences)
-
-
-def _around(phrase: Phrase) -> set[Phrase]:
-    """The phrases that one stands in, none of which it means: "a group led by three of *the
-    company's* directors". What "which" or a participle tells may well be of the phrase itself."""
-    words, found, outer = phrase.clause.sentence.words, set(), phrase.outer
-    while outer is not None and outer not in found and outer.clause is phrase.clause:
-        between = words[outer.head : phrase.head]
-        if not any(one.tag in ("WDT", "WP", "WP$", "VBG", ",") for one in between):
-            found.add(outer)
-        outer = outer.outer
-    return found
 
 
 _PAPERS = {"survey": ("poll",), "poll": ("survey",)}
@@ -191,11 +182,17 @@ def _whose(phrase: Phrase) -> bool:
 
 
 def _of_another(phrase: Phrase, owner: Chain) -> bool:
-    """ "Tarsk's coastguard … the coastguard *of* neighbouring *Orsava*": another's, by its name."""
-    behind = re.search(rf"\b{phrase.noun} (?:of|in) (?:[a-z]+ )*([A-Z]\w+)", phrase.text)
-    if behind is None or not owner.names or owner.kind in PEOPLE:
+    """ "Tarsk's coastguard … the coastguard *of* neighbouring *Orsava*", "Tolen's lawyer … the
+    lawyer *for Berge*": another's, by its name."""
+    link = "of|for" if owner.kind in PEOPLE else "of|in"
+    behind = re.search(
+        rf"\b{phrase.noun} (?:{link}) (?:[a-z]+ )*([A-Z]\w+)(['’]s? [a-z])?", phrase.text
+    )
+    if behind is None or not owner.names:
         return False
-    return not any(behind[1] in name.split() for name in owner.names)
+    if owner.kind in PEOPLE and behind[2]:
+        return True  # "the lawyer of Tolen's brother"
+    return not any(plain(behind[1]) in name.split() for name in owner.names)
 
 
 def _surname_only(noun: str, chain: Chain) -> bool:
@@ -208,7 +205,9 @@ def _surname_only(noun: str, chain: Chain) -> bool:
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
     governor" her deputy, or "the former mayor" the mayor."""
-    if "former" in phrase.mods and phrase.noun in lexicon().offices:
+    if "former" in phrase.mods and (
+        phrase.noun in lexicon().offices or phrase.noun in lexicon().relations
+    ):
         return "former" not in chain.mods
     if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
         return phrase.noun in lexicon().offices
@@ -253,6 +252,10 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
         # "the miners' union" is not the Civic Union, a party
         return chain.owner is owner or any(phrase.owner.noun in name for name in chain.names)
     if chain.owner is None:
+        if phrase.noun in lexicon().relations and chain.names:
+            # "great-aunt Mara Tolen … the child's great-aunt"
+            one = chain.kind == "person" and owner.kind in PEOPLE and owner.number != "p"
+            return one and not any(_told_whose(phrase.noun, told) for told in chain.phrases)
         if phrase.owner.form == "noun" and phrase.owner.noun in lexicon().office_owners:
             # "the mayor's office" is not the District Attorney's, but "the prosecutor's" may be the
             # Prosecution Office
@@ -262,6 +265,12 @@ def _same_owner(phrase: Phrase, chain: Chain, of: Mapping[Phrase, Chain]) -> boo
             return any(noun[:7] in name for noun in owner.nouns for name in chain.names)
         return bool(chain.names) and phrase.noun in chain.names[0].split()
     return chain.owner is owner
+
+
+def _told_whose(noun: str, phrase: Phrase) -> bool:
+    """ "Mara Tolen, a *lawyer for the victim*", "*another* lawyer": somebody else's."""
+    told = rf"\b{noun} (?:for|of|to|who|representing|defending)\b|\banother\b"
+    return re.search(told, phrase.text.lower()) is not None
 
 
 def _wider(

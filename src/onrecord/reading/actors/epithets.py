@@ -28,7 +28,8 @@ def epithet(
     lex = lexicon()
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None
-    if phrase.noun not in lex.epithets and not parent and not _was_once(phrase):
+    leads = phrase.noun == "leader" and bool(phrase.mods & _IN_HOUSE)
+    if not (phrase.noun in lex.epithets or parent or leads or _was_once(phrase)):
         return None
     if phrase.number == "p" or phrase.owner is not None or phrase.node.relation == "conj":
         return None
@@ -55,6 +56,7 @@ def epithet(
     return found[0] if main else None
 
 
+_IN_HOUSE = frozenset(["minority", "majority", "opposition"])
 _OF_SOME = re.compile(r"the (?:mother|father) of (?:two|three|four|five|six|seven)$", re.IGNORECASE)
 """How a report tells more of whoever has just spoken."""
 
@@ -68,17 +70,34 @@ def _of_another(phrase: Phrase, words: Words) -> bool:
         if i < phrase.head or words.words[i].relation == "punct":
             continue
         own = {words.lower[k] for k in words.children[i]}
+        if "now" in own and words.words[i].relation == "appos":
+            continue  # "the former champion, *now a baker*,"
+        if words.words[i].tag == "CD" and words.words[i].relation == "nmod" and "of" in own:
+            continue  # "the baker and mother *of two*"
         bare = words.words[i].tag == "NN" and own.isdisjoint(_ARTICLES)
         if words.words[i].relation == "nmod":
             if not (bare and "of" in own and phrase.noun in lexicon().offices):
                 return True
         elif words.words[i].relation == "conj":
             person = words.lower[i] in lexicon().epithets | lexicon().offices
-            if not (bare and person and "and" in own and own & _ONCE):
+            same = (person and own & _ONCE) or both_one(phrase, i)
+            if not (bare and same and "and" in own):
                 return True
         else:
             return True
     return False
+
+
+def both_one(phrase: Phrase, second: int) -> bool:
+    """ "The *actor and comedian*", "the *baker and mother of two*": one person, where neither noun
+    is an office; "the mayor and police chief" may be two."""
+    nodes, persons, offices = phrase.clause.nodes, lexicon().persons, lexicon().offices
+    two = [nodes[phrase.head], nodes[second]]
+    alone = not any(one.child("det", "nmod:poss") for one in two[1:])
+    if not alone or two[1].relation != "conj" or two[1].head is not two[0]:
+        return False
+    known = persons | lexicon().epithets
+    return all(one.tag == "NN" and one.lower in known and one.lower not in offices for one in two)
 
 
 _ARTICLES = ("the", "a", "an", "his", "her", "their", "its")
@@ -88,7 +107,10 @@ _ONCE = {"former", "one-time", "onetime", "longtime", "veteran", "current"}
 def _was_once(phrase: Phrase) -> bool:
     """ "The *former* mayor", "the *ex-minister*": reports seldom tell so of somebody new."""
     past = "former" in phrase.mods or phrase.noun.startswith("ex-")
-    return past and phrase.noun.removeprefix("ex-") in lexicon().offices
+    noun, lex = phrase.noun.removeprefix("ex-"), lexicon()
+    if past and noun in lex.offices:
+        return True
+    return past and noun in lex.persons - lex.anonymous - lex.relations.keys() - lex.no_members
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:
@@ -111,7 +133,7 @@ def _leads_its_clause(phrase: Phrase) -> bool:
 def _placed(phrase: Phrase, words: Words) -> bool:
     """Whether a place or a party tells which of many is meant: "the *Selm* senator"; a party has
     many candidates, so of them it does not."""
-    if phrase.noun in lexicon().partisans:
+    if phrase.noun in lexicon().partisans or phrase.mods & lexicon().partisans:
         return True
     return any(words.words[i].entity.endswith("LOCATION") for i in words.children[phrase.head])
 
@@ -120,6 +142,8 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     """Whether a person may bear an office or belong to a party: no second one is told of him."""
     lex = lexicon()
     told = lex.partisans if phrase.noun in lex.partisans else lex.offices
+    if phrase.noun in _IN_PARLIAMENT:
+        told -= _THERE_TOO
     if "former" in phrase.mods and phrase.noun in chain.nouns and "former" not in chain.mods:
         return False  # "Mara Tolen, the mayor … *the former mayor*", whom she followed
     if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
@@ -127,6 +151,13 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:
         return False
     return not chain.of_other_sex(phrase)
+
+
+_IN_PARLIAMENT = ("mp", "lawmaker", "parliamentarian", "legislator")
+_THERE_TOO = frozenset(
+    ["minister", "secretary", "leader", "chairman", "chairwoman", "chair", "premier"]
+)
+"""Offices of those who sit in a parliament: "the culture minister … *the Labour MP*"."""
 
 
 def _stands_beside(phrase: Phrase, chain: Chain, context: Context) -> bool:

@@ -34,3 +34,26 @@ def _in_politics(phrase: Phrase) -> bool:
         for one in verbs
         if one.object is not None
     )
+
+
+def claims_attack(phrase: Phrase) -> bool:
+    """ "*The Sword of Dawn* claimed responsibility for the bombing": whoever does so of a deed done
+    with arms bears them, whatever the name looks like."""
+    verb = phrase.node.head
+    if verb is None or verb.lemma != "claim" or phrase.role != "subject" or verb.negated:
+        return False
+    met = verb.object
+    if (
+        met is None
+        or met.lower != "responsibility"
+        or any(one.lower == "no" for one in met.children)
+    ):
+        return False  # "claimed no responsibility"
+    behind = [one.lemma for node in (met, verb) for one in node.children if one.span > met.span]
+    return not _ARMED_DEEDS.isdisjoint(behind)
+
+
+_ARMED_DEEDS = frozenset(
+    ["attack", "bombing", "bomb", "blast", "explosion", "killing", "shooting", "kidnapping", "raid",
+     "ambush", "assassination", "murder", "abduction", "strike", "massacre", "assault"]
+)  # fmt: skip

@@ -9,15 +9,17 @@ from onrecord.reading.actors import countries
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, Context, merge
-from onrecord.reading.actors.chiefs import chief_of_body
+from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
 from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import WAYS
+from onrecord.reading.actors.headlines import told_in_headline
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
+from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.officers import (
     LEADING,
@@ -31,7 +33,7 @@ from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best
 from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, one_bare_name, opens_row
 from onrecord.reading.actors.told_again import same_words
-from onrecord.reading.actors.trades import by_head, by_trade
+from onrecord.reading.actors.trades import by_head, by_trade, trades_told
 from onrecord.reading.lemmas import lemma_of
 
 _NEAR = 6  # sentences back that a wider term may look
@@ -230,6 +232,8 @@ class Joining:
             rule = "rebels-then-name"
         if found is None and phrase.kind in BODIES:
             found, rule = same_words(phrase, self.chains), "same-words"
+        if found is None and phrase.kind in BODIES:
+            found, rule = named_next(phrase, name, self.actors), "short-then-name"
         found, rule = (self.new(phrase, "name"), "") if found is None else (found, rule)
         if rule:
             self.add(found, phrase, rule)
@@ -239,6 +243,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
+        found.nouns |= trades_told(phrase)
         for word in offices_told(phrase):
             if word in _TOLD_BY or word in lexicon().suspects:
                 found.nouns.add(word)
@@ -384,6 +389,7 @@ class Joining:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
         held = chief_of_body(phrase, self.actors)
+        held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
         if held is not None:
             return self.add(held, phrase, "wider-term")
@@ -392,6 +398,9 @@ class Joining:
         return self._again(phrase, "description")
 
     def _again(self, phrase: Phrase, rule: str) -> Chain:
-        """A chain of its own, unless a body is told of in the very words of before."""
-        found = same_words(phrase, self.chains)
-        return self.add(found, phrase, "same-words") if found else self.new(phrase, rule)
+        """A chain of its own, unless a body is told of in the very words of before, or the headline
+        tells of it."""
+        if (found := same_words(phrase, self.chains)) is not None:
+            return self.add(found, phrase, "same-words")
+        found = told_in_headline(phrase, self.actors)
+        return self.add(found, phrase, "headline") if found else self.new(phrase, rule)

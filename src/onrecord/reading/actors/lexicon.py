@@ -92,6 +92,8 @@ class Lexicon:
         self.partisans = _words(roles["epithets"]["partisans"])
         self.epithets = _words(roles["epithets"]["words"]) | self.partisans
         self.kin = {one: _words(others) for one, others in roles["kin"].items()}
+        related = (row.split() for row in roles["relations"]["words"])
+        self.relations = {one: row[0] for row in related for one in row}
         self.accusing = _words(roles["suspects"]["verbs"])
         self.pleading = _words(roles["suspects"]["pleading"])
         self.charged_with = _words(roles["suspects"]["charges"])

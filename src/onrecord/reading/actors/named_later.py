@@ -16,7 +16,9 @@ from onrecord.reading.actors.phrases import Phrase
 
 def named_later(phrase: Phrase, led: Chain | None, actors: Sequence[Chain]) -> Chain | None:
     """The person of before whose name this is, the safest way first; `led` is the body that the
-    words around the name put him at the head of."""
+    words around the name put him at the head of. "*Another* lawyer, Mara Tolen," is nobody so."""
+    if phrase.text.partition(" ")[0].lower() == "another":
+        return None
     return (
         by_title(phrase, actors)
         or by_post(phrase, led, actors)

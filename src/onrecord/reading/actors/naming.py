@@ -7,7 +7,7 @@ import re
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.firm_names import group_named
 from onrecord.reading.actors.lexicon import lexicon, plain
-from onrecord.reading.actors.office_names import ADDRESS, addressed_by
+from onrecord.reading.actors.office_names import ADDRESS, addressed_by, party_member
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.self_named import called_itself
 from onrecord.reading.actors.stations import owned_station
@@ -48,6 +48,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
     if (whole := group_named(phrase, words, first)) is not None:
         phrase.name, phrase.form = words.span(*whole), "name"
         return
+    if party_member(words, phrase.head):
+        phrase.form = "noun"
+        return
     run = _run(words, phrase.head, first, end)
     office = run is not None and (
         only_office(words, *run, lexicon()) or _office_of(words, run, phrase.parts)
@@ -65,6 +68,9 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
                 break
     if run is None and words.words[phrase.head].tag in ("NN", "NNS"):
         run = _name_before(words, phrase.head, first) or _named_after(words, phrase.head, end)
+    if run is None and words.words[phrase.head].tag == "CD":
+        told = (_named_after(words, part, end) for part in phrase.parts)
+        run = next(filter(None, told), None)  # "one of them, *a nurse named Ada Lund*"
     if run is None:
         run = _named_after_of(words, phrase.head, end) or called_itself(words, phrase.head, end)
     if run is None and (station := owned_station(words, phrase.head, first, end)) is not None:
@@ -230,6 +236,8 @@ def _run(words: Words, head: int, first: int, end: int) -> tuple[int, int] | Non
         return start, stop
     if not words.words[head].tag.startswith("NNP") and not _titled_body(words, head, end):
         return None
+    if words.texts[head] in ("MP", "MEP", "MSP"):
+        return None  # "the Labour *MP*"
     start = head
     while start > first and (words.words[start - 1].tag == "HYPH" or _of_name(words, start - 1)):
         start -= 1

@@ -29,6 +29,8 @@ def told_anew(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool:
         return True
     if phrase.kind == "document" and _with_another(phrase, chain):
         return True
+    if phrase.noun in lexicon().relations and _to_another(phrase, chain):
+        return True
     if phrase.kind != "group":
         return False
     if _of_others(phrase, chain):
@@ -145,6 +147,22 @@ def _with_another(phrase: Phrase, chain: Chain) -> bool:
         return False
     theirs = [names for one in chain.phrases if (names := _names_behind(one))]
     return bool(theirs) and all(mine.isdisjoint(names) for names in theirs)
+
+
+def _to_another(phrase: Phrase, chain: Chain) -> bool:
+    """ "The lawyer *for Tolen* … the lawyer *for Tolen's brother*": two, by whose they are."""
+    mine = _whose_behind(phrase)
+    theirs = [whose for one in chain.phrases if (whose := _whose_behind(one))]
+    return bool(mine and theirs) and mine not in theirs
+
+
+def _whose_behind(phrase: Phrase) -> str:
+    """The noun that "of" or "for" hangs on another, the last word of a name."""
+    for one in phrase.node.children if phrase.form != "pronoun" else ():
+        case = one.child("case")
+        if one.relation == "nmod" and case is not None and case.lower in ("of", "for"):
+            return plain(one.text)
+    return ""
 
 
 def _names_behind(phrase: Phrase) -> set[str]:

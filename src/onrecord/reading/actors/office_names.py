@@ -19,3 +19,14 @@ def addressed_by(words: Words, head: int, end: int) -> tuple[int, int] | None:
             told = place > head + 1 and words.texts[place - 1][0].isupper()
             return known[:2] if told else None  # "counsel for *Mr Berge*" is not he
     return None
+
+
+def party_member(words: Words, head: int) -> bool:
+    """ "The *Christian Democrat* was booed": somebody told of by his party, and no name."""
+    if head < 2 or words.lower[head] != "democrat":
+        return False
+    alone = head + 1 == len(words.texts) or not words.texts[head + 1][0].isupper()
+    return alone and words.lower[head - 1] in _SORTS_OF and words.lower[head - 2] in ("the", "a")
+
+
+_SORTS_OF = ("christian", "social", "liberal", "free")

@@ -132,9 +132,14 @@ def _officers(offices: set[str], actors: Sequence[Chain]) -> list[Chain]:
 
 
 def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
-    """ "A property developer … the developer, Mara Tolen": told of before, and now by name."""
-    if phrase.name is None or phrase.noun in phrase.called.split() or phrase.owner is not None:
+    """ "A property developer … the developer, Mara Tolen", "an Orle surgeon … *the doctor, Jon
+    Berge*": told of before, and now by name."""
+    if phrase.name is None or phrase.owner is not None:
         return None
+    if phrase.noun in phrase.called.split():
+        titles = phrase.title_words()
+        the = len(titles) == 2 and titles[0] == "the" and phrase.titled.lower()[-1:].isalpha()
+        return _only_wider(titles[1], phrase, actors) if the else None
     before = phrase.node.before()
     if before is None or before.lower != "the":
         return None
@@ -145,6 +150,23 @@ def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         and phrase.noun in chain.nouns
         and chain.number != "p"
         and 0 <= chain.since(phrase) <= _FAR
+    ]
+    if not found and not phrase.mods:
+        return _only_wider(phrase.noun, phrase, actors)
+    return found[0] if len(found) == 1 else None
+
+
+def _only_wider(noun: str, phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The only one without a name near by of whom a wider word can be said."""
+    kinds = lexicon().wider.get(noun, frozenset())
+    if noun in lexicon().wider_alone:
+        return None
+    found = [
+        chain
+        for chain in actors
+        if chain.kind in PEOPLE and not chain.names and chain.number != "p"
+        if 0 < chain.since(phrase) <= _NEAR and not chain.of_other_sex(phrase)
+        if any(one in kinds for one in chain.nouns)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -211,7 +233,11 @@ def by_wider_office(
         return None
     words = sentences[phrase.sentence]
     behind = _told_behind(words, phrase.head) and words.lower[phrase.head + 1] != "as"
-    if phrase.text.lower() != f"the {phrase.node.lower}" or behind:
+    said = phrase.text.lower().replace("the police officer", "the officer")
+    nation = _nation_told(phrase)
+    if nation:
+        said = f"the {phrase.node.lower}"  # "the *Swedish* diplomat"
+    if said != f"the {phrase.node.lower}" or behind:
         return None  # "the trade envoy", "the envoy of the union" is told of here first
     people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
     if any(phrase.noun in one.nouns for one in people):
@@ -219,9 +245,33 @@ def by_wider_office(
     found = [one for one in people if any(_bears(told, kinds) for told in one.phrases)]
     if len(found) != 1 or found[0].since(phrase) > _NEAR:
         return None
+    if nation and (not found[0].names or _of_other_nation(nation, found[0])):
+        return None
     if not found[0].names and (found[0].since(phrase) != 1 or len(_told_near(phrase, people)) > 1):
         return None  # "expelled *a consul*. … named *the diplomat* as Mara Tolen"
     return None if found[0].of_other_sex(phrase) else found[0]
+
+
+def _nation_told(phrase: Phrase) -> str:
+    """The one adjective of a nation that stands before a noun and nothing else, or nothing."""
+    words = phrase.text.split()
+    nations = lexicon().country_by_adjective
+    if len(words) != 3 or words[0].lower() not in ("the", "this"):
+        return ""
+    return nations.get(plain(words[1]), "")
+
+
+def _of_other_nation(nation: str, chain: Chain) -> bool:
+    """Whether of somebody another state is told, by his title or as whose he is."""
+    lex = lexicon()
+    told = {word for one in chain.phrases if one.form != "pronoun" for word in one.title_words()}
+    told |= chain.mods | chain.nouns
+    states = {lex.country_by_adjective[one] for one in told if one in lex.country_by_adjective}
+    states |= {one for one in told if one in lex.country_of}
+    owner = chain.owner
+    if owner is not None and owner.kind == "government":
+        states.add(owner.country or next(iter(owner.names), ""))
+    return bool(states) and nation not in states
 
 
 def _told_near(phrase: Phrase, people: Sequence[Chain]) -> list[Chain]:

@@ -38,6 +38,17 @@ PRONOUNS = {
 
 
 _SILKS = ("QC", "KC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE")
+_AND_SONS = (
+    "Sons",
+    "Son",
+    "Partners",
+    "Associates",
+    "Company",
+    "Co",
+    "Co.",
+    "Daughters",
+    "Brothers",
+)
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 
@@ -238,6 +249,13 @@ class Words:
 
         So is the rest of "Institute of Rivers and Marsh Life", which the tagger cuts at "and".
         """
+        if self.lower[end - 1] == "group" and self._of_so_many(end):
+            return end + 2, "ORGANIZATION"
+        if kind in ("ORGANIZATION", "PERSON"):
+            if self._and_sons(end):
+                return end + 2, "ORGANIZATION"
+            if end - start > 1 and self._and_sons(end - 1):
+                return end + 1, "ORGANIZATION"
         if (
             end + 1 < len(self.words)
             and many_own(self, end - 1)
@@ -263,6 +281,18 @@ class Words:
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():
                 return end, "ORGANIZATION"  # initials are a body's
         return end, kind
+
+    def _of_so_many(self, end: int) -> bool:
+        """ "The *Group of Seven*", which the tagger cuts off at "of"."""
+        if end + 1 >= len(self.words) or self.lower[end] != "of":
+            return False
+        return self.words[end + 1].tag == "CD" and self.texts[end + 1][0].isupper()
+
+    def _and_sons(self, end: int) -> bool:
+        """Whether a firm's name goes on: "Orle *and Partners*", but no "Partners for Orle"."""
+        after = self.lower[end + 2] if end + 2 < len(self.words) else ""
+        goes_on = end + 1 < len(self.words) and self.lower[end] in ("and", "&")
+        return goes_on and self.texts[end + 1] in _AND_SONS and after not in ("of", "for", "in")
 
     def _to_end(self, start: int, end: int) -> int:
         """Where a body's name ends that the tagger cuts off at "of" or "and"."""

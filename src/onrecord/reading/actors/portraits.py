@@ -172,6 +172,8 @@ _ANYBODY = frozenset(["man", "woman", "individual", "person", "people", "worker"
 def _nobody_known(chain: Chain) -> bool:
     """Whether somebody is told of first as one of many: "*a local official* … the official"."""
     told = [one for one in chain.phrases if one.form != "pronoun"]
+    if "headline" in chain.rules:
+        told = [one for one in told if one.sentence > 0] or told
     first = min(told, key=lambda one: one.span, default=None)
     if first is None or first.kind != "unnamed" or chain.suspect:
         return False
@@ -207,6 +209,8 @@ def _fullest(joining: Joining, chain: Chain) -> tuple[str, Span]:
     if titled is not None:
         return _shown(text, titled, chain), titled
     noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
+    if "headline" in chain.rules:  # "Driver held … *A bus driver* was held"
+        noun = [one for one in noun if one.sentence > 0] or noun
     first = _telling(joining, noun, chain)
     words = description(text, first)
     if chain.kind in ("group", "unnamed", "document", "person", *BODIES):

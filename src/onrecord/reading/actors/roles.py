@@ -61,9 +61,11 @@ def _role(text: str, span: Span) -> str:
     age = _AGE.search(told)
     if age is not None and not set(told[: age.start()].split()) & {*_LINKS}:
         told = told[: age.start()] + told[age.end() :]
-    return _without_courtesy(told.strip())
+    return _without_courtesy(_BEHIND.sub("", told.strip()))
 
 
+_BEHIND = re.compile(r", \d{1,3}$")
+"""An age behind an office: "The mayor, *68*, has been ill"."""
 # "*54-year-old* nurse Mara Tolen", "*22 year old* Jon Berge": how old somebody is, is no role. That
 # of a war whose veteran somebody is, belongs to it.
 _AGE = re.compile(

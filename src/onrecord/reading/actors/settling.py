@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
-from onrecord.reading.actors.fronts import is_party
+from onrecord.reading.actors.fronts import claims_attack, is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
 from onrecord.reading.actors.names import without_rank
@@ -143,6 +143,8 @@ def settle_kinds(
             kind = ""
         if is_party(name, group, owned):
             kind = "organisation"
+        if name not in of_persons and any(map(claims_attack, group)):
+            kind = "armed_group"
         if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
             kind = "thing"
         elif not any(one.said for one in group) and name not in surnames:

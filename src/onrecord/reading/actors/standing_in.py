@@ -33,12 +33,47 @@ def standing_in(phrase: Phrase, words: Words, first: int) -> str:
         return "group"
     if noun == "campaign" and _fought(phrase, words):
         return "thing"
+    if _of_things(phrase, words, first):
+        return "thing"
     if noun == "membership" and not phrase.said and not phrase.definite:
         return "thing"  # "backed EU *membership*", not "the club's membership backed him"
     people = words.lower[first] == "another" and (phrase.said or phrase.hint == "person")
     if people and words.words[head].tag == "CD" and words.lower[head] not in ("one", "1"):
         return "group"  # "another *nine*"
     return ""
+
+
+def _of_things(phrase: Phrase, words: Words, first: int) -> bool:
+    """ "Began *a campaign to vaccinate cattle*", "a *water source*", "a ban on *the movement of
+    horses*": what is done and where something comes from, and no body or person."""
+    noun, head = phrase.noun, phrase.head
+    if phrase.said or phrase.name is not None or not words.texts[head].islower():
+        return False
+    if noun == "source":
+        return not phrase.mods.isdisjoint(_SUPPLIES)
+    below = [i for i in words.children[head] if i > head]
+    if noun == "movement":
+        moved = not phrase.mods.isdisjoint(lexicon().animals | _MOVED)
+        of = any(
+            words.words[i].relation == "nmod"
+            and words.lower[i] not in lexicon().persons
+            and (words.lower[i].removesuffix("s") in lexicon().animals | _MOVED)
+            for i in below
+        )
+        return moved or of
+    if noun == "campaign" and words.lower[first] in ("a", "an"):
+        near = range(head + 1, min(head + 4, len(words.words) - 1))
+        return any(words.lower[i] == "to" and words.words[i + 1].tag == "VB" for i in near)
+    return False
+
+
+_SUPPLIES = frozenset(
+    ["water", "power", "food", "energy", "heat", "light", "income", "revenue", "fuel", "protein"]
+)
+_MOVED = frozenset(
+    ["horse", "cattle", "animal", "livestock", "good", "troop", "vehicle", "aircraft", "ship",
+     "capital", "price", "grain", "traffic", "passenger", "people", "population"]
+)  # fmt: skip
 
 
 def _fought(phrase: Phrase, words: Words) -> bool:

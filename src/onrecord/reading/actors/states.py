@@ -165,6 +165,6 @@ def _neighbour(phrase: Phrase) -> bool:
 def _headed_by_state(phrase: Phrase) -> bool:
     """ "Premier Mara Tolen *of Tavora*", "the navy *of Tavora*": Tavora is a state."""
     case, outer = phrase.node.child("case"), phrase.outer
-    if outer is None or case is None or case.lower != "of":
-        return False
+    if outer is None or case is None or case.lower != "of" or _plural(phrase):
+        return False  # "the minister Mara Tolen *of the Greens*"
     return not _of_state(outer).isdisjoint(lexicon().state_things)

@@ -25,8 +25,9 @@ _BEFORE_OFFICES = frozenset(
      "general", "executive", "acting", "interim", "associate", "head", "lead"]
 )  # fmt: skip
 _OF_OFFICES = frozenset(
-    ["and", "federal", "district", "state", "county", "city", "crown", "national", "regional",
-     "local", "circuit", "special", "royal", "press", "media", "communications", "staff", "project",
+    ["and", "assistant", "deputy", "federal", "district", "state", "county", "city", "crown",
+     "national", "regional", "local", "circuit", "special", "royal", "press", "media",
+     "communications", "staff", "project",
      "programme", "program", "site", "plant", "campus", "ward", "precinct", "shift", "news",
      "sports", "artistic", "medical", "technical", "floor", "minority", "majority", "store",
      "strategy", "marketing", "sales", "operations", "policy", "campaign", "crime", "traffic"]

@@ -35,7 +35,36 @@ def by_trade(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         if any(all(_in_name(word, name) for word in told) for name in chain.names)
         if _may_be(phrase.noun, chain.name_words)
     ]
+    if not found and phrase.owner is None and told <= _CAUSES:
+        found = _only_free(phrase, actors)
     return found[0] if len(found) == 1 else None
+
+
+_CAUSES = frozenset(["aid", "relief", "humanitarian", "rights", "human", "advocacy", "campaign"])
+
+
+def _only_free(phrase: Phrase, actors: Sequence[Chain]) -> list[Chain]:
+    """ "The Red Cross … *the aid group*": the bodies near by whose names do not tell what they
+    are, where the words that follow do not either."""
+    lex = lexicon()
+    if phrase.text.split()[0].lower() not in ("the", "this") or phrase.noun in lex.companies:
+        return []
+    if phrase.noun in ("union", "party") or phrase.node.child("nmod", "acl", "acl:relcl"):
+        return []
+    heads = (lex.body_heads | lex.firm_tails) - {"international", "watch"}
+    return [
+        chain
+        for chain in actors
+        if chain.kind == "organisation" and chain.names and 0 <= chain.since(phrase) <= 2
+        if chain.name_words.isdisjoint(heads) and not chain.nouns & lex.companies
+        if any(one.said or one.role == "subject" for one in chain.phrases)
+    ]
+
+
+def trades_told(phrase: Phrase) -> frozenset[str]:
+    """What sort of firm is told before a name: "*Retailer* Orle Stores … the retailer"."""
+    titles = phrase.title_words()
+    return lexicon().companies.intersection(titles[-1:]) if phrase.kind in BODIES else frozenset()
 
 
 def by_head(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
@@ -46,6 +75,8 @@ def by_head(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
         if phrase.sentence - chain.latest > 2 or chain.since(phrase) > 2:
             continue
         first = chain.phrases[0]
+        if phrase.kind == "armed_group" and first.noun == "army":
+            continue  # "the army" is the state's, whatever the rebels call theirs
         if chain.names or chain.kind not in BODIES or not first.definite or first.mods:
             continue
         if first.noun in (name.split()[-1], phrase.noun.lower()) and first.noun in name.split():
