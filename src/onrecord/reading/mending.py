@@ -114,6 +114,7 @@ from onrecord.reading.torn_subjects import (
     of_that_country,
     of_the_verb,
     over_a_clause,
+    past_aside,
     second_subject,
     set_behind,
     site_by_name,
@@ -334,7 +335,7 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
     if index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
         return known_as(text, words, index)
     if word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
-        return joined_to_tensed(words, index)
+        return past_aside(joined_to_tensed(words, index), index)
     if word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
         return over_a_clause(text, words, index)
     if word.tag in FINITE and word.relation == "dep":

@@ -95,6 +95,8 @@ def _listed(left: Quantity, right: Quantity, between: str) -> bool:
     """Whether the words between two figures make the second one more of who told the first."""
     if left.counts == right.counts and _ITS_TALLY.fullmatch(between):
         return True
+    if left.counts == right.counts and left.counts != "money" and _SET_AGAINST.fullmatch(between):
+        return left.counted_by is not None
     told = _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
     return left.said is not None and told is not None
 
@@ -215,4 +217,6 @@ _ITS_TALLY = re.compile(
 )
 # "According to the bulletin 140 teams are in the field; *another* 60 will be sent"
 _ANOTHER = re.compile(r"[^.:\n“”\"]{1,70}[;,] (?:and )?(?:another|a further) ")
+# "41 deaths have been confirmed, it said in its bulletin*, up from* 36 on Monday"
+_SET_AGAINST = re.compile(r"[^.;:\n“”\"]{0,90}, (?:up|down) from (?:about |some |just |only )?")
 _IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")

@@ -30,7 +30,10 @@ def treated(
         if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
             return None  # "a charity caring for 40 orphans"
         return "sick" if of_disease(draft.text) else "injured"
-    if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
+    received = not _RECEIVING.isdisjoint(before) and not _CARERS.isdisjoint(
+        words_before(tape, amount, _CARING)
+    )  # "the hospital received 23, of whom four died"
+    if noun is None and (received or "treat" in before) and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
     if noun is not None and _as_hurt(draft, tape, amount, noun):
         return "sick" if of_disease(draft.text) else "injured"
@@ -75,6 +78,13 @@ _HARM = (
 )  # fmt: skip
 
 
+def of_cared_for(text: str, deed: str) -> Counted | None:
+    """What those count who are named by their care: "of those *admitted*, 61 are children"."""
+    if deed not in ("admitted", "treated", "hospitalised", "hospitalized"):
+        return None
+    return "sick" if of_disease(text) else "injured"
+
+
 def with_wounds(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
@@ -90,6 +100,7 @@ def with_wounds(
 
 
 _WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
+_RECEIVING = frozenset(("receive", "admit"))
 _CARING = 12  # tokens back to whoever cares
 _CARERS = frozenset(("hospital", "clinic", "ward", "doctors", "nurses", "medics", "surgeons"))
 _ENDS = (",", ".", ";", "and", "but", "while")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.figures.antecedents import DULL
+from onrecord.reading.figures.called import called
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
@@ -290,7 +291,9 @@ def _peopled(
         if mine.unit == "person" and unit is not None:
             unit = "person"  # "40 tonnes for its staff, two of whom …"
         people = mine.population
-        if of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
+        if of_them and (sort := called(tape, amounts[here])) is not None:
+            people = sort
+        elif of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
             people = whole.population  # "30 of whom": the word stands for those counted before
         found[here] = replace(mine, counts=kind, unit=unit, population=people)
     return found
@@ -345,6 +348,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:
         return _NOT_PART.isdisjoint(between) and len(between) <= 16
+    if "whom" in between and here < there:
+        return False  # "the clinic received 23, of whom four died": the 23 did not
     joined = "," in between or "and" in between or "including" in between or "plus" in between
     if "with" in between and here < there:
         return False  # "cases have risen to 1,400, with 31 deaths"
