@@ -332,7 +332,7 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return told
     if word.tag == "VBD" and index and words[words[index - 1].head].head == index:
         return participle_of_subject(words, index)
-    if index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
+    if index and text[after.start : after.end] == "as" and word.tag in ("VBN", "VBD"):
         return known_as(text, words, index)
     if word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
         return past_aside(joined_to_tensed(words, index), index)
