@@ -156,6 +156,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
         stands = draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
     elif gap["that"] is not None:  # "says it lost four, *the rebels* that they killed 30"
         stands = "," in gap[0]
+    elif gap["apart"] is not None:  # "counted 3,400 strikers; the employer, 900."
+        stands = gap["name"].startswith("the ") and gap[0].count(",") + gap[0].count(";") > 1
     else:  # "the Refugee Office says 310,000, *the government* 190,000."
         stands = gap["name"].startswith("the ") and "," in gap[0]
         stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
@@ -176,7 +178,7 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
 _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
     r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that |and |but )[\w’'-]+){0,3}"
-    r"(?: of (?!\d)[a-z’'-]+)?) "
+    r"(?: of (?!\d)[a-z’'-]+)?)(?P<apart>,)? "
     r"(?:(?P<how>at|of) |(?P<that>that) (?:it|they|he|she) (?:had |have |has )?\w+ )?"
 )
 _ITS = ("its", "their", "his", "her")

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.illness import of_disease
+from onrecord.reading.figures.illness import is_disease, of_disease
 from onrecord.reading.figures.lexicon import hurts, is_person
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -40,8 +40,8 @@ def treated(
     for place in range(amount.last, min(amount.last + 7, len(tape))):
         if tape[place].text in _ENDS and tape[place - 1].lower == "treated":
             return "sick" if of_disease(draft.text) else "injured"  # "14 people had been treated"
-        if tape[place].text in (".", ";"):
-            break
+        if tape[place].text in (".", ";") or tape[place].text[0].isdigit():
+            break  # "killed 40 people and 12 more were treated for burns"
         if tape[place].lower == "for" and "treat" in {
             *before,
             *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
@@ -97,6 +97,20 @@ def with_wounds(
     if after[:1] != ["with"] or hurt is None:
         return None
     return "injured" if all(word.isalpha() for word in after[:hurt]) else None
+
+
+def with_disease(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Treats 60 children *with measles*", "nine men *with suspected cholera*"."""
+    if noun is None or not is_person(noun):
+        return None
+    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
+    after = [token.lower for token in tape[end : end + 3]]
+    if after[:1] != ["with"]:
+        return None
+    named = after[1:2] if after[1:2] != ["suspected"] else after[2:3]
+    return "sick" if named and named[0].isalpha() and is_disease(named[0]) else None
 
 
 _WOUND = 5  # tokens: "with gunshot and shrapnel wounds"

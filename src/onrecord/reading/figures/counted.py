@@ -19,6 +19,7 @@ from onrecord.reading.figures.care import (
     in_hospital_sick,
     of_cared_for,
     treated,
+    with_disease,
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
@@ -365,6 +366,7 @@ RULES = (
     shot_dead,
     treated,
     with_wounds,
+    with_disease,
     brought_in,
     relative,
     saved,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
-from onrecord.reading.figures.by_count import as_claimed, counted_beside, is_denied
+from onrecord.reading.figures.by_count import as_claimed, claimed_by, counted_beside, is_denied
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     awaited,
@@ -75,6 +75,11 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         owner = as_claimed(draft, span)
         return Attribution(owner, (), "claimed" if owner is not None else firmly, index)
     if uncounted:
+        owner = None
+        if said.lemma in untrue():
+            owner = owner_of_count(draft, span) or claimed_by(draft, span)
+        if owner is not None:  # "*the ministry*'s figure of 30 was disputed by the union"
+            return Attribution(owner, (), firmly, index)
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
     own = (

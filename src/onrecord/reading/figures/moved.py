@@ -119,7 +119,8 @@ def housed(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Nearly 9,000 people are living in tents", "… remain in 41 camps"; and who is in prison."""
-    if noun is not None and not is_person(noun):
+    household = noun is not None and noun.lemma in ("family", "household")
+    if noun is not None and not (household or is_person(noun)):
         return None
     end = tape[amount.last - 1].end
     if _homeless().match(draft.text, end):

@@ -49,6 +49,9 @@ def beside(
             other = found[there] if 0 <= there < len(found) else None
             if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
+            if mine is None and other.unit == "person" and _has_own_verb(tape, amounts[here]):
+                found[here] = Count("other", "person", other.population, "coordinated")
+                break  # "killed 40 people, and 12 more *were flown* to the city"
             bodily = other.counts in (*_BODILY, "killed", "participants")
             if bodily and mine is not None and mine.unit not in (None, "person"):
                 continue  # "23 beds and 110 wounded": beds are not
@@ -361,6 +364,15 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return False  # "three states *closed* their borders, and hundreds fled"
     near = 8 if between[-1:] in (["and"], ["including"], ["plus"]) else 6
     return joined and len(between) <= near and _APART.isdisjoint(between)
+
+
+def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
+    """ "12 more *were flown* out", "12 others *had been taken* away": what befell these is told."""
+    after = words_after(tape, amount, 5)
+    if after[:1] not in (["more"], ["others"]):
+        return False
+    told = [one for one in after[1:] if one not in HAVE_BEEN_DONE and one not in ("had", "have")]
+    return len(told) < len(after) - 1 and bool(told) and told[0].isalpha()
 
 
 _NOT_PART = frozenset((".", ";", ":", "but", "while", "and"))
