@@ -250,23 +250,6 @@ def over_a_clause(text: str, words: tuple[Word, ...], index: int) -> tuple[Word,
     return tuple(made)
 
 
-def past_aside(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Gives a verb the noun behind its "but" for a subject, where the parse has that for a second
-    object of the verb before: "gives no figure, but *a clerk*, speaking by phone, *said* …"."""
-    if has(words, index, *SUBJECTS) or words[index].relation != "conj":
-        return words
-    joint = next(
-        (at for at in range(1, index) if (words[at].head, words[at].tag) == (index, "CC")), 0
-    )
-    told = range(joint + 1, index)
-    noun = next((at for at in told if joint and words[at].tag.startswith("NN")), 0)
-    while noun and words[noun].relation == "compound" and noun < words[noun].head < index:
-        noun = words[noun].head
-    if not noun or not 0 <= words[noun].head < joint or start_of(words, noun) != joint + 1:
-        return words
-    return hung(words, noun, index, "nsubj")
-
-
 def clause_behind(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Gives the clause behind "but *according to the union* the mine is shut" a place of its own,
     where the parse has it describe the union. `index` is where "according" stands."""

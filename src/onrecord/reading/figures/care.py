@@ -30,9 +30,14 @@ def treated(
         if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
             return None  # "a charity caring for 40 orphans"
         return "sick" if of_disease(draft.text) else "injured"
-    received = not _RECEIVING.isdisjoint(before) and not _CARERS.isdisjoint(
+    taken_in = words_before(tape, amount, 2)[-1:] == ["in"] and "take" in verb_forms(
+        tape, amount.first - 2
+    )
+    received = (taken_in or not _RECEIVING.isdisjoint(before)) and not _CARERS.isdisjoint(
         words_before(tape, amount, _CARING)
     )  # "the hospital received 23, of whom four died"
+    if received and noun is not None and noun.lemma in _ANYBODY and _is_harmed(draft.text):
+        return "sick" if of_disease(draft.text) else "injured"
     if noun is None and (received or "treat" in before) and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
     if noun is not None and _as_hurt(draft, tape, amount, noun):
@@ -69,7 +74,15 @@ def _as_hurt(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) ->
         "since",
         "who",
     )
-    return ends and any(f" {word}" in draft.text for word in _HARM)
+    return ends and _is_harmed(draft.text)
+
+
+def _is_harmed(text: str) -> bool:
+    """Whether a report tells of harm: only there a hospital that takes people in has injured."""
+    return any(f" {word}" in text for word in _HARM)
+
+
+_ANYBODY = ("person", "people", "man", "woman", "child", "boy", "girl", "civilian", "casualty")
 
 
 _HARM = (
@@ -116,7 +129,19 @@ def with_disease(
 _WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
 _RECEIVING = frozenset(("receive", "admit"))
 _CARING = 12  # tokens back to whoever cares
-_CARERS = frozenset(("hospital", "clinic", "ward", "doctors", "nurses", "medics", "surgeons"))
+_CARERS = frozenset(
+    (
+        "hospital",
+        "hospitals",
+        "clinic",
+        "clinics",
+        "ward",
+        "doctors",
+        "nurses",
+        "medics",
+        "surgeons",
+    )
+)
 _ENDS = (",", ".", ";", "and", "but", "while")
 
 

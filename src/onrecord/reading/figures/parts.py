@@ -48,7 +48,7 @@ def with_wholes(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
 
 def _as_the_whole(draft: Draft, whole: Quantity, part: Quantity) -> Quantity:
     """ "58 dead, *of whom 17* were swept away in a bus": part of the dead is dead and part of the
-    injured injured, whatever else a clause tells of them, where it tells nothing that is counted."""
+    injured injured, whatever else a clause tells of them, if it tells nothing that is counted."""
     if whole.counts not in _LASTING or part.counts != "other" or part.unit not in (None, "person"):
         return part
     if not draft.text.endswith(_WHOM, 0, part.span[0]):

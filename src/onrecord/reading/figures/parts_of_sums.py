@@ -1,8 +1,8 @@
 """Amounts that are told of the one right before them, without its measure: a part of it, or more.
 
-"700 million marks, of which *90 million* was insured"; "84 billion euros, *2 billion* more than last
-year"; "the deficit is 2.8 percent; the auditors put it at *3.4*"; "62 percent in the north, in the
-south *39*".
+"700 million marks, of which *90 million* was insured"; "84 billion euros, *2 billion* more than
+last year"; "the deficit is 2.8 percent; the auditors put it at *3.4*"; "62 percent in the north, in
+the south *39*".
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def told_of_it(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> 
         or _more_than(tape, first, one)
         or _put_at(tape, first, one)
         or _where(tape, first, one)
+        or _other_level(tape, first, one)
     )
     return replace(one, sort=first.sort, unit=first.unit) if told else None
 
@@ -80,7 +81,10 @@ def _of_which(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
 def _more_than(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "84 billion euros, *2 billion more than* last year"."""
     more = word_at(tape, one.last) in _MORE and word_at(tape, one.last + 1) == "than"
-    return more and _between(tape, first, one) == [","] and _is_less(first, one)
+    between = _between(tape, first, one)  # also over who says it: ", the minister said, "
+    apart = between[-1:] == [","] and len(between) <= _TELLER
+    plain = _STOPS.isdisjoint(between) and between.count(",") < _TELLER // 3
+    return more and apart and plain and _is_less(first, one)
 
 
 def _put_at(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
@@ -112,8 +116,26 @@ def _where(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     return lead >= 0 and known and short and apart and value > _ONE
 
 
+def _other_level(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
+    """ "Cut its forecast *from 3 percent to 2*", "inflation was 4 percent in May. The bank *expects
+    6*": another share for the same, where the number ends its clause."""
+    if first.sort != "percent" or word_at(tape, one.last) not in (".", ",", ";", "", "in", "for"):
+        return False
+    between = _between(tape, first, one)
+    if between == ["to"] and word_at(tape, first.first - 1) == "from":
+        return True
+    size, value = first.value or first.high or first.low or 0, one.value or 0
+    near = size < value * _TIMES and value < size * _TIMES
+    stands = any(ends_with(tape, one.first, lead) for lead in _IT_WAS)
+    expects = stands or not _EXPECTING.isdisjoint(verb_forms(tape, one.first - 1))
+    return near and expects and len(between) <= _SENTENCES and word_at(tape, one.last) != "for"
+
+
+_IT_WAS = (("it", "was"), ("it", "is"), ("it", "stood", "at"), ("it", "had", "been"))
+_EXPECTING = frozenset(("expect", "forecast", "predict", "project"))
 _STOPS = frozenset((".", ";", ":", "?", "!", "”", '"'))
 _NEAR = 16  # tokens from a sum to its part
+_TELLER = 9  # tokens: ", the minister said on Monday, "
 _SENTENCES = 30  # tokens from an amount to where another puts it
 _TIMES = 3
 _WORDS = (2, 5)  # in "in the south", "among women", "in the two southern provinces"

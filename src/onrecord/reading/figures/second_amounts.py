@@ -68,9 +68,7 @@ def _set_beside(tape: Sequence[Token], before: Sequence[Amount], one: Amount) ->
     """An amount with the measure of the one before it, where it is set beside that."""
     first = _first(before, one)
     beside = first is not None and (
-        _compared(tape, first, one)
-        or _dealt(tape, first, one)
-        or _shared(tape, first, one)
+        _compared(tape, first, one) or _dealt(tape, first, one) or _shared(tape, first, one)
     )
     if first is None or not beside:
         return None

@@ -33,7 +33,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
     if words_after(tape, amount, 2) == ["according", "to"]:
-        return True  # "three were hurt according to police, *five according to* the hospital"
+        return words_before(tape, amount, 2)[:1] not in (["rest"], ["others"], ["remainder"])
+        # "three were hurt according to police, *five according to* the hospital"
     near = _lead(tape, amount, 8)
     mentions = near[-1:] in (["mentioned"], ["of"]) and not _MENTIONING.isdisjoint(near[-2:])
     if mentions and not _PAPERS.isdisjoint(near) and not _EARLIER.isdisjoint(near):
@@ -72,8 +73,11 @@ def _there_were(tape: Sequence[Token], amount: Amount, near: Sequence[str]) -> b
     been* only four": of what was told before, where nothing else is counted behind."""
     if word_after(tape, amount) not in _CLAUSE_ENDS:
         return False
-    it_was = near[-2:-1] == ["it"] and near[-1] in _WERE and len(near) > 2  # "say it was five"
-    says = it_was and any(lemma_of(near[-3], tag) in _SAYING for tag in ("VBZ", "VBD", "VBP"))
+    it_was = near[-2:-1] == ["it"] and near[-1] in _WERE and len(near) > 2
+    says = it_was and (  # "neighbours say it was five", "a week ago it was 40"
+        near[-3] in ("ago", "earlier", "before")
+        or any(lemma_of(near[-3], tag) in _SAYING for tag in ("VBZ", "VBD", "VBP"))
+    )
     return says or (near[-2:-1] == ["there"] and near[-1] in _WERE) or near[-3:] in _THERE_BEEN
 
 

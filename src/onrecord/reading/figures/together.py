@@ -15,7 +15,7 @@ from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import HAVE_BEEN_DONE, done_apart
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.figures.wording import word_after, words_after, words_before
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -310,10 +310,13 @@ def _may_hold(whole: Amount, part: Amount) -> bool:
 
 def _state(tape: list[Token], amount: Amount) -> Counted | None:
     """ "30 of whom are dead": the state told of the part, before the next mark."""
-    states = tables()["states"]
-    for token in tape[amount.last + 2 : amount.last + 7]:
+    states, does = tables()["states"], tables()["does"]
+    for place in range(amount.last + 2, min(amount.last + 7, len(tape))):
+        token = tape[place]
         if token.text in (",", ".", ";"):
             return None
+        if any(does.get(verb) == "killed" for verb in verb_forms(tape, place)):
+            return "killed"  # "one of whom died"
         if token.lower in states:
             return states[token.lower]
         if token.lower in hurts():
