@@ -27,6 +27,8 @@ def past_aside(text: str, words: Words, index: int) -> Words:
         or start_of(words, noun) not in (joint, joint + 1)
     ):
         return words
+    if has(words, noun, "case"):
+        return words  # "denies it and *through his counsel* accused the prosecution"
     return hung(words, noun, index, "nsubj")
 
 

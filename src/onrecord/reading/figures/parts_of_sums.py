@@ -81,6 +81,7 @@ def _of_which(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
 def _more_than(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "84 billion euros, *2 billion more than* last year"."""
     more = word_at(tape, one.last) in _MORE and word_at(tape, one.last + 1) == "than"
+    more = more and one.number.scaled  # not "a pass costs 18 francs, 4 less than two tickets"
     between = _between(tape, first, one)  # also over who says it: ", the minister said, "
     apart = between[-1:] == [","] and len(between) <= _TELLER
     plain = _STOPS.isdisjoint(between) and between.count(",") < _TELLER // 3

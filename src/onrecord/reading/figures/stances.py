@@ -192,8 +192,8 @@ def _unnamed(draft: Draft, span: Span) -> bool:
 
 
 def _speaks_for_a_body(draft: Draft, span: Span) -> bool:
-    """ "*A police spokeswoman* said", "*a spokesman for the ministry*": what the body says, which is
-    named; not "a spokesman, who asked not to be named"."""
+    """ "*A police spokeswoman* said", "*a spokesman for the ministry*": what the body says, and
+    it is named; not "a spokesman, who asked not to be named"."""
     clause = draft.syntax.clause_at(span[0])
     end = min(span[1] + _TO_TERMS, clause.span[1] if clause is not None else span[1])
     known = _ANONYMOUS.search(draft.text, span[0], end) is None

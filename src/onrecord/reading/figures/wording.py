@@ -296,7 +296,8 @@ def verb_after(
         token = tape[place]
         if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
             return None
-        if token.lower in ("whom", "which") and word_at(tape, place - 1) == "of":
+        of_them = token.lower in ("whom", "which") and word_at(tape, place - 1) == "of"
+        if of_them and place > amount.last + 1:
             return None  # "the clinic received 23, *of whom four died*": no more than four
         if token.text == "," and words_before(tape, amount, 1) == ["of"]:
             return None  # "the niece of two presidents, joins the show"
