@@ -80,6 +80,7 @@ from onrecord.reading.torn_clauses import (
     to_do,
     with_particle,
 )
+from onrecord.reading.torn_joints import past_aside, with_have
 from onrecord.reading.torn_pairs import (
     all_of_one,
     as_well_as,
@@ -339,12 +340,12 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         return told
     if word.tag == "VBD" and index and words[words[index - 1].head].head == index:
         return participle_of_subject(words, index)
-    if index and after.end - after.start == 2 and word.tag in ("VBN", "VBD"):
+    if index and text[after.start : after.end] == "as" and word.tag in ("VBN", "VBD"):
         return known_as(text, words, index)
     if word.tag in ("VBD", "VBZ") and word.relation == "conj" and 0 <= word.head < index:
-        return joined_to_tensed(words, index)
+        return past_aside(text, joined_to_tensed(words, index), index)
     if word.tag in FINITE and index > 4 and words[index - 1].tag == ",":
-        return over_a_clause(text, words, index)
+        return past_aside(text, over_a_clause(text, words, index), index)
     if word.tag in FINITE and word.relation == "dep":
         return told_of_barely(words, index)
     return _at_other(text, words, index, word, after)
@@ -397,7 +398,7 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
     words = silent_too(text, words, index)
     words = office_of_two(text, joint_body(text, words, index), index)
     words = behind_parenthesis(words, index)
-    words = gerund_past_tense(words, index)
+    words = with_have(text, gerund_past_tense(words, index), index)
     words = says_too(text, past_gerund(words, index), index)
     words = workers_of_two(text, called_after_two(text, words, index), index)
     words = owner_of_two(words, index)

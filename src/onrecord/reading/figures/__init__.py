@@ -12,6 +12,7 @@ from functools import partial
 
 from onrecord.reading.draft import Cast, Character, Draft, Quantity, Said, Why, inside
 from onrecord.reading.figures.alike import counted_alike
+from onrecord.reading.figures.all_but import with_exceptions
 from onrecord.reading.figures.antecedents import Told, antecedent, part_of_told
 from onrecord.reading.figures.both_sorts import with_both_sorts
 from onrecord.reading.figures.circumstances import circumstances
@@ -64,7 +65,7 @@ def find_figures(draft: Draft, told_of: Callable[[Asked], bool] = is_told) -> Dr
     for paragraph in draft.prose:
         quantities.extend(_in_paragraph(draft, paragraph, times, told, money, told_of))
     quantities = counted_in_polls(draft, weighed(draft, counted_alike(draft, quantities)))
-    quantities = with_wholes(draft, quantities)
+    quantities = with_exceptions(draft, with_wholes(draft, quantities))
     quantities = with_withdrawn(draft, in_home_money(draft, quantities))
     quantities = with_both_sorts(draft, of_those_counted(draft, quantities))
     return draft.with_(quantities=tuple(quantities), cast=_with_counters(draft, quantities))
@@ -178,6 +179,8 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     node = draft.syntax.node_at(tape[amount.number.first].start)
     if node is None or amount.bounded or amount.sort != "count":
         return False
+    if word_at(tape, amount.last) in ("prisoner", "captive", "hostage"):
+        return False  # "took 34 prisoner"
     if is_model(tape, amount, node) or named_before(draft, tape, amount):
         return True
     return node.entity in ("ORGANIZATION", "PERSON", "MISC") and node.word.entity.startswith("I-")

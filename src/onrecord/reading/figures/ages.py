@@ -22,6 +22,10 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
         return named and not amount.bounded  # "Mara Tolen, now 34, said"
     if before == "," and after in (",", ".", ")") and first >= 2:
         named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
+        several = lemma_of(word_at(tape, first - 2), "NNS") in persons() - {
+            word_at(tape, first - 2)
+        }
+        named = named and not (several and tape[first - 2].text[0].islower())  # "the rebels, 71."
         return named and not amount.number.word and not amount.bounded
     if before in _EACH and word_at(tape, first - 2) == "," and after in (",", ".", ")"):
         return not amount.number.word and not amount.bounded  # "Ana and Pal Orle, both 71, were"
@@ -44,6 +48,10 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
         doer -= 1
     pronoun = word_at(tape, doer) in ("he", "she", "who", "i")
     if word_at(tape, verb) in ("is", "was", "turned", "turns") and (not after.isalpha() or pronoun):
+        says = lemma_of(word_at(tape, doer - 1), "VBD") in ("say", "insist", "claim")
+        says = says or word_at(tape, doer - 1) in ("say", "ago", "earlier")
+        if word_at(tape, doer) == "it" and says:
+            return False  # "neighbours say it was five"
         return not near & _TOLD
     if {word_at(tape, k) for k in range(first - 4, first)} & {"age", "aged", "ages"}:
         return True

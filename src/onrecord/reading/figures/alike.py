@@ -95,6 +95,8 @@ def _listed(left: Quantity, right: Quantity, between: str) -> bool:
     """Whether the words between two figures make the second one more of who told the first."""
     if left.counts == right.counts and _ITS_TALLY.fullmatch(between):
         return True
+    if left.counts == right.counts and left.counts != "money" and _SET_AGAINST.fullmatch(between):
+        return left.counted_by is not None
     told = _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
     return left.said is not None and told is not None
 
@@ -154,6 +156,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
         stands = draft.text.endswith(f" {gap['how']} ", 0, left.span[0])
     elif gap["that"] is not None:  # "says it lost four, *the rebels* that they killed 30"
         stands = "," in gap[0]
+    elif gap["apart"] is not None:  # "counted 3,400 strikers; the employer, 900."
+        stands = gap["name"].startswith("the ") and gap[0].count(",") + gap[0].count(";") > 1
     else:  # "the Refugee Office says 310,000, *the government* 190,000."
         stands = gap["name"].startswith("the ") and "," in gap[0]
         stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
@@ -168,13 +172,14 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     body = head is not None and head.lower in lexicon().body_heads
     body = body or (draft.words(name).startswith("the ") and draft.text[name[0] + 4].isupper())
     counts = known or body or (head is not None and is_person(head))
+    counts = counts or (gap["apart"] is not None and head is not None and head.is_noun)
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 
 
 _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
     r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that |and |but )[\w’'-]+){0,3}"
-    r"(?: of (?!\d)[a-z’'-]+)?) "
+    r"(?: of (?!\d)[a-z’'-]+)?)(?P<apart>,)? "
     r"(?:(?P<how>at|of) |(?P<that>that) (?:it|they|he|she) (?:had |have |has )?\w+ )?"
 )
 _ITS = ("its", "their", "his", "her")
@@ -215,4 +220,6 @@ _ITS_TALLY = re.compile(
 )
 # "According to the bulletin 140 teams are in the field; *another* 60 will be sent"
 _ANOTHER = re.compile(r"[^.:\n“”\"]{1,70}[;,] (?:and )?(?:another|a further) ")
+# "41 deaths have been confirmed, it said in its bulletin*, up from* 36 on Monday"
+_SET_AGAINST = re.compile(r"[^.;:\n“”\"]{0,90}, (?:up|down) from (?:about |some |just |only )?")
 _IN_LIST = re.compile(r"(?:[\w -]{1,40}, (?:and )?|[\w -]{1,30} and )")

@@ -56,6 +56,12 @@ def lost_men(
 ) -> Counted | None:
     """ "The army *lost 13 men* in the battle": those fell; "*lost 300 people in the quake*": so did
     whoever these are; nobody dies who is lost in ten years or to a rival."""
+    if (
+        noun is not None
+        and noun.lemma == "victim"
+        and "claim" in verb_forms(tape, amount.first - 1)
+    ):
+        return "killed"  # "the storm has claimed 40 victims"
     if noun is None or "lose" not in verb_forms(tape, amount.first - 1):
         return None
     if noun.lemma in fallen() or _of_family(noun):

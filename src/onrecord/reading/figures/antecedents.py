@@ -27,6 +27,11 @@ _PRICED = re.compile(
     r"(?:\s+\w+){0,2}\s+(?:for|at|of|from|to)\s$"
 )
 
+# "162 were brought up. The firm had put *the number below ground* at 209": no more of the 162
+_WHO_WERE_THERE = re.compile(
+    r"\bnumber (?:below ground|underground|aboard|on board|inside|present|there|at work)\b"
+    r"[^.;:\d]{0,20}\Z"
+)
 _PARTS = ("them", "those", "whom")
 
 Told = tuple[int, Count, Amount]
@@ -43,6 +48,8 @@ def antecedent(
     is one of like size, none of another: "put the crowd at 4,000. Two people were hurt. Organisers
     spoke of 10,000".
     """
+    if _WHO_WERE_THERE.search(draft.text, max(0, place - 60), place):
+        return Count("other", "person", None, "taken-up")
     scaled = amount.in_millions  # told in millions
     if scaled and told and told[-1][1].counts == "money" and place - told[-1][0] < _REACH:
         return Count("money", None, None, "taken-up")  # "the true figure is half a billion"

@@ -36,8 +36,8 @@ def held_by(draft: Draft, span: Span) -> Span | None:
             head = draft.syntax.head(one.source[0])
             many = head is not None and head.tag in ("NNS", "NNPS")
             body = draft.cast.kind_at(one.source[0]) in ("organisation", "government")
-            return one.source[0] if many or body else None
+            return one.source[0] if (many and one.lemma != "fear") or body else None
     return None
 
 
-_BELIEVING = {"believe", "think", "reckon", "suspect", "guess", "assume"}
+_BELIEVING = {"fear", "believe", "think", "reckon", "suspect", "guess", "assume"}

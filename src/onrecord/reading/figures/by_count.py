@@ -74,6 +74,20 @@ def as_claimed(draft: Draft, span: Span) -> Span | None:
     return _counter(draft, match.span("owner"))
 
 
+def claimed_by(draft: Draft, span: Span) -> Span | None:
+    """ "*The union*'s claim that [40] workers died was denied by the firm": whose number it is."""
+    match = _CLAIM_OF.search(draft.text, max(0, span[0] - _TO_CLAIM), span[0])
+    return _counter(draft, match.span("owner")) if match is not None else None
+
+
+_CLAIM_OF = re.compile(
+    r"(?:\A|[\s“\"])(?P<owner>(?:[Tt]he |[Ii]ts |[Tt]heir )?[\w’' -]{2,40}?)(?:[’']s|(?<=s)[’'])"
+    r" (?:[a-z]+ )?(?:claim|assertion|allegation|contention|report|account)s? (?:that|of)"
+    r" [^.;:“”\"]*\Z"
+)
+_TO_CLAIM = 120  # characters
+
+
 def is_denied(draft: Draft, span: Span) -> bool:
     """ "Said 12 houses had burned, *not [20]*": a number that whoever speaks will not have, and so
     has not counted; not "dozens, if not [100]", "not [20] people came"."""

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft
-from onrecord.reading.figures.illness import of_disease
+from onrecord.reading.figures.illness import is_disease, of_disease
 from onrecord.reading.figures.lexicon import hurts, is_person
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
@@ -30,15 +30,23 @@ def treated(
         if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
             return None  # "a charity caring for 40 orphans"
         return "sick" if of_disease(draft.text) else "injured"
-    if noun is None and "treat" in before and word_after(tape, amount) in _ENDS:
+    taken_in = words_before(tape, amount, 2)[-1:] == ["in"] and "take" in verb_forms(
+        tape, amount.first - 2
+    )
+    received = (taken_in or not _RECEIVING.isdisjoint(before)) and not _CARERS.isdisjoint(
+        words_before(tape, amount, _CARING)
+    )  # "the hospital received 23, of whom four died"
+    if received and noun is not None and noun.lemma in _ANYBODY and _is_harmed(draft.text):
+        return "sick" if of_disease(draft.text) else "injured"
+    if noun is None and (received or "treat" in before) and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
     if noun is not None and _as_hurt(draft, tape, amount, noun):
         return "sick" if of_disease(draft.text) else "injured"
     for place in range(amount.last, min(amount.last + 7, len(tape))):
         if tape[place].text in _ENDS and tape[place - 1].lower == "treated":
             return "sick" if of_disease(draft.text) else "injured"  # "14 people had been treated"
-        if tape[place].text in (".", ";"):
-            break
+        if tape[place].text in (".", ";") or tape[place].text[0].isdigit():
+            break  # "killed 40 people and 12 more were treated for burns"
         if tape[place].lower == "for" and "treat" in {
             *before,
             *(form for k in range(amount.last, place) for form in verb_forms(tape, k)),
@@ -66,13 +74,28 @@ def _as_hurt(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) ->
         "since",
         "who",
     )
-    return ends and any(f" {word}" in draft.text for word in _HARM)
+    return ends and _is_harmed(draft.text)
+
+
+def _is_harmed(text: str) -> bool:
+    """Whether a report tells of harm: only there a hospital that takes people in has injured."""
+    return any(f" {word}" in text for word in _HARM)
+
+
+_ANYBODY = ("person", "people", "man", "woman", "child", "boy", "girl", "civilian", "casualty")
 
 
 _HARM = (
     "injur", "wound", "hurt", "clash", "blast", "explosion", "attack", "shelling", "shooting",
     "gunfire", "crash", "collapse", "stampede", "quake", "earthquake", "riot", "air strike",
 )  # fmt: skip
+
+
+def of_cared_for(text: str, deed: str) -> Counted | None:
+    """What those count who are named by their care: "of those *admitted*, 61 are children"."""
+    if deed not in ("admitted", "treated", "hospitalised", "hospitalized"):
+        return None
+    return "sick" if of_disease(text) else "injured"
 
 
 def with_wounds(
@@ -89,9 +112,36 @@ def with_wounds(
     return "injured" if all(word.isalpha() for word in after[:hurt]) else None
 
 
+def with_disease(
+    draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
+) -> Counted | None:
+    """ "Treats 60 children *with measles*", "nine men *with suspected cholera*"."""
+    if noun is None or not is_person(noun):
+        return None
+    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
+    after = [token.lower for token in tape[end : end + 3]]
+    if after[:1] != ["with"]:
+        return None
+    named = after[1:2] if after[1:2] != ["suspected"] else after[2:3]
+    return "sick" if named and named[0].isalpha() and is_disease(named[0]) else None
+
+
 _WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
+_RECEIVING = frozenset(("receive", "admit"))
 _CARING = 12  # tokens back to whoever cares
-_CARERS = frozenset(("hospital", "clinic", "ward", "doctors", "nurses", "medics", "surgeons"))
+_CARERS = frozenset(
+    (
+        "hospital",
+        "hospitals",
+        "clinic",
+        "clinics",
+        "ward",
+        "doctors",
+        "nurses",
+        "medics",
+        "surgeons",
+    )
+)
 _ENDS = (",", ".", ";", "and", "but", "while")
 
 

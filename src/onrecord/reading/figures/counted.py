@@ -17,7 +17,9 @@ from onrecord.reading.figures.by_noun import noun_itself
 from onrecord.reading.figures.care import (
     brought_in,
     in_hospital_sick,
+    of_cared_for,
     treated,
+    with_disease,
     with_wounds,
 )
 from onrecord.reading.figures.crowds import acts_as_one
@@ -45,6 +47,7 @@ from onrecord.reading.figures.moved import (
     taken_away,
     taken_captive,
 )
+from onrecord.reading.figures.named_sums import is_named_sum
 from onrecord.reading.figures.people_meant import are_people
 from onrecord.reading.figures.population import (
     counted_noun,
@@ -75,7 +78,7 @@ from onrecord.reading.figures.taking import (
 )
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.figures.votes import balloted, decided, divided
-from onrecord.reading.figures.wholes import is_whole, out_of, parts_whole
+from onrecord.reading.figures.wholes import deed_of_whole, is_whole, out_of, parts_whole
 from onrecord.reading.figures.wording import (
     charged,
     deed_of,
@@ -132,7 +135,7 @@ def count_of(
         of_same = told is not None and told.counts in ("money", "votes")
         out = told.counts if told is not None and of_same else "other"
         return Count(out, told.unit if told is not None else None, None, "whole")
-    if noun is None and large and paid(tape, amount):
+    if noun is None and ((large and paid(tape, amount)) or is_named_sum(tape, amount)):
         return Count("money", None, None, "sum")  # "paid out 600 million in dividends"
     population = phrase(noun)
     if noun is not None and noun.lemma in ("time", "occasion"):
@@ -201,6 +204,9 @@ def count_of(
                 told = before()  # "seven men were held. *Three* have been convicted"
                 what = told.unit if told is not None else what
             return Count(kind, what, phrase(of), rule.__name__.strip("_"))
+    if noun is None and (deed := deed_of_whole(tape, amount)) is not None:
+        part = of_cared_for(draft.text, deed) or tables()["states"].get(deed, "other")
+        return Count(part, "person" if part != "damaged" else None, None, "of-those")
     if of_whom is not None:
         return Count("other", unit(of_whom, "other"), phrase(of_whom), "number-of")
     if noun is None and (put := put_noun(draft, tape, amount)) is not None:
@@ -360,6 +366,7 @@ RULES = (
     shot_dead,
     treated,
     with_wounds,
+    with_disease,
     brought_in,
     relative,
     saved,

@@ -6,13 +6,15 @@ import re
 
 from msgspec import Struct
 
+from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
-from onrecord.reading.figures.by_count import as_claimed, counted_beside, is_denied
+from onrecord.reading.figures.by_count import as_claimed, claimed_by, counted_beside, is_denied
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     awaited,
     foreseen_verbs,
+    is_person,
     missiles,
     pledging_verbs,
     polls,
@@ -22,9 +24,10 @@ from onrecord.reading.figures.lexicon import (
     willing_verbs,
 )
 from onrecord.reading.figures.papers import through_paper
+from onrecord.reading.figures.questions import is_asked
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.to_come import is_to_come
-from onrecord.reading.figures.told_in import A_COUNT, is_press, statement_of
+from onrecord.reading.figures.told_in import A_COUNT, cited_in, is_press, statement_of
 from onrecord.reading.figures.unsaid import counted_outside, moved_by, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
@@ -50,7 +53,8 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     if index is None:
         counted = counted_outside(draft, span) or _polled_in(draft, span)
         held = None if counted is not None else held_by(draft, span)
-        counter, passed = through_paper(draft, counted or held, ())
+        counter, relays = cited_in(draft, counted or held)
+        counter, passed = through_paper(draft, counter, relays)
         told = stance(draft, span, None)
         told = "estimated" if held is not None and told == "reported" else told
         return Attribution(counter, passed, told, None)
@@ -67,7 +71,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or _only_spoken(draft, span, said)
         or _only_named(draft, span)
         or _comes_to(draft, said)
-        or _is_asked(draft, span, said)
+        or is_asked(draft, span, said)
     )
     if _is_of_known_deed(draft, span, said):
         return Attribution(None, (), "reported" if firmly == "claimed" else firmly, index)
@@ -75,6 +79,11 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         owner = as_claimed(draft, span)
         return Attribution(owner, (), "claimed" if owner is not None else firmly, index)
     if uncounted:
+        owner = None
+        if said.lemma in untrue():
+            owner = owner_of_count(draft, span) or claimed_by(draft, span)
+        if owner is not None:  # "*the ministry*'s figure of 30 was disputed by the union"
+            return Attribution(owner, (), firmly, index)
         return Attribution(None, (), firmly, index)  # nobody's count is passed on by nobody
     counter = _source(draft, said)
     own = (
@@ -152,20 +161,6 @@ def _comes_to(draft: Draft, said: Said) -> bool:
     return bargain or (cue is not None and cue.tag == "VBG" and cue.relation == "advcl")
 
 
-def _is_asked(draft: Draft, span: Span, said: Said) -> bool:
-    """ "Argued over *whether* any of its nine crew was alive", "asked *how* 40 could vanish": what
-    is asked nobody has found."""
-    start = max((part[0] for part in said.content if part[0] <= span[0]), default=span[0])
-    return (
-        said.lemma.partition(" ")[0] in _ASKING and _QUESTION.match(draft.text, start) is not None
-    )
-
-
-_ASKING = (
-    "ask", "argue", "wonder", "question", "inquire", "enquire", "debate", "discuss", "quarrel",
-    "dispute", "disagree",
-)  # fmt: skip
-_QUESTION = re.compile(r"[“\"‘]?(?:whether|if|who|whose|why|how|what|which|when|where)\b", re.I)
 _BARGAINS = (
     "deal", "offer", "bid", "transaction", "agreement", "price", "sale", "takeover", "merger",
     "purchase", "contract", "term", "approach", "proposal", "buyout", "flotation", "listing",
@@ -363,12 +358,19 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
     if subject is None and verb.lemma in _SAYING:  # "two hospitals said they had": one subject lost
         before = verb.sentence.nodes[: verb.index]
         subject = next((one for one in reversed(before) if one.relation in SUBJECTS), None)
+        if subject is not None and not _may_speak(draft, subject):
+            return None  # "*the strike* was joined by 40, said the union; 20, said the firm"
     if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
         return None
     if subject.tag.startswith("PRP") or subject.lower in _ANYBODY or subject.lemma in _COUNTED:
         return None  # "says it alone has documented": the speaker
     words = subject.extent("punct", "acl:relcl", "appos")
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
+
+
+def _may_speak(draft: Draft, subject: Node) -> bool:
+    known = draft.cast.kind_at(subject.extent("punct")) is not None
+    return known or subject.lower in lexicon().body_heads or is_person(subject)
 
 
 # "its staff counted 6,300, *on top of* [72,000] registered before": those the speaker knew of

@@ -23,9 +23,23 @@ def counting_clause(number: Node) -> Node | None:
     return None
 
 
+def _counted_by(number: Node) -> Span | None:
+    """ "Of the 900 void ballots *counted by the board*", "the 18 deaths recorded by it"."""
+    noun = number.head if number.relation.startswith("nummod") else None
+    verbs = noun.children if noun is not None else ()
+    for verb in verbs:
+        counts = verb.relation == "acl" and verb.tag == "VBN" and verb.lemma in counting_verbs()
+        if counts and (agent := verb.agent) is not None and agent.tag.startswith("NN"):
+            return agent.extent("punct", "case", "acl:relcl", "appos")
+    return None
+
+
 def in_relative(draft: Draft, span: Span) -> Span | None:
-    """ "Up from the 18 that *the clinic* had counted", "the 35 million *it* put the loss at"."""
+    """ "Up from the 18 that *the clinic* had counted", "the 35 million *it* put the loss at", "the
+    900 ballots counted by *the board*"."""
     number = draft.syntax.node_at(span[1] - 1)
+    if number is not None and (agent := _counted_by(number)) is not None:
+        return agent
     verb = counting_clause(number) if number is not None else None
     subject = verb.subject if verb is not None else None
     if subject is None or subject.span[0] < span[1]:

@@ -64,7 +64,8 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     before, after = word_at(tape, first - 1), word_at(tape, last)
     # "a quarter of", "three quarters of a million": no three months
     points = word_at(tape, last - 1) in ("point", "points")
-    asked = after in _SHARING or are_asked(tape, amount.number.first, after)
+    than = after in _LESS and word_at(tape, last + 1) == "than"  # "a quarter less than in 2019"
+    asked = after in _SHARING or than or are_asked(tape, amount.number.first, after)
     share = (amount.number.kind == "fraction" and (points or asked)) or (
         amount.number.scaled and any(one.lower in _QUARTERS for one in tape[first:last])
     )
@@ -156,6 +157,7 @@ _AWAY = re.compile(
 _PERIODS = ("week", "year", "month", "season", "quarter")
 _GATHERINGS = ("gatherings", "assemblies", "meetings", "groups", "crowds", "households", "parties")
 _SHARING = ("of", "had", "have", "are", "were")  # "a quarter had never heard of it"
+_LESS = ("less", "more", "fewer", "lower", "higher")
 _SPEEDS = ("mph", "km/h", "knot", "degree")
 _QUARTERS = ("quarter", "quarters")
 _OTHER_SCRIPTS = 0x2E80

@@ -32,7 +32,29 @@ def in_home_money(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity
     if all(one.counts != "money" for one in quantities):
         return list(quantities)
     home = _home(draft)
-    return [_settled(draft, one, home) if one.counts == "money" else one for one in quantities]
+    settled = [_settled(draft, one, home) if one.counts == "money" else one for one in quantities]
+    return _in_the_same(draft, settled)
+
+
+def _in_the_same(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Bare millions in the currency of the report's other sums, where all of these have the same
+    one: "fined 212 million euros in all. The heaviest penalty, *96 million*, fell on Grobeton"."""
+    told: set[str | None] = set()
+    found: list[Quantity] = []
+    sums = [one for one in quantities if one.counts == "money"]
+    every = {one.unit for one in sums if not _BARE.fullmatch(draft.words(one.span))}
+    for one in quantities:
+        bare = one.counts == "money" and _BARE.fullmatch(draft.words(one.span)) is not None
+        if bare and one.unit is None and len(told) == len(every) == 1:
+            one = replace(one, unit=next(iter(told)))
+        elif one.counts == "money" and not bare:
+            told.add(one.unit)
+        found.append(one)
+    return found
+
+
+# a sum with no currency: "96 million", "between 12 and 30 million"; small ones may be shares, too
+_BARE = re.compile(r"[^$£€¥₹]*\b(?:thousand|million|billion|trillion|hundred|m|bn)", re.IGNORECASE)
 
 
 @cache

@@ -32,7 +32,14 @@ def let_go(
     """ "Let 60 captured soldiers go": those are freed."""
     if "go" not in words_after(tape, amount, 5):
         return None
+    if _WORKFORCE.search(draft.text) and "let" in verb_forms(tape, amount.first - 1):
+        return "other"  # "the firm shed 400 jobs; in May it let 90 go"
     return "released" if "let" in verb_forms(tape, amount.first - 1) else None
+
+
+_WORKFORCE = re.compile(
+    r"\b(?:jobs|lay-?offs?|laid off|redundanc|redundant|workforce|payroll|its staff|employs)\b"
+)
 
 
 def handed_over(
@@ -119,7 +126,8 @@ def housed(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Nearly 9,000 people are living in tents", "… remain in 41 camps"; and who is in prison."""
-    if noun is not None and not is_person(noun):
+    household = noun is not None and noun.lemma in ("family", "household")
+    if noun is not None and not (household or is_person(noun)):
         return None
     end = tape[amount.last - 1].end
     if _homeless().match(draft.text, end):
@@ -239,11 +247,15 @@ def sheltered(
     if noun.lemma.lower() in _NO_REFUGEES:
         return None
     before = [tape[k].lower for k in range(max(amount.first - 2, 0), amount.first)]
+    if before[-1:] == ["in"] and not _WARDS.isdisjoint(words_before(tape, amount, _TO_WARD)):
+        return None  # "hospitals have taken in 90 people"
     if before[-1:] == ["in"] and before[0] in ("take", "took", "taken", "takes", "taking"):
         return "displaced"
     return "displaced" if _SOUGHT.match(draft.text, noun.span[1]) else None
 
 
+_WARDS = frozenset(("hospital", "hospitals", "clinic", "clinics", "ward", "wards", "morgue"))
+_TO_WARD = 8  # tokens
 _NO_REFUGEES = frozenset(
     ["soldier", "troop", "fighter", "rebel", "militant", "gunman", "tourist", "student", "lodger"]
 )

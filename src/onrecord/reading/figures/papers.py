@@ -121,6 +121,8 @@ def _pollster(draft: Draft, paper: Span) -> Span | None:
 def _may_poll(draft: Draft, name: Span) -> bool:
     """Whether a name before "poll" is the pollster's: not "an Iowa poll", "a Democratic poll"."""
     nodes = [one for one in draft.syntax.nodes(name) if one.text[0].isupper()]
+    if nodes and draft.text.endswith((" by ", " by the "), 0, name[0]):
+        return True  # a poll is by nobody but whoever made it, whatever his name looks like
     known = {*(one.span for one in draft.places), *(one.span for one in draft.times)}
     if not nodes or name in known:
         return False

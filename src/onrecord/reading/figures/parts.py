@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quantity
 from onrecord.reading.figures.by_count import is_denied
+from onrecord.reading.figures.lexicon import tables
 from onrecord.report import Span
 
 _PART_OF = (
@@ -36,12 +37,28 @@ def with_wholes(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             if one.said is None and one.counted_by is None:
                 told = quantities[whole]  # "has recorded 64 deals, 22 of them with one firm"
                 one = replace(one, counted_by=told.counted_by, relays=told.relays)
+            one = _as_the_whole(draft, quantities[whole], one)
             if _wanted_with(draft, quantities[whole], one):
                 one = replace(one, stance="expected")
             if one.counts == "held" and quantities[whole].counts == "released":
                 one = replace(one, counts="released")  # "free 30 captives, including six women"
         found.append(one)
     return found
+
+
+def _as_the_whole(draft: Draft, whole: Quantity, part: Quantity) -> Quantity:
+    """ "58 dead, *of whom 17* were swept away in a bus": part of the dead is dead and part of the
+    injured injured, whatever else a clause tells of them, if it tells nothing that is counted."""
+    if whole.counts not in _LASTING or part.counts != "other" or part.unit not in (None, "person"):
+        return part
+    if not draft.text.endswith(_WHOM, 0, part.span[0]):
+        return part
+    people = part.population or whole.population
+    return replace(part, counts=whole.counts, unit="person", population=people)
+
+
+_LASTING = ("killed", "injured")  # whoever is missing may be found, whoever is sick recover
+_WHOM = ("of whom ", "of whom, ", "of whom at least ", "of whom about ", "of whom some ")
 
 
 def _wanted_with(draft: Draft, whole: Quantity, part: Quantity) -> bool:
@@ -71,6 +88,20 @@ def _leads(words: str, lead: str) -> bool:
     return bool(found) and not (words.startswith("of ") and _OTHER_VERB.match(behind))
 
 
+def _may_hold(whole: Quantity, part: Quantity) -> bool:
+    """Whether a whole is as large as its part: "killed 30. Of those evacuated, *200* were …"."""
+    most, least = whole.value or whole.high, part.value or part.low or 0
+    return most is None or most >= least or whole.bound in ("about", "vague")
+
+
+def _of_others(lead: str, whole: Quantity) -> bool:
+    """ "Two officers died. *Of those arrested*, 12 …": of others than those who died."""
+    told = _OF_THOSE.search(lead)
+    kind = tables()["states"].get(told[1]) if told is not None else None
+    return kind is not None and kind != whole.counts
+
+
+_OF_THOSE = re.compile(r"\bof those (\w+), \Z")
 _OTHER_VERB = re.compile(r", \w+ (?:of|to|at|that) ")
 
 
@@ -99,6 +130,9 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         if one.span[0] - whole.span[1] > 160 or "\n" in between or parted:
             return None
         people = (one.unit == "person") == (whole.unit == "person")
+        people = people or (one.unit is None and draft.text.endswith(_WHOM, 0, one.span[0]))
+        if not _may_hold(whole, one) or _of_others(lead, whole):
+            continue
         if is_denied(draft, whole.span):
             continue  # "we hold eleven, *not nineteen*; three of them are wounded"
         if whole.part_of is None and whole.counts not in ("money", "percent") and people:

@@ -23,6 +23,13 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     end = tape[amount.last - 1].end
     if any(one.match(draft.text, end) for one in (_ABOARD, _WITHOUT, _STRONG, _AFFECTED)):
         return True
+    start = tape[amount.first].start
+    if (
+        _ROOM.search(draft.text, max(0, start - _TO_ROOM), start)
+        and _ENDS.match(draft.text, end)
+        and not amount.number.scaled
+    ):
+        return True
     if _OF_SOMETHING.match(draft.text, end):
         return False
     verbs = set(verb_forms(tape, amount.first - 1))
@@ -44,6 +51,14 @@ _AFFECTED = re.compile(
 )
 # "turned out *2.9 million strong*"
 _STRONG = re.compile(r"[ -]strong\b(?! (?:in|on|at)\b)")
+# "a block *built for* 80", "a van *licensed to carry* nine", "cells with *room for* 500"
+_ROOM = re.compile(
+    r"\b(?:(?:built|designed|licen[sc]ed|meant|intended|certified|equipped|approved) (?:for|to"
+    r" (?:hold|house|carry|seat|take))|(?:room|space|beds|berths|seats|capacity) for)"
+    r" (?:only |just |some |about |around |at most )?\Z"
+)
+_ENDS = re.compile(r"[,.;:)]| and | but ")
+_TO_ROOM = 40  # characters back to what has room
 _OF_SOMETHING = re.compile(r" (?:in|of|worth|to) ")
 _CARRYING = frozenset(("carry", "transport", "ferry"))
 _CRAFT = ("vessel", "vehicle", "aircraft")

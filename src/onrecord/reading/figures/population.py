@@ -34,6 +34,9 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     noun = _noun_of(number) if number is not None else None
     if noun is not None and noun.tag == "NN" and noun.lower in _CALLED and amount.value != 1:
         return None  # "gave a *200,000 figure*": what the number is called
+    if noun is not None and noun.tag == "NN" and noun.lower in _TAKEN and amount.value != 1:
+        taken = noun.before()  # "took *34 prisoner*", "holds 90 workers *hostage*": what they are
+        return taken if taken is not None and taken.tag == "NNS" else None
     if noun is not None and tables()["states"].get(noun.lower) == "other":
         return None  # "left *15,000 stranded*"
     if noun is not None and noun.lower in _WHERE_THEY_ARE:
@@ -42,6 +45,7 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
 
 
 _WHERE_THEY_ARE = ("aboard", "onboard", "ashore", "overboard", "abroad", "outstanding", "inside")
+_TAKEN = ("prisoner", "captive", "hostage")
 _CALLED = ("figure", "mark", "total", "tally", "threshold", "milestone")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.figures.numbers import read_number
+from onrecord.reading.figures.parts_of_sums import told_of_it
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, ends_with, word_at
 from onrecord.reading.figures.wording import verb_forms
@@ -42,6 +43,7 @@ def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Am
             following = amounts[place + 1] if place + 1 < len(amounts) else None
             one = (
                 _set_beside(tape, found, one)
+                or told_of_it(tape, found, one)
                 or _in_its_millions(tape, found, one)
                 or _before_percent(tape, one, following)
                 or one

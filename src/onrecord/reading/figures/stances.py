@@ -185,12 +185,27 @@ def _to_come(draft: Draft, span: Span) -> bool:
 
 def _unnamed(draft: Draft, span: Span) -> bool:
     """Whether words name nobody; "local rights group *Voice*" do, whatever they are taken for."""
-    if draft.cast.kind_at(span) != "unnamed":
+    if draft.cast.kind_at(span) != "unnamed" or _speaks_for_a_body(draft, span):
         return False
     head = draft.syntax.head(span)
     return head is None or head.index == 0 or not (head.is_noun and head.text[0].isupper())
 
 
+def _speaks_for_a_body(draft: Draft, span: Span) -> bool:
+    """ "*A police spokeswoman* said", "*a spokesman for the ministry*": what the body says, and
+    it is named; not "a spokesman, who asked not to be named"."""
+    clause = draft.syntax.clause_at(span[0])
+    end = min(span[1] + _TO_TERMS, clause.span[1] if clause is not None else span[1])
+    known = _ANONYMOUS.search(draft.text, span[0], end) is None
+    return known and _SPEAKS_FOR.search(draft.words(span)) is not None
+
+
+_SPEAKS_FOR = re.compile(
+    r"(?:[A-Za-z][\w’'-]* )(?<![Aa] )(?<![Tt]he )(?<!One )spokes(?:man|woman|person)\b"
+    r"|\bspokes(?:man|woman|person) (?:for|of|from) "
+)
+_TO_TERMS = 60  # characters: ", speaking on condition of anonymity"
+_ANONYMOUS = re.compile(r"\b(?:anonym|unnamed|not to be|not authori[sz]ed|condition)")
 _UNVERIFIED = re.compile(
     r"\b(?:could|can|have|has|had|was|were|is|are)\s*(?:not|n[’']t)\s+(?:been\s+)?(?:be\s+)?"
     r"(?:immediately\s+)?(?:independently\s+)?(?:been\s+)?"

@@ -32,6 +32,9 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
         return True  # "no more than 40 were still alive": of those told of before
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
+    if words_after(tape, amount, 2) == ["according", "to"]:
+        return words_before(tape, amount, 2)[:1] not in (["rest"], ["others"], ["remainder"])
+        # "three were hurt according to police, *five according to* the hospital"
     near = _lead(tape, amount, 8)
     mentions = near[-1:] in (["mentioned"], ["of"]) and not _MENTIONING.isdisjoint(near[-2:])
     if mentions and not _PAPERS.isdisjoint(near) and not _EARLIER.isdisjoint(near):
@@ -70,7 +73,12 @@ def _there_were(tape: Sequence[Token], amount: Amount, near: Sequence[str]) -> b
     been* only four": of what was told before, where nothing else is counted behind."""
     if word_after(tape, amount) not in _CLAUSE_ENDS:
         return False
-    return (near[-2:-1] == ["there"] and near[-1] in _WERE) or near[-3:] in _THERE_BEEN
+    it_was = near[-2:-1] == ["it"] and near[-1] in _WERE and len(near) > 2
+    says = it_was and (  # "neighbours say it was five", "a week ago it was 40"
+        near[-3] in ("ago", "earlier", "before")
+        or any(lemma_of(near[-3], tag) in _SAYING for tag in ("VBZ", "VBD", "VBP"))
+    )
+    return says or (near[-2:-1] == ["there"] and near[-1] in _WERE) or near[-3:] in _THERE_BEEN
 
 
 _CLAUSE_ENDS = (".", ",", ";", "”", '"', "and", "but", "in", "on", "at", "last", "this", "")
@@ -179,7 +187,7 @@ def opens(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     clause = draft.syntax.clause_at(start)
     if clause is None:
         return False
-    lead = draft.text[clause.span[0] : start].strip(" “\"‘'")
+    lead = draft.text[clause.span[0] : start].rpartition(";")[2].strip(" “\"‘'")
     only = lead in ("Only", "Just") or lead.endswith((" that only", " that just", " and that"))
     return not lead or only or beside_last(draft, tape, amount)
 
@@ -221,10 +229,12 @@ def gapped(tape: Sequence[Token], first: int, last: int) -> bool:
     his number, where the verb is not said again; no name with a number, as "the Boeing 707"."""
     if word_at(tape, last) not in (".", ",", ";", "”", '"', ""):
         return False
-    start = next((k for k in range(first - 1, first - 6, -1) if word_at(tape, k) == "the"), None)
-    if start is None or start == first - 1 or word_at(tape, start - 1) not in (",", "and", "but"):
+    end = first - (word_at(tape, first - 1) == ",")  # "; *the employer, 900*."
+    start = next((k for k in range(end - 1, end - 6, -1) if word_at(tape, k) == "the"), None)
+    joints = (",", "and", "but") if end == first else (";",)
+    if start is None or start == end - 1 or word_at(tape, start - 1) not in joints:
         return False
-    if not all(tape[k].text.replace("-", "").isalpha() for k in range(start + 1, first)):
+    if not all(tape[k].text.replace("-", "").isalpha() for k in range(start + 1, end)):
         return False
     counts = number = False
     for k in range(start - 2, max(start - _ONE_CLAUSE, -1), -1):

@@ -258,7 +258,11 @@ def _will(verb: Node) -> bool:
     who will try twelve men have them."""
     modal = any(one.lower in _WILL for one in verb.auxiliaries)
     done = any(one.lower == "have" for one in verb.auxiliaries)
-    return modal and not done and verb.lemma in foreseen_verbs() | willing_verbs()
+    return modal and not done and verb.lemma in foreseen_verbs() | willing_verbs() | _CUTTING
+
+
+# what a firm or a state does at will as well, and others may say of it
+_CUTTING = frozenset(("cut", "shed", "axe", "close", "shut", "slash", "refund", "reimburse", "ban"))
 
 
 _WILL = ("will", "’ll", "'ll", "shall", "would")

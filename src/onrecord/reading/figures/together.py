@@ -9,12 +9,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.figures.antecedents import DULL
+from onrecord.reading.figures.called import called
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import HAVE_BEEN_DONE, done_apart
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.figures.wording import word_after, words_after, words_before
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -48,6 +49,9 @@ def beside(
             other = found[there] if 0 <= there < len(found) else None
             if other is None or other.counts in DULL or not coordinated(tape, amounts, here, there):
                 continue
+            if mine is None and other.unit == "person" and _has_own_verb(tape, amounts[here]):
+                found[here] = Count("other", "person", other.population, "coordinated")
+                break  # "killed 40 people, and 12 more *were flown* to the city"
             bodily = other.counts in (*_BODILY, "killed", "participants")
             if bodily and mine is not None and mine.unit not in (None, "person"):
                 continue  # "23 beds and 110 wounded": beds are not
@@ -290,7 +294,9 @@ def _peopled(
         if mine.unit == "person" and unit is not None:
             unit = "person"  # "40 tonnes for its staff, two of whom …"
         people = mine.population
-        if of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
+        if of_them and (sort := called(tape, amounts[here])) is not None:
+            people = sort
+        elif of_them and people is not None and people[1] <= tape[amounts[here].last + 1].end:
             people = whole.population  # "30 of whom": the word stands for those counted before
         found[here] = replace(mine, counts=kind, unit=unit, population=people)
     return found
@@ -304,10 +310,13 @@ def _may_hold(whole: Amount, part: Amount) -> bool:
 
 def _state(tape: list[Token], amount: Amount) -> Counted | None:
     """ "30 of whom are dead": the state told of the part, before the next mark."""
-    states = tables()["states"]
-    for token in tape[amount.last + 2 : amount.last + 7]:
+    states, does = tables()["states"], tables()["does"]
+    for place in range(amount.last + 2, min(amount.last + 7, len(tape))):
+        token = tape[place]
         if token.text in (",", ".", ";"):
             return None
+        if any(does.get(verb) == "killed" for verb in verb_forms(tape, place)):
+            return "killed"  # "one of whom died"
         if token.lower in states:
             return states[token.lower]
         if token.lower in hurts():
@@ -345,6 +354,8 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:
         return _NOT_PART.isdisjoint(between) and len(between) <= 16
+    if "whom" in between and here < there:
+        return False  # "the clinic received 23, of whom four died": the 23 did not
     joined = "," in between or "and" in between or "including" in between or "plus" in between
     if "with" in between and here < there:
         return False  # "cases have risen to 1,400, with 31 deaths"
@@ -356,6 +367,15 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
         return False  # "three states *closed* their borders, and hundreds fled"
     near = 8 if between[-1:] in (["and"], ["including"], ["plus"]) else 6
     return joined and len(between) <= near and _APART.isdisjoint(between)
+
+
+def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
+    """ "12 more *were flown* out", "12 others *had been taken* away": what befell these is told."""
+    after = words_after(tape, amount, 5)
+    if after[:1] not in (["more"], ["others"]):
+        return False
+    told = [one for one in after[1:] if one not in HAVE_BEEN_DONE and one not in ("had", "have")]
+    return len(told) < len(after) - 1 and bool(told) and told[0].isalpha()
 
 
 _NOT_PART = frozenset((".", ";", ":", "but", "while", "and"))

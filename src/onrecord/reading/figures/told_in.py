@@ -42,6 +42,19 @@ def statement_of(draft: Draft, span: Span) -> tuple[int | None, tuple[RelayWords
     return first, relays
 
 
+def cited_in(draft: Draft, counter: Span | None) -> tuple[Span | None, tuple[RelayWords, ...]]:
+    """ "*Interfold*, quoting *the ministry*, put the dead at [18]": the ministry's count, which the
+    press passes on; the words for a counter may hold both."""
+    told = _CITING.search(draft.text, *counter) if counter is not None else None
+    if told is None or counter is None or told.end() != counter[1]:
+        return counter, ()
+    teller = counter[0], told.start()
+    return (told.span("of"), (RelayWords(teller),)) if is_press(draft, teller) else (counter, ())
+
+
+_CITING = re.compile(r", (?:quoting|citing) (?P<of>[^,;]+)")
+
+
 def is_of_their_state(draft: Draft, said: Said) -> bool:
     """ "Two guards *reported missing* were found": a participle that says what befell them, no
     statement of theirs."""

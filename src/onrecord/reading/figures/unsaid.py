@@ -253,7 +253,11 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
     ):
         return None
     subject = subject_of(verb)
-    if subject is None or not subject.tag.startswith("NN") or subject.span[0] > span[0]:
+    if subject is None or subject.span[0] > span[0]:
+        return None
+    if verb.lemma == "give" and subject.lower in ("it", "they"):
+        return subject.span if draft.cast.kind_at(subject.span) in _BODIES else None
+    if not subject.tag.startswith("NN"):
         return None
     if (verb.lemma, of) in _OWN_NUMBER:
         return whole_words(verb, subject)

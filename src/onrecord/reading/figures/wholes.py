@@ -89,6 +89,16 @@ def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     return lead in '.:;“”"' and "," not in whole and counted
 
 
+def deed_of_whole(tape: Sequence[Token], amount: Amount) -> str | None:
+    """By what befell them the whole is named: "Of those *arrested*, 12 are minors"; None where it
+    is not named so."""
+    if not parts_whole(tape, amount):
+        return None
+    words = _before(tape, amount, _OPENING)
+    whole = words[len(words) - words[::-1].index("of") : -1]
+    return whole[1] if len(whole) > 1 and whole[:1] in _THOSE[:2] else None
+
+
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"
 _OPENING = 14  # tokens of the words for a whole: "Of the 62 people killed in the fire,"
 

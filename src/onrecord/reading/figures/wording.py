@@ -77,6 +77,8 @@ def of_things(kind: Counted, noun: Node | None, verb: str = "") -> Counted:
     if noun.lemma == "other" and verb in ("damage", "destroy", "wreck"):
         return kind  # "destroyed three houses and damaged a dozen others"
     if is_person(noun):
+        if verb in ("burn", "scald"):
+            return "injured"  # "sixty people were burned", and sixty houses, too
         return "other" if kind == "damaged" else kind  # "washed away two walkers"
     if noun.tag not in ("NN", "NNS"):
         return kind
@@ -294,6 +296,9 @@ def verb_after(
         token = tape[place]
         if token.text in (".", ";", ":", "”", '"', "(", "—", "–") or token.text[0].isdigit():
             return None
+        of_them = token.lower in ("whom", "which") and word_at(tape, place - 1) == "of"
+        if of_them and place > amount.last + 1:
+            return None  # "the clinic received 23, *of whom four died*": no more than four
         if token.text == "," and words_before(tape, amount, 1) == ["of"]:
             return None  # "the niece of two presidents, joins the show"
         if token.text == "," and noun is not None and told_aside(noun):
