@@ -61,6 +61,7 @@ from onrecord.reading.persons_named import (
     surname_of_month,
     two_offices,
 )
+from onrecord.reading.plural_verbs import disputes, estimates
 from onrecord.reading.rings import without_rings
 from onrecord.reading.shares import per_cent
 from onrecord.reading.torn_clauses import (
@@ -68,7 +69,6 @@ from onrecord.reading.torn_clauses import (
     behind_semicolon,
     broadcast,
     charged,
-    estimates,
     gerund_past_tense,
     is_day,
     known_as,
@@ -111,7 +111,6 @@ from onrecord.reading.torn_subjects import (
     beside_first,
     both_alone,
     clause_behind,
-    disputes,
     far_subject,
     joined_to_tensed,
     number_before_verb,

@@ -6,6 +6,7 @@ torn.
 
 from onrecord.reading.hanging import FINITE, has, hung, lower, upward
 from onrecord.reading.knowledge import near_days, weekdays
+from onrecord.reading.plural_verbs import verb_made
 from onrecord.tagger import Word
 
 SAYING = frozenset(
@@ -148,60 +149,7 @@ def after_semicolon(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
 def with_particle(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a verb of a word with a particle that is taken for a noun, and the noun before it its
     subject: "the air force *shot* down 11 drones"."""
-    return _verb_made(words, index, "VBD")
-
-
-_SAYS = frozenset(
-    ["claims", "estimates", "forecasts", "predicts", "projects", "reports", "says", "states",
-     "suggests", "warns", "writes"]
-)  # fmt: skip
-
-
-def estimates(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a verb of a word taken for the plural of a noun, where it ends a saying or "that"
-    follows: "12 ships are stranded, the coastguard *estimates*.", "the guild *disputes* that,"."""
-    word, before, after = words[index], words[index - 1], words[index + 1]
-    meets = before.head == index and text[word.start : word.end] in _MEETS
-    if meets and _alone(text, words, index):
-        made = hung(_verb_made(words, index, "VBZ"), index + 1, index, "obj")
-        root = next(place for place, one in enumerate(words) if one.head < 0)
-        return hung(made, index, root, "parataxis") if root < index else made
-    if before.head != index or text[word.start : word.end] not in _SAYS:
-        return words
-    first = min(place for place, one in enumerate(words[:index]) if one.head in (index, index - 1))
-    at_end = after.tag == "." and first > 0 and words[first - 1].tag == ","
-    that = text[after.start : after.end] == "that" and after.relation == "mark"
-    if not (at_end and word.head >= 0) and not (that and word.head < 0):
-        return words
-    made = _verb_made(words, index, "VBZ")
-    if at_end:
-        root = next(place for place, one in enumerate(words) if one.head < 0)
-        made = hung(made, index, root, "parataxis")
-        comma = first - 1
-        made = hung(made, comma, index, "punct")
-    return made
-
-
-_MEETS = frozenset(("disputes", "doubts", "rejects", "denies", "contests", "questions"))
-
-
-def _alone(text: str, words: tuple[Word, ...], index: int) -> bool:
-    """Whether a "that" or "this" stands for itself behind a word: "disputes *that*, saying …"."""
-    told = text[words[index + 1].start : words[index + 1].end] in ("that", "this")
-    return told and index + 2 < len(words) and words[index + 2].tag in (",", ".", ":", "CC")
-
-
-def _verb_made(words: tuple[Word, ...], index: int, tag: str) -> tuple[Word, ...]:
-    """The words with a noun made a verb, whose subject is the noun before it."""
-    made = list(words)
-    made[index] = made[index].with_(tag=tag)
-    subject = index - 1
-    if index and words[subject].tag.startswith("NN") and words[subject].head == index:
-        for place, word in enumerate(words[:subject]):
-            if word.head == index:
-                made[place] = word.with_(head=subject)
-        made[subject] = made[subject].with_(relation="nsubj")
-    return tuple(made)
+    return verb_made(words, index, "VBD")
 
 
 _AS = frozenset(["identified", "described", "known", "introduced"])

@@ -201,30 +201,6 @@ def joined_to_tensed(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return hung(words, index, above, "conj") if 0 <= above < index else words
 
 
-def disputes(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
-    """Makes a verb of what looks like a plural at the end of a clause: "a figure the defence
-    *disputes*"."""
-    before = words[index - 1]
-    ends = index + 1 == len(words) or words[index + 1].tag in (".", ",", ":")
-    if not ends or words[index].relation not in ("acl:relcl", "dep"):
-        return words
-    if before.head != index or before.relation != "compound":
-        return words
-    phrase = [at for at, one in enumerate(words[:index]) if one.head == index]
-    noun = words[index].head
-    if any(words[at].relation == "case" for at in phrase):
-        return words  # "per Agency *guidelines*"
-    if noun != min(phrase) - 1 or not words[noun].tag.startswith("NN"):
-        return words
-    made = list(words)
-    for place, one in enumerate(words[: index - 1]):
-        if one.head == index and one.relation in ("det", "amod", "compound", "nmod:poss"):
-            made[place] = one.with_(head=index - 1)
-    made[index - 1] = before.with_(relation="nsubj")
-    made[index] = words[index].with_(tag="VBZ", relation="acl:relcl")
-    return tuple(made)
-
-
 def set_behind(text: str, words: tuple[Word, ...], index: int) -> bool:
     """Whether a noun behind a comma is taken for a second subject of the verb before it, with a
     participle of its own: "Its team was turned back, *the Fund disclosed* in a note"."""
