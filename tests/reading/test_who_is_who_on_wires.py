@@ -7,6 +7,35 @@ from tests.reading.views import mentions_named
 
 CASTS: list[tuple[str, str, dict[str, list[str]]]] = [
     (
+        "the army is whose it is told to be later",
+        "The Front said it would hold on until the army leaves the hill. The Sarvian army says it "
+        "killed nine on Sunday. Nobody could check; the army says the figure is too low.",
+        {"Sarvian army": ["the army", "The Sarvian army", "it", "the army"]},
+    ),
+    (
+        "but not where it was told of beside another nation",
+        "Tavora said on Sunday the army had lost 40 men. The Orsavan army denied that it had shot.",
+        {"Orsavan army": ["The Orsavan army", "it"]},
+    ),
+    (
+        "a union is named next",
+        "Striking bus drivers voted on Saturday to reject an offer, their union said. The "
+        "Transport Staff Association said 1,870 took part. The union would not say more.",
+        {
+            "Transport Staff Association": [
+                "their union",
+                "The Transport Staff Association",
+                "The union",
+            ]
+        },
+    ),
+    (
+        "but not by those who employ",
+        "Striking bus drivers voted on Saturday to reject an offer, their union said. The "
+        "Employers' Association said it was sad. The union would not say more.",
+        {"union": ["their union", "The union"]},
+    ),
+    (
         "the envoy is the ambassador of before",
         "Belmarra's ambassador said that her country had no part in it. The envoy, Rosa Quint, "
         "said Belmarra wanted peace.",

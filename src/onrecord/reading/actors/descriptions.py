@@ -16,6 +16,7 @@ from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_meant import ends_name, state_meant, told_which
 from onrecord.reading.actors.told_again import passed_by
+from onrecord.reading.actors.whose_force import whose_force
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _YOUNG = frozenset(["orphan", "baby", "infant", "toddler", "teenager", "schoolchild", "youth"])
@@ -55,6 +56,8 @@ def described(
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
         return
+    if not alike:
+        yield "same-head", whose_force(phrase, chains)
     if phrase.noun in lexicon().suspects and phrase.number != "p":
         suspects = [one for one in chains if one.suspect and one.kind in PEOPLE]
         suspects = [one for one in suspects if one.names] or suspects

@@ -1,5 +1,6 @@
 """Bodies that a report begins with by their kind and names next: "A regional hospital turned away
-patients on Tuesday. … *The Selm General Hospital* said", "A Dutch company … *Orle Lines* said"."""
+patients on Tuesday. … *The Selm General Hospital* said", "A Dutch company … *Orle Lines* said", or
+whose they are: "Bus drivers voted to strike, *their union* said. *The Transport Association* …"."""
 
 from __future__ import annotations
 
@@ -17,9 +18,9 @@ _NEXT = 2  # sentences behind the first mention that the name may stand
 
 
 def named_next(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | None:
-    """The only body of its kind that the report's first sentences tell of with an "a", where the
-    name is a subject soon after and has the noun in it, or may be a firm's; no other of the kind
-    may have been told of."""
+    """The only body of its kind that the report's first sentences tell of with an "a" or "their",
+    where the name is a subject soon after and has the noun in it, or may be a firm's; no other of
+    the kind may have been told of."""
     if phrase.role in ("owner", "other") or phrase.quote >= 0 or phrase.number == "p":
         return None
     if phrase.parts:
@@ -34,7 +35,8 @@ def named_next(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | No
         *(one for one, after in pairwise(words) if after == "of"),
     }
     found = [one for one in actors if _told_first(one, phrase)]
-    alike = [one for one in found if one.phrases[0].noun in heads]
+    nouns = heads | ({"union"} if phrase.said and _of_workers(words, heads) else set())
+    alike = [one for one in found if one.phrases[0].noun in nouns]
     for one in alike:
         noun = one.phrases[0].noun
         others = [
@@ -48,10 +50,21 @@ def named_next(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | No
 _THE = ("", "the")
 
 
+def _of_workers(words: Sequence[str], heads: set[str]) -> bool:
+    """Whether a name is that of a union, or of a league of those who work: "Transport *Staff
+    Association*", no "Employers' Association"."""
+    if not _levels("unions").isdisjoint(heads):
+        return True
+    at_work = any(one.rstrip("s'’") in _levels("at_work") for one in words)
+    return at_work and not _levels("leagues").isdisjoint(heads)
+
+
 def _told_first(chain: Chain, phrase: Phrase) -> bool:
     """Whether a body without a name is a subject in the first sentences, and near by."""
     first = chain.phrases[0]
-    opens = first.text.partition(" ")[0].lower() in ("a", "an") and first.quote < 0
+    said = first.noun == "union" and first.said
+    opens = first.text.partition(" ")[0].lower() in (("their",) if said else ("a", "an"))
+    opens = opens and first.quote < 0
     if not opens or chain.names or chain.kind not in BODIES or chain.number == "p":
         return False
     near = first.sentence <= 1 and 0 < phrase.sentence - first.sentence <= _NEXT
