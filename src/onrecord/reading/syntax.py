@@ -188,7 +188,7 @@ class Clause:
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
-        self.asked: dict[tuple[Callable[[Node], Any], int], Any] = {}  # see `once`
+        self.asked: dict[tuple[Any, ...], Any] = {}  # by what is asked, and of which word
         # What `Node.subtree` has found: rules ask for the same again.
         self.trees: dict[tuple[int, tuple[str, ...]], list[Node]] = {}
 

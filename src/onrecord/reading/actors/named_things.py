@@ -38,7 +38,7 @@ def bears_name(phrase: Phrase, titles: list[str]) -> bool:
     if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
         told.discard("brig")  # "*Brig.* Mara Tolen", but "the brig Orla"
     likeness = told.difference(phrase.called.split()) & lex.likenesses
-    if not phrase.nouns.isdisjoint(lex.titles - lex.animals):
+    if not phrase.nouns.isdisjoint(lex.of_people):
         likeness = set()  # "the author of the film, Mara Tolen"
     return carrier or not lex.storms.isdisjoint(told) or bool(likeness)
 
@@ -88,13 +88,13 @@ def festive(phrase: Phrase) -> str:
 
 def titled_person(phrase: Phrase) -> bool:
     """Whether what stands before a name tells that it is somebody's: "*Mr* Orla"."""
-    return not (lexicon().titles - lexicon().animals).isdisjoint(phrase.title_words()[-1:])
+    return not lexicon().of_people.isdisjoint(phrase.title_words()[-1:])
 
 
 def by_maker(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """ "A *Toyota Camry*", "a gray 2013 *Honda*", "the *Ford Escort*": a car by its maker."""
     lex, said = lexicon(), [plain(words.texts[at]) for at in range(*name)]
-    if said[0] not in lex.car_makers or said[-1] in lex.firm_tails | lex.body_heads:
+    if said[0] not in lex.car_makers or said[-1] in lex.firm_tails or said[-1] in lex.body_heads:
         return False
     before = name[0] - 1
     while before >= 0 and words.words[before].tag in ("JJ", "CD", "NN", "VBN"):

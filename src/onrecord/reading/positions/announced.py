@@ -80,8 +80,14 @@ def _sees_no_grounds(draft: Draft, parties: Parties, holders: Holders, verb: Nod
 def _only_thought(verb: Node) -> bool:
     """ "The firm will sue, *its lawyers believe*"."""
     beside = [verb.head, *(one for one in verb.children if one.relation == "parataxis")]
-    thought = lexicon().guessing | lexicon().believing | {"expect", "predict", "forecast"}
-    return any(one is not None and one.lemma in thought for one in beside)
+    lemmas = [one.lemma for one in beside if one is not None]
+    known = lexicon()
+    return any(
+        one in known.guessing or one in known.believing or one in _FORESEEING for one in lemmas
+    )
+
+
+_FORESEEING = ("expect", "predict", "forecast")
 
 
 def _will(verb: Node) -> tuple[Node | None, bool]:

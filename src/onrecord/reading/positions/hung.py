@@ -30,7 +30,9 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
         return []
     modal = next((one.lower for one in verb.auxiliaries if one.tag == "MD"), "")
     able = CAN if _refused(verb) else ()  # "could keep the house if …" tells what is possible
-    if modal not in (*lexicon().will, *able) or "have" in [one.lower for one in verb.auxiliaries]:
+    if not (modal in lexicon().will or modal in able):
+        return []
+    if any(one.lower == "have" for one in verb.auxiliaries):
         return []
     if verb.lemma in lexicon().unwilled or comes_of_itself(verb):
         return []
