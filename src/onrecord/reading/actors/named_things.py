@@ -33,11 +33,12 @@ def bears_name(phrase: Phrase, titles: list[str]) -> bool:
     "film director" are somebody."""
     lex = lexicon()
     carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles} or _afloat(phrase)
-    surname = phrase.called.split()[0 if lex.courtesy.keys() & {*titles} else 1 :]
+    called = phrase.called.split()
+    surname = called[0 if lex.courtesy.keys() & {*titles} else 1 :]
     told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
     if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
         told.discard("brig")  # "*Brig.* Mara Tolen", but "the brig Orla"
-    likeness = told.difference(phrase.called.split()) & lex.likenesses
+    likeness = told.difference(called) & lex.likenesses
     if not phrase.nouns.isdisjoint(lex.of_people):
         likeness = set()  # "the author of the film, Mara Tolen"
     return carrier or not lex.storms.isdisjoint(told) or bool(likeness)
@@ -66,12 +67,14 @@ _BESTOWING = frozenset(["award", "receive", "give", "win", "earn", "bestow", "co
 
 def honour(phrase: Phrase) -> bool:
     """ "Was awarded *the Marsh Star*", "won *the Orle Cross*": what is bestowed."""
-    verb, said = phrase.node.head, phrase.called.split()
+    verb = phrase.node.head
+    if verb is None or not verb.is_verb or verb.lemma not in _BESTOWING:
+        return False
+    said = phrase.called.split()
     if not said:
         return False
     last = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
-    given = verb is not None and verb.is_verb and verb.lemma in _BESTOWING
-    return given and len(said) > 1 and last in _HONOURS and phrase.role != "subject"
+    return len(said) > 1 and last in _HONOURS and phrase.role != "subject"
 
 
 def festive(phrase: Phrase) -> str:

@@ -34,7 +34,7 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     if verb.lemma == "see":
         return _sees_no_grounds(draft, parties, holders, verb)
     shall, negated = _will(verb)
-    if not shall or any(opener(verb, one) for one in ("whether", "if", "when", "that")):
+    if not shall or opener(verb, "whether", "if", "when", "that"):
         return []
     subject = subject_of(shall if shall.lower == "going" else verb)
     key = parties.one(subject) if subject is not None else None

@@ -36,7 +36,7 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
         return []
     if verb.lemma in lexicon().unwilled or comes_of_itself(verb):
         return []
-    if any(opener(verb, one) for one in ("whether", "if")):
+    if opener(verb, "whether", "if"):
         return []  # "it is not known whether it will talk unless they are freed"
     if verb.sentence.nodes[-1].text == "?" or verb.lemma in lexicon().silence:
         return []

@@ -145,10 +145,11 @@ def denied(verb: Node) -> bool:
 
 def yet_to(verb: Node) -> bool:
     """ "The ministry *has yet to comment*": what has not come, told of somebody who is asked."""
+    if verb.tag != "VB":
+        return False
     head, to, yet = verb.head, verb.before(), verb.before(2)
     return (
-        verb.tag == "VB"
-        and to is not None
+        to is not None
         and to.lower == "to"
         and yet is not None
         and yet.lower == "yet"

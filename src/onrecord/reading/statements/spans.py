@@ -206,7 +206,7 @@ _MARK = re.compile(r"[“\"‘]|(?<!\w)'")  # no apostrophe
 
 def told_time(draft: Draft, node: Node) -> bool:
     """Whether a word tells a time."""
-    return any(inside(node.span, (one.span,)) for one in draft.times)
+    return inside(node.span, [one.span for one in draft.times])
 
 
 def whole_clause(nodes: Sequence[Node]) -> int:
