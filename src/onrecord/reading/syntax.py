@@ -39,7 +39,8 @@ class Node:
 
     __slots__ = (
         "_firsts", "auxiliaries", "children", "head", "index", "is_noun", "is_verb", "lemma",
-        "lower", "negated", "object", "passive", "relation", "sentence", "span", "tag", "text", "word",
+        "lower", "negated", "object", "passive", "relation", "sentence", "span", "tag", "text",
+        "word",
     )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:

@@ -117,14 +117,20 @@ _OPEN = frozenset(['"', "“", "‘", "'", "``", ",", "the", "simply"])
 def called_so(sentences: Iterable[Words]) -> frozenset[str]:
     """The names that things are told to bear behind their noun: "a movie called *Orla*", "a collie,
     named *Orla*", "a mannequin, nicknamed “*Orla*”", "the memoir *The Marsh*"."""
-    found = (_behind(words, at) for words in sentences for at in range(len(words.texts) - 1))
+    likenesses = lexicon().likenesses
+    found = (
+        _behind(words, at)
+        for words in sentences
+        for at, text in enumerate(words.texts[:-1])
+        if text in likenesses
+    )
     return frozenset(filter(None, found))
 
 
 def _behind(words: Words, noun: int) -> str:
     """The name that stands behind a noun for a thing, if one does."""
     lex = lexicon()
-    if not words.words[noun].tag.startswith("NN") or words.texts[noun] not in lex.likenesses:
+    if not words.words[noun].tag.startswith("NN"):
         return ""
     calling = noun + 1 + (words.texts[noun + 1] == ",")
     called = words.lower[calling : calling + 1] and words.lower[calling] in _CALLING

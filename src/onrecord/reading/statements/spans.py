@@ -178,7 +178,10 @@ def first_word(draft: Draft, spans: Sequence[Span]) -> Node | None:
 
 def in_quote(draft: Draft, place: int) -> bool:
     """Whether a place lies within a quotation."""
-    return any(quote.span[0] < place < quote.span[1] for quote in draft.quotes)
+    for quote in draft.quotes:  # noqa: SIM110  (a generator takes twice as long; asked often)
+        if quote.span[0] < place < quote.span[1]:
+            return True
+    return False
 
 
 def is_quote(draft: Draft, span: Span) -> bool:
