@@ -248,15 +248,14 @@ class Draft:
     quoted_in: dict[Span, Quote | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `statements.spans.quote_around` has found
+    text: str = field(init=False, repr=False, compare=False)  # the report's
 
-    @property
-    def text(self) -> str:
-        """The report's text."""
-        return self.report.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.report.text)
 
     def words(self, span: Span) -> str:
         """The characters of a span."""
-        return self.report.text[span[0] : span[1]]
+        return self.text[span[0] : span[1]]
 
     def with_(self, **changes: Any) -> Self:
         """The draft with some fields filled."""

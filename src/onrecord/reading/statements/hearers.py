@@ -45,13 +45,15 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
+        if one.relation not in ("obl", "nmod") or one.index < verb.index:
+            continue
         to = any(
             child.relation == "case"
             and child.lower == "to"
             and not ((left := child.before()) and left.lower in ("up", "close", "due"))
             for child in one.children
         )
-        if to and one.relation in ("obl", "nmod") and one.index > verb.index:
+        if to:
             return noun_phrase(one)
     return None
 
