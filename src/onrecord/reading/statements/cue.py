@@ -3,7 +3,7 @@
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import told_time
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import Node, once
 from onrecord.report import Span
 
 _GROUP = ("aux", "aux:pass", "auxpass", "neg")
@@ -121,6 +121,7 @@ def particle_count(verb: Node, lemma: str) -> int:
     return 0 if apart or words[0] != verb.lemma.lower() else lemma.count(" ")
 
 
+@once
 def denied(verb: Node) -> bool:
     """Whether a verb is negated, also by "neither … nor" about its subject or by "has yet to"."""
     first = verb.head if verb.relation == "conj" and verb.tag == "VB" else None
