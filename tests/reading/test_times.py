@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from onrecord.reading import read
 from onrecord.reading.draft import Draft
 from onrecord.reading.times import find_times, ground_of, read_resolved
+from onrecord.reading.times.grammar import read_times
+from onrecord.reading.times.patterns import RULES
 from onrecord.report import Report
 from tests.reading.rules import draft_of
 
@@ -89,6 +91,31 @@ def times_of(text: str, published: str | None = PUBLISHED) -> list[tuple[str, st
 )
 def test_a_time_is_resolved_by_news_convention(text: str, words: str, value: str) -> None:
     assert (words, value) in times_of(text)
+
+
+FORMS = [
+    "2027-03-04", "4 March", "March 4", "March 2027", "in March", "Christmas Day",
+    "later this week, on Monday", "Monday to Friday", "every Monday", "Mondays", "Monday",
+    "yesterday evening", "last night", "this morning", "the day before yesterday", "the same day",
+    "that week", "the very day", "at the time", "at that time", "the following day",
+    "the coming 12 months", "the past decade", "two hours earlier", "a week from now",
+    "three days beforehand", "a year-ago", "weeks later", "the coming month",
+    "the current fiscal year", "the summer of 2026", "that weekend", "the end of the year",
+    "year-end", "the third quarter", "the 1990s", "2025-26", "2026", "nowadays", "at present",
+    "once a week", "each month", "annually", "34-year-old", "three-day", "hours",
+]  # fmt: skip
+
+
+def test_a_rule_finds_nothing_without_the_words_it_is_sought_by() -> None:
+    matched = set()
+    for text in FORMS:
+        lower = text.lower()
+        for rule in RULES:
+            for match in rule.pattern.finditer(lower):
+                matched.add(rule.name)
+                assert not rule.has or any(one in match[0] for one in rule.has), (rule.name, text)
+        assert read_times(text), text
+    assert matched == {rule.name for rule in RULES}  # each has been tried
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,19 @@
 from functools import lru_cache
 
 from onrecord.reading.knowledge import table
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import Node, once
 
 
-def lemmas_of(noun: Node) -> set[str]:
+@once
+def lemmas_of(noun: Node) -> frozenset[str]:
     """A noun's lemma and those of the words compounded with it ("travel ban"); money is money
     whether its sign or its name tells so ("$2 million", "2 million crowns")."""
     parts = [one for one in noun.children if one.relation in ("compound", "amod", "flat")]
     parts += [one for one in noun.children if one.lower in ("million", "billion")]
     counted = any(one.tag == "CD" for one in noun.children)
     coin = counted and noun.lemma.lower() in table("currencies")["names"]
-    money = {"dollar"} if noun.tag == "$" or coin else set()
-    return {one.lemma.lower() for one in (noun, *parts)} | {noun.lower} | money
+    money = ("dollar",) if noun.tag == "$" or coin else ()
+    return frozenset((*(one.lemma.lower() for one in (noun, *parts)), noun.lower, *money))
 
 
 def is_one_of(noun: Node, people: frozenset[str]) -> bool:

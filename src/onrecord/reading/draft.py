@@ -7,7 +7,7 @@ Before the actors are known, a speaker is a span; `onrecord.reading.assembly` bi
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -214,6 +214,18 @@ class Deed(Struct, frozen=True):
     why: Why = Why("unknown")
 
 
+@dataclass(slots=True)
+class _Asked:
+    """What has been asked of some statements: the rooms ask the same of a word in turn."""
+
+    contents: tuple[list[tuple[int, int, Span]], Stretches] | None = None
+    """Of each part of a content the length of the whole and the index into `said`; their places."""
+    cues: tuple[list[int], Stretches] | None = None
+    """Of each part of a cue the index into `said`; their places."""
+    covered: dict[tuple[int, int, bool], int | None] = field(default_factory=dict)
+    """What `Draft.said_at` has found."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A report on its way to a record."""
@@ -232,42 +244,44 @@ class Draft:
     stands: tuple[Stand, ...] = ()
     deeds: tuple[Deed, ...] = ()
     holders: Holders | None = None  # who speaks for whom: positions find it out, events ask again
-    _contents: tuple[list[tuple[int, int, Span]], Stretches] | None = field(
-        init=False, repr=False, compare=False, default=None
-    )  # of each part of a content the length of the whole and the index into `said`; their places
-    _covered: dict[tuple[int, int, bool], int | None] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )  # what `said_at` has found: the rooms ask the same of a word in turn
+    _asked: _Asked = field(init=False, repr=False, compare=False, default_factory=_Asked)
     quoted_in: dict[Span, Quote | None] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )  # what `statements.spans.quote_around` has found
-    _cues: tuple[list[int], Stretches] | None = field(
-        init=False, repr=False, compare=False, default=None
-    )  # of each part of a cue the index into `said`; their places
+    text: str = field(init=False, repr=False, compare=False)  # the report's
 
-    @property
-    def text(self) -> str:
-        """The report's text."""
-        return self.report.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.report.text)
 
     def words(self, span: Span) -> str:
         """The characters of a span."""
-        return self.report.text[span[0] : span[1]]
+        return self.text[span[0] : span[1]]
 
     def with_(self, **changes: Any) -> Self:
         """The draft with some fields filled."""
-        return replace(self, **changes)
+        made = replace(self, **changes)
+        if "said" not in changes:  # what has been asked of the same statements stays known
+            object.__setattr__(made, "_asked", self._asked)
+        if "quotes" not in changes:
+            object.__setattr__(made, "quoted_in", self.quoted_in)
+        return made
 
     def said_at(self, span: Span, *, innermost: bool = True) -> int | None:
         """The index of the (innermost) statement whose content covers all of `span`, or None."""
-        asked = *span, innermost
-        if asked in self._covered:
-            return self._covered[asked]
+        asked, covered = (*span, innermost), self._asked.covered
+        if asked in covered:
+            return covered[asked]
         told, places = self._told()
         covering = [told[place][:2] for place in places.around(span)]
         found = (min(covering) if innermost else max(covering))[1] if covering else None
-        self._covered[asked] = found
+        covered[asked] = found
         return found
+
+    def contents(self) -> Iterator[tuple[Span, int]]:
+        """The parts of what statements say, each with the index of its statement; of two around the
+        same words the one that is innermost there (`said_at`) comes last."""
+        told, _ = self._told()
+        return ((part, index) for _, index, part in sorted(told, reverse=True))
 
     def contents_over(self, place: int) -> list[Span]:
         """The parts of what statements say that a character stands in, in order."""
@@ -275,26 +289,23 @@ class Draft:
         return [told[part][2] for part in places.over(place)]
 
     def _told(self) -> tuple[list[tuple[int, int, Span]], Stretches]:
-        if self._contents is None:
+        if self._asked.contents is None:
             parts = [
                 (sum(stop - begin for begin, stop in one.content), index, part)
                 for index, one in enumerate(self.said)
                 if not one.attitude
                 for part in one.content
             ]
-            contents = parts, Stretches([part for _, _, part in parts])
-            object.__setattr__(self, "_contents", contents)
-        assert self._contents is not None
-        return self._contents
+            self._asked.contents = parts, Stretches([part for _, _, part in parts])
+        return self._asked.contents
 
     def told_by(self, span: Span) -> list[Said]:
         """The statements and attitudes whose cue has all of `span` in it, in order."""
-        if self._cues is None:
+        if self._asked.cues is None:
             parts = [(index, part) for index, one in enumerate(self.said) for part in one.cue]
             cues = [index for index, _ in parts], Stretches([part for _, part in parts])
-            object.__setattr__(self, "_cues", cues)
-        assert self._cues is not None
-        told, places = self._cues
+            self._asked.cues = cues
+        told, places = self._asked.cues
         return [
             self.said[index] for index in dict.fromkeys(map(told.__getitem__, places.around(span)))
         ]

@@ -70,8 +70,7 @@ def whole_bodies(text: str, words: Words) -> Words:
     index = 0
     while index < len(words) - 1:
         word = words[index]
-        first = text[word.start : word.end]
-        if first not in openings or not capital(text, word):
+        if not capital(text, word) or (first := text[word.start : word.end]) not in openings:
             index += 1
             continue
         last = next(

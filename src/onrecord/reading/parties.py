@@ -65,6 +65,7 @@ class Parties:
         self._words: dict[str, set[int]] | None = None
         self._seen: dict[Span, int | None] = {}
         self._ones: dict[Span, int | None] = {}
+        self._known: dict[Span, list[int]] = {}  # whom `of` has found
         self._heads = whose_heads(draft)
 
     def sentence_before(self, word: Node) -> list[Node]:
@@ -76,6 +77,7 @@ class Parties:
         """The same, with no kind left out."""
         found = copy(self)
         found._without = ()
+        found._known = {}  # of the kinds that this one leaves out
         return found
 
     def at(self, span: Span) -> int | None:
@@ -94,9 +96,15 @@ class Parties:
 
     def of(self, noun: Node | None) -> list[int]:
         """The characters a noun stands for, those coordinated with it included."""
-        found: list[int] = []
         if noun is None:
-            return found
+            return []
+        known = self._known.get(noun.span)
+        if known is None:
+            known = self._known[noun.span] = self._of(noun)
+        return known.copy()
+
+    def _of(self, noun: Node) -> list[int]:
+        found: list[int] = []
         for one in noun.conjuncts():
             some = self._told_by_name(one) or self._of_them(one)
             found += [key for key in some if key not in found]

@@ -208,10 +208,10 @@ def _number_after(verb: Node) -> Node | None:
     for _ in range(2):
         if node is not None and node.lower in BOUNDS:
             node = node.after()
-    follower = node.after() if node is not None else None
-    if node is None or node.tag != "CD" or follower is None or follower.lower != "of":
+    if node is None or node.tag != "CD" or node.head != verb:
         return None
-    return node if node.head == verb else None
+    follower = node.after()
+    return node if follower is not None and follower.lower == "of" else None
 
 
 @once
@@ -268,17 +268,19 @@ def has_particle(verb: Node, particles: frozenset[str], *, close: bool = True) -
     With `close` a preposition has to follow it at once, or after one adverb: "called the verdict a
     loss for the town" is not "call for".
     """
+    to, home = "to" in particles, "home" in particles
     for one in verb.children:
-        made = one.relation == "obj" and one != verb.object  # "took them *hostage*"
-        if one.lower in particles and (made or one.relation in BESIDE_VERBS):
+        if one.lower in particles:
+            made = one.relation == "obj" and one != verb.object  # "took them *hostage*"
+            if made or one.relation in BESIDE_VERBS:
+                return True
+        if home and one.lower == "home" and not one.children:
             return True
-        if one.lower == "home" and "home" in particles and not one.children:
-            return True
-        if "to" in particles and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
+        if to and one.relation in ("xcomp", "ccomp", "advcl") and _infinitive(one):
             if one.index < verb.index and one.relation == "advcl":
                 continue  # "to ease the shortage the shops ordered more"
             return True
-        if "to" in particles and one == verb.object and _to_be_done_by(one):
+        if to and one == verb.object and _to_be_done_by(one):
             return True
     if not close and with_preposition(verb, particles):
         return True

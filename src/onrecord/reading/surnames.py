@@ -54,9 +54,10 @@ def _no_verb(text: str, sentence: Sentence) -> Sentence:
     """
     words = sentence.words
     for index in range(1, len(words) - 1):
-        word, before = words[index], words[index - 1]
-        if not word.tag.startswith("VB") or not text[word.start].isupper():
+        word = words[index]
+        if word.tag[:2] != "VB" or not text[word.start].isupper():
             continue
+        before = words[index - 1]
         if not before.entity.endswith("PERSON") or word.start - before.end != 1:
             continue
         verbs = [one for one in words if one.tag.startswith("VB")]

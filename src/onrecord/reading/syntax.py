@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from onrecord.reading.firms_named import with_owners, with_pairs
 from onrecord.reading.lemmas import lemma_of
@@ -28,6 +28,9 @@ _NOT = frozenset(("not", "n't", "n’t", "never", "neither"))
 CLAUSES = ("acl", "acl:relcl", "advcl", "ccomp", "xcomp", "parataxis", "conj", "appos", "dep")
 
 
+_NONE: dict[str, Node] = {}  # what a word has on which nothing hangs
+
+
 class Node:
     """One word in its sentence.
 
@@ -35,8 +38,9 @@ class Node:
     """
 
     __slots__ = (
-        "auxiliaries", "children", "head", "index", "is_noun", "is_verb", "lemma", "lower",
-        "negated", "object", "passive", "relation", "sentence", "span", "tag", "text", "word",
+        "_firsts", "auxiliaries", "children", "head", "index", "is_noun", "is_verb", "lemma",
+        "lower", "negated", "object", "passive", "relation", "sentence", "span", "tag", "text",
+        "word",
     )  # fmt: skip
 
     def __init__(self, clause: Clause, index: int) -> None:
@@ -56,6 +60,7 @@ class Node:
         self.lemma: str = lemma_of(self.text, tag)  # lower case unless it is a proper name
         self.head: Node | None = None  # the word it depends on; None for the root
         self.children: list[Node] = []  # the words that depend on it, in order
+        self._firsts = _NONE  # of those the first under each relation
         # What most rules ask of a verb is seen once, as its children are hung on (`_hang`).
         self.auxiliaries: tuple[Node, ...] = ()  # in order: "has been"
         self.object: Node | None = None  # the direct one, the first
@@ -64,8 +69,12 @@ class Node:
 
     def _hang(self, child: Node) -> None:
         """Takes a word that depends on this one, behind those it has."""
-        self.children.append(child)
         relation = child.relation
+        if self.children:
+            self._firsts.setdefault(relation, child)
+        else:
+            self._firsts = {relation: child}
+        self.children.append(child)
         if relation in _OBJECTS:
             self.object = self.object or child
         elif relation in _AUXILIARIES:
@@ -88,6 +97,8 @@ class Node:
 
     def child(self, *relations: str) -> Node | None:
         """The first child under one of the relations ("obl" does not match "obl:agent")."""
+        if len(relations) == 1:  # as most rules ask
+            return self._firsts.get(relations[0])
         for one in self.children:
             if one.relation in relations:
                 return one
@@ -174,10 +185,10 @@ def once(ask: Callable[[Node], _Told]) -> Callable[[Node], _Told]:
     @wraps(ask)
     def kept(node: Node) -> _Told:
         asked, of_word = node.sentence.asked, (ask, node.index)
-        if of_word not in asked:
-            asked[of_word] = ask(node)
-        found: _Told = asked[of_word]
-        return found
+        found = asked.get(of_word, asked)  # what has not been asked is told by the table itself
+        if found is asked:
+            found = asked[of_word] = ask(node)
+        return cast("_Told", found)
 
     return kept
 
@@ -188,7 +199,7 @@ class Clause:
     def __init__(self, text: str, sentence: Sentence) -> None:
         self.text = text
         self.sentence = sentence
-        self.asked: dict[tuple[Callable[[Node], Any], int], Any] = {}  # see `once`
+        self.asked: dict[tuple[Any, ...], Any] = {}  # by what is asked, and of which word
         # What `Node.subtree` has found: rules ask for the same again.
         self.trees: dict[tuple[int, tuple[str, ...]], list[Node]] = {}
 
@@ -274,7 +285,7 @@ class Syntax:
             for clause in self.clauses[first:last]:
                 if clause.sentence.start < span[1] and clause.sentence.end > span[0]:
                     found += clause.nodes[clause.words_in(span)]
-        return list(found)
+        return found.copy()
 
     def node_at(self, offset: int) -> Node | None:
         """The word over an offset, or None."""
@@ -309,6 +320,7 @@ class Syntax:
         for clause in self.clauses:
             for node in clause.nodes:
                 node.head = None
+                node._firsts = _NONE
             vars(clause).clear()
 
     @cached_property

@@ -108,9 +108,16 @@ class Company:
                     groups.setdefault(group, []).append(head - part.start)
         gathered = np.zeros((max(1, len(groups)), len(part)), dtype=np.float32)
         passed_on = np.zeros((len(HEARD), len(part), len(gathered)), dtype=np.float32)
-        for number, ((kind, _), heads) in enumerate(groups.items()):
-            gathered[number, heads] = 1.0 / len(heads)
-            passed_on[HEARD.index(kind), heads, number] = 1.0
+        # All at once: a place of an array set by itself takes longer than all that is told here.
+        each = [
+            (HEARD.index(kind), head, number, 1.0 / len(heads))
+            for number, ((kind, _), heads) in enumerate(groups.items())
+            for head in heads
+        ]
+        if each:
+            sorts, places, numbers, shares = map(list, zip(*each, strict=True))
+            gathered[numbers, places] = shares
+            passed_on[sorts, places, numbers] = 1.0
         number_of = {group: number for number, group in enumerate(groups)}
         said: dict[tuple[int, ...], list[int]] = {}
         for word, keys in enumerate(self.sources[part.start : part.stop]):
@@ -189,6 +196,8 @@ def step_of(apart: Ints) -> Ints:
 
 def parts_of(sentence: Ints) -> list[int]:
     """Where to cut a report's words, at the begin of sentences, into parts of at most AT_ONCE."""
+    if len(sentence) <= AT_ONCE:
+        return [0, len(sentence)]
     edges, last = [0], 0
     for word in np.flatnonzero(np.diff(sentence)) + 1:
         if word - edges[-1] > AT_ONCE and last > edges[-1]:

@@ -207,8 +207,8 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
     spoken: list[Phrase] = []
     for phrase in phrases:
         phrase.quote = next(iter(speech.around(phrase.span)), -1)
-        over = (contents[place] for place in told.over(phrase.span[0]))
-        for _, index in sorted((stop - begin, index) for (begin, stop), index in over):
+        over = [contents[place] for place in told.over(phrase.span[0])]
+        for _, index in sorted([(stop - begin, index) for (begin, stop), index in over]):
             source = sources[index]
             if source is phrase:
                 continue

@@ -92,8 +92,9 @@ class Chain(Struct, eq=False):
     @property
     def nobody(self) -> bool:
         """Whether it is only told of to say that there is none: "no group", "neither company"."""
-        words = self.phrases[0].text.lower() if len(self.phrases) == 1 else ""
-        return words.startswith(("no ", "neither "))
+        if len(self.phrases) != 1:
+            return False
+        return self.phrases[0].text[:8].lower().startswith(("no ", "neither "))
 
     @property
     def only_letters(self) -> bool:

@@ -327,7 +327,8 @@ def _only_one(phrase: Phrase, near: Sequence[Chain]) -> Chain | None:
     """ "Local 18 struck … *the union* denied it": the one body near by whose name does not tell
     what it is, and that no other noun has been said of."""
     lex = lexicon()
-    if phrase.noun not in lex.companies | lex.lone_heads or phrase.number == "p":
+    firm = phrase.noun in lex.companies or phrase.noun in lex.lone_heads
+    if not firm or phrase.number == "p":
         return None
     if phrase.text.split()[0].lower() != "the" or phrase.mods - lex.vague:
         return None

@@ -95,5 +95,6 @@ def group_named(phrase: Phrase, words: Words, first: int) -> tuple[int, int] | N
         return None
     lex, known = lexicon(), words.entities[first]
     somebody = known is not None and known[2] == "PERSON" and known[1] < end
-    titled = plain(words.texts[first]) in lex.titles | lex.given_names | lex.before_names
+    before = plain(words.texts[first])
+    titled = before in lex.titles or before in lex.given_names or before in lex.before_names
     return None if somebody or titled else (first, end)

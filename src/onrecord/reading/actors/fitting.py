@@ -236,11 +236,10 @@ def _as_state(chain: Chain) -> bool:
 def _otherwise(pronoun: Phrase, chain: Chain) -> bool:
     """Whether the same sentence tells of it in the other number: "*It* will leave if *they* are not
     released"; one and the same is not "it" and "they"."""
-    return any(
+    return chain.kind not in PEOPLE and any(
         one.form == "pronoun"
         and one.sentence == pronoun.sentence
         and (one.gender == "n") != (pronoun.gender == "n")
         and one.quote == pronoun.quote
-        and chain.kind not in PEOPLE
         for one in chain.phrases
     )

@@ -195,6 +195,7 @@ class Lexicon:
         self.body_heads |= _words(bodies["joint"]["centres"])
         self.money = frozenset(table("currencies")["names"])
         self.animals = frozenset(table("counted")["animals"]["words"])
+        self.of_people = self.titles - self.animals  # no "pilot" that is a whale, too
         self.armed_names = _words(bodies["armed_group"]["names"])
         self.armed_short = _words(bodies["armed_group"]["short"])
         self.fighters = _words(bodies["people_in_arms"]["words"])

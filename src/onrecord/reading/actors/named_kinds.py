@@ -69,7 +69,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "thing"
     if label in ("PERSON", "LOCATION") and _seat_named(phrase, words, span):
         return "place"
-    if label in ("PERSON", "") and before in lex.settlements | {"capital", "nearby"}:
+    if label in ("PERSON", "") and (before in lex.settlements or before in _NEAR_A_PLACE):
         return "place"  # "the Tavoran *capital* Dar Orle", "in *nearby* Rachel"
     if by_law(raw) or (label == "PERSON" and called_after(raw)):
         return "organisation"  # "Philip Morris *Co.*", which the tagger takes for a person
@@ -123,7 +123,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             return press  # not the "Daily News host Mara Tolen"
         several = span[1] - span[0] > 1
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
-        if before in lex.organisations | lex.apposed and not (
+        if (before in lex.organisations or before in lex.apposed) and not (
             phrase.hint == "person"
             and not runs_something(phrase)
             and (before in lex.either or _given(words, span) or (not common and several))
@@ -172,7 +172,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
-        told = before in lex.apposed | lex.organisations and phrase.number != "p"
+        told = (before in lex.apposed or before in lex.organisations) and phrase.number != "p"
         told = told or (phrase.noun in lex.apposed and span[0] > phrase.head)  # "the firm, Orle"
         return "organisation" if told else "place"  # "the retailer Orle", "the service Orle"
     if head in lex.times or head in lex.measures:
@@ -194,7 +194,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
     common = words.texts[span[0] - 1].islower()
-    told = common and before in lex.organisations | lex.apposed
+    told = common and (before in lex.organisations or before in lex.apposed)
     if label in ("", "MISC") and told and last not in lex.titles:
         return "organisation"  # "the consumer group Final Straw", which is seen as no name
     if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
@@ -253,12 +253,15 @@ def _lies_there(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
         return _with_article(phrase, words, name[0])
     if len(said) == 1 or said[1] == "of":
         return said[0] in lex.landforms and words.lower[name[0] + 1 : name[0] + 2] == ["of"]
-    if not _with_article(phrase, words, name[0]) or said[-1] in lex.body_heads | lex.firm_tails:
+    if not _with_article(phrase, words, name[0]):
+        return False
+    if said[-1] in lex.body_heads or said[-1] in lex.firm_tails:
         return False
     channel = said[-1] == "channel" and bool(state_of(said[-2]))
     return channel or said[0] in lex.landforms_first or said[-1] in lex.landforms_last
 
 
+_NEAR_A_PLACE = ("capital", "nearby")
 _LEAGUES = frozenset(["federation", "confederation", "commonwealth"])
 
 
@@ -296,7 +299,8 @@ def _apposed_body(phrase: Phrase, words: Words, name: tuple[int, int]) -> str:
     lex = lexicon()
     told = {plain(words.texts[part]) for part in phrase.parts if words.entities[part] is None}
     behind = words.texts[name[1] : name[1] + 1] == [","]  # none of "Mara Tolen of Orle, a firm"
-    if not behind or phrase.nouns & (lex.persons | lex.offices) or _given(words, name):
+    people = not (phrase.nouns.isdisjoint(lex.persons) and phrase.nouns.isdisjoint(lex.offices))
+    if not behind or people or _given(words, name):
         return ""
     if phrase.hint == "person" and name[1] - name[0] > 1:
         told -= lex.either  # "Banu Dahl, a stall *operator*"

@@ -33,12 +33,13 @@ def bears_name(phrase: Phrase, titles: list[str]) -> bool:
     "film director" are somebody."""
     lex = lexicon()
     carrier = {"aircraft", "carrier"} <= {*phrase.mods, *titles} or _afloat(phrase)
-    surname = phrase.called.split()[0 if lex.courtesy.keys() & {*titles} else 1 :]
+    called = phrase.called.split()
+    surname = called[0 if lex.courtesy.keys() & {*titles} else 1 :]
     told = {*phrase.nouns, *titles[-1:]}.difference(surname)  # "Mara *Storm*", "Mr *Storm*"
     if titles[-1:] == ["brig"] and phrase.titled.split()[-1].istitle():
         told.discard("brig")  # "*Brig.* Mara Tolen", but "the brig Orla"
-    likeness = told.difference(phrase.called.split()) & lex.likenesses
-    if not phrase.nouns.isdisjoint(lex.titles - lex.animals):
+    likeness = told.difference(called) & lex.likenesses
+    if not phrase.nouns.isdisjoint(lex.of_people):
         likeness = set()  # "the author of the film, Mara Tolen"
     return carrier or not lex.storms.isdisjoint(told) or bool(likeness)
 
@@ -66,12 +67,14 @@ _BESTOWING = frozenset(["award", "receive", "give", "win", "earn", "bestow", "co
 
 def honour(phrase: Phrase) -> bool:
     """ "Was awarded *the Marsh Star*", "won *the Orle Cross*": what is bestowed."""
-    verb, said = phrase.node.head, phrase.called.split()
+    verb = phrase.node.head
+    if verb is None or not verb.is_verb or verb.lemma not in _BESTOWING:
+        return False
+    said = phrase.called.split()
     if not said:
         return False
     last = said[said.index("of") - 1] if "of" in said[1:] else said[-1]
-    given = verb is not None and verb.is_verb and verb.lemma in _BESTOWING
-    return given and len(said) > 1 and last in _HONOURS and phrase.role != "subject"
+    return len(said) > 1 and last in _HONOURS and phrase.role != "subject"
 
 
 def festive(phrase: Phrase) -> str:
@@ -88,13 +91,13 @@ def festive(phrase: Phrase) -> str:
 
 def titled_person(phrase: Phrase) -> bool:
     """Whether what stands before a name tells that it is somebody's: "*Mr* Orla"."""
-    return not (lexicon().titles - lexicon().animals).isdisjoint(phrase.title_words()[-1:])
+    return not lexicon().of_people.isdisjoint(phrase.title_words()[-1:])
 
 
 def by_maker(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
     """ "A *Toyota Camry*", "a gray 2013 *Honda*", "the *Ford Escort*": a car by its maker."""
     lex, said = lexicon(), [plain(words.texts[at]) for at in range(*name)]
-    if said[0] not in lex.car_makers or said[-1] in lex.firm_tails | lex.body_heads:
+    if said[0] not in lex.car_makers or said[-1] in lex.firm_tails or said[-1] in lex.body_heads:
         return False
     before = name[0] - 1
     while before >= 0 and words.words[before].tag in ("JJ", "CD", "NN", "VBN"):
@@ -114,14 +117,20 @@ _OPEN = frozenset(['"', "“", "‘", "'", "``", ",", "the", "simply"])
 def called_so(sentences: Iterable[Words]) -> frozenset[str]:
     """The names that things are told to bear behind their noun: "a movie called *Orla*", "a collie,
     named *Orla*", "a mannequin, nicknamed “*Orla*”", "the memoir *The Marsh*"."""
-    found = (_behind(words, at) for words in sentences for at in range(len(words.texts) - 1))
+    likenesses = lexicon().likenesses
+    found = (
+        _behind(words, at)
+        for words in sentences
+        for at, text in enumerate(words.texts[:-1])
+        if text in likenesses
+    )
     return frozenset(filter(None, found))
 
 
 def _behind(words: Words, noun: int) -> str:
     """The name that stands behind a noun for a thing, if one does."""
     lex = lexicon()
-    if not words.words[noun].tag.startswith("NN") or words.texts[noun] not in lex.likenesses:
+    if not words.words[noun].tag.startswith("NN"):
         return ""
     calling = noun + 1 + (words.texts[noun + 1] == ",")
     called = words.lower[calling : calling + 1] and words.lower[calling] in _CALLING

@@ -340,7 +340,7 @@ _SORTS = ("radio", "television", "tv", "news")
 def _party_before(words: Words, head: int, first: int) -> int | None:
     """Where a party's name begins behind what side it is on: "the opposition *Clear River list*",
     "the ruling *Article 9 movement*"."""
-    if words.lower[head] not in lexicon().parties | {"list"}:
+    if words.lower[head] != "list" and words.lower[head] not in lexicon().parties:
         return None
     start = head
     while start > first and (

@@ -280,7 +280,9 @@ def by_surname(
 ) -> str:
     """What "Sim Tolen" is that looks like a body, where "Mr Tolen" is told of as a person."""
     lex, last = lexicon(), name.split()[-1]
-    if last in lex.firm_tails | lex.body_heads or any(one.kind == "person" for one in group):
+    if last in lex.firm_tails or last in lex.body_heads:
+        return ""
+    if any(one.kind == "person" for one in group):
         return ""
     if len(name.split()) > 3 or any(one.kind not in ("organisation", "thing", "") for one in group):
         return ""

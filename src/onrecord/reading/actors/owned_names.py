@@ -23,7 +23,8 @@ def owned_body(words: Words, head: int) -> int | None:
     cuts: "the [Lower Selm Fishermen's Cooperative]", "the [Selm Sheriff's Office]"."""
     if head < 2 or not words.texts[head][0].isupper():
         return None
-    if words.lower[head] not in lexicon().body_heads | lexicon().parties_named | _IF_OWNED:
+    lex, lower = lexicon(), words.lower[head]
+    if not (lower in lex.body_heads or lower in lex.parties_named or lower in _IF_OWNED):
         return None
     if not (many_own(words, head - 2) or official_owns(words, head - 2)):
         return None

@@ -189,6 +189,10 @@ class Words:
                     found[index] = (start, end, kind)
             start = end
         for index, lower in enumerate(self.lower):
+            text = self.texts[index]
+            capital = text[0].isupper() or text.istitle()
+            if not capital and found[index] is None and lower not in _MOVEMENTS:
+                continue  # as most words
             first = peoples_body(self, index, found[index])
             if first is None and lower not in lexicon().body_heads:
                 first = doers_body(self, index)

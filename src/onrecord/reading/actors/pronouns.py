@@ -183,9 +183,10 @@ def _spoken_for(
 ) -> bool:
     """ "*A spokesman for President Tolen* said … *He* accused them": whoever has spoken for another
     speaks on."""
-    outer, case = last.outer, last.node.child("case")
+    outer = last.outer
     if outer is None or pronoun not in context.speaks or outer not in context.speaks:
         return False
+    case = last.node.child("case")
     if last.form != "name" or case is None or case.lower not in ("for", "of", "'s", "’s"):
         return False
     speaks = outer.role == "subject" and outer.kind in PEOPLE and outer.number != "p"

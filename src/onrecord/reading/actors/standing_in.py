@@ -95,8 +95,10 @@ def _fought(phrase: Phrase, words: Words) -> bool:
 def _all_of_them(phrase: Phrase, words: Words, first: int) -> bool:
     """ "*All three* said", "*all four sources* confirmed it": those told of, as one. Three tests
     that show something are papers."""
+    if words.lower[first] != "all" or not phrase.said:
+        return False
     head, verb = phrase.head, phrase.node.head
-    if words.lower[first] != "all" or not phrase.said or verb is None:
+    if verb is None:
         return False
     counted = words.words[head].tag == "CD" and head == first + 1
     sources = words.lower[head] in ("sources", "officials") and words.words[first + 1].tag == "CD"

@@ -92,8 +92,8 @@ def _before_nouns(sentences: Sequence[Words]) -> dict[str, set[str]]:
     nouns: frozenset[str] = lexicon().before_state_nouns
     found: dict[str, set[str]] = {}
     for words in sentences:
-        pairs = ("-".join(pair) for pair in pairwise([*words.lower, ""]))
-        for index, (noun, pair) in enumerate(zip(words.lower, pairs, strict=True)):
+        for index, (noun, after) in enumerate(pairwise([*words.lower, ""])):
+            pair = f"{noun}-{after}"
             if index < 2 or (noun not in nouns and pair not in nouns):
                 continue
             name, before = words.texts[index - 1], words.texts[index - 2]

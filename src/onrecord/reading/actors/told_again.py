@@ -40,12 +40,13 @@ def same_words(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
 def _by_its_capital(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
     """ "Fought *the Front* … *the Front* denied it": a noun that has its capital both times, though
     the tagger took it for a common one at first."""
-    word = phrase.text.split()[-1]
+    word, bare = phrase.text.split()[-1], phrase.bare
     if not word[0].isupper():
         return None
     for chain in reversed(chains):
-        nouns = (one for one in chain.phrases if one.form == "noun" and one.bare == phrase.bare)
-        alike = any(one.text.split()[-1] == word for one in nouns)
-        if alike and not chain.names and compatible(chain.kind, phrase.kind):
+        if chain.names or not compatible(chain.kind, phrase.kind):
+            continue
+        nouns = (one for one in chain.phrases if one.form == "noun" and one.bare == bare)
+        if any(one.text.split()[-1] == word for one in nouns):
             return chain
     return None

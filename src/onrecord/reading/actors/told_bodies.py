@@ -116,7 +116,7 @@ def _office(words: Words, index: int) -> bool:
     if noun in lex.outsiders:
         return False
     doer = len(noun) > 5 and noun.endswith(("ist", "er", "or", "ian"))
-    return doer or noun in lex.titles | lex.scholars
+    return doer or noun in lex.titles or noun in lex.scholars
 
 
 def _body_before(words: Words, first: int, office: int) -> Span | None:

@@ -20,7 +20,7 @@ from onrecord.reading.events.terms import (
 )
 from onrecord.reading.patterns import Pattern
 from onrecord.reading.positions.words import asked, instead, of_anybody
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, Node, once
 from onrecord.record import Happening
 
 UNDER = ("ccomp", "xcomp", "obj", "obl", "advcl", "acl", "nmod", "conj")
@@ -67,6 +67,7 @@ def is_not_done(trigger: Node) -> bool:
     return _told(trigger) == "not"
 
 
+@once
 def _told(trigger: Node) -> Happening | Literal["not", "open"]:
     """Whether the act took place; "not" for what is told not to have, "open" for what only could
     have: is asked, may be, or is required of whomever it concerns."""

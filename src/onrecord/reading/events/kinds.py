@@ -195,12 +195,12 @@ def _by_class(
     """The classes of the parties' words and of those around, each also with the types that the
     first strong word of the lexicon has."""
     who, what = classes()["who"], classes()["what"]
-    low, high = _ends(words)
+    low, high = sorted(_ends(words))
     seen = {f"CA:{one}" for word in actor for one in who.get(word, ())}
     seen |= {f"CR:{one}" for word in recipient for one in who.get(word, ())}
     for i, word in enumerate(words):
         seen |= {f"W{_zone(i, low, high)}:{one}" for one in what.get(word, ())}
-    told = [(i, one.type) for i, one in found if one.strong and i >= min(low, high)]
+    told = [(i, one.type) for i, one in found if one.strong and i >= low]
     first = {kind for i, kind in told if i == told[0][0]}
     return seen | {f"{one}>{kind}" for one in seen for kind in first}
 
@@ -215,8 +215,9 @@ def _ends(words: Sequence[str]) -> tuple[int, int]:
 def _by_place(words: Sequence[str]) -> set[str]:
     seen = set[str]()
     actor, recipient = _ends(words)
+    low, high = min(actor, recipient), max(actor, recipient)
     for i, word in enumerate(words):
-        seen.add(f"{_zone(i, actor, recipient)}:{word}")
+        seen.add(f"{_zone(i, low, high)}:{word}")
         if 0 < i - actor <= 6:
             seen.add(f"a:{word}")
         if 0 < recipient - i <= 3:
@@ -228,8 +229,8 @@ def _by_place(words: Sequence[str]) -> set[str]:
     return seen | {f"F:{turn}" for turn in turned} | {"F:" + "-".join(turned[:2])}
 
 
-def _zone(i: int, actor: int, recipient: int) -> str:
-    low, high = min(actor, recipient), max(actor, recipient)
+def _zone(i: int, low: int, high: int) -> str:
+    """Whether a word stands before the two parties, between or behind them."""
     return "b" if low < i < high else "p" if i < low else "s"
 
 
@@ -237,8 +238,9 @@ def _by_lexicon(words: Sequence[str], found: Sequence[tuple[int, Clue]]) -> set[
     seen = set[str]()
     actor, recipient = _ends(words)
     behind: dict[int, list[str]] = {}
+    low, high = min(actor, recipient), max(actor, recipient)
     for i, one in found:
-        zone = _zone(i, actor, recipient)
+        zone = _zone(i, low, high)
         special = bool(one.near or one.things or one.before)
         seen |= {f"L{zone}:{one.type}", f"L:{one.type}", f"M{zone}:{one.type}.{one.mode}"}
         seen.add(f"K{zone}:{one.type}:{one.sort}:{special}")
@@ -248,7 +250,6 @@ def _by_lexicon(words: Sequence[str], found: Sequence[tuple[int, Clue]]) -> set[
             behind.setdefault(i, []).append(one.type)
     for n, i in enumerate(sorted(behind)[:2]):
         seen |= {f"N{n}:{kind}" for kind in behind[i]}
-    low = min(actor, recipient)
     told = [(i, one) for i, one in found if one.strong and i >= low]
     if told:
         first = told[0][0]

@@ -59,7 +59,7 @@ def time_of(draft: Draft, trigger: Node, *, happened: bool = False) -> Time | No
             one
             for one in draft.times
             if one.value
-            and any(one.span[0] <= start < one.span[1] for start in starts)
+            and not starts.isdisjoint(range(*one.span))
             and not (happened and _after_report(draft, one))
             and not _of_another(draft, one.span, trigger, verb)
             and (own or not apart or one.span[0] > trigger.word.start or len(one.value) <= YEAR)

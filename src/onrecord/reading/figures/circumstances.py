@@ -210,8 +210,9 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def _befell(verb: Node) -> bool:
     """Whether a verb tells what befell people: "killed", "were hurt"."""
-    known = {**tables()["affects"], **tables()["does"]}
-    return known.get(verb.lemma, "other") in LASTING or verb.lower in tables()["states"]
+    known = tables()
+    told = known["does"].get(verb.lemma) or known["affects"].get(verb.lemma, "other")
+    return told in LASTING or verb.lower in known["states"]
 
 
 _BEGUN = re.compile(r"\bsince\b")

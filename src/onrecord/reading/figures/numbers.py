@@ -70,8 +70,8 @@ def _vague(tape: list[Token], i: int) -> Number | None:
             return _plural(i, of + 2, greater * (10 if token == "tens" else vague[token] / 2))
     if token in vague:
         return _plural(i, i + 1, float(vague[token]))
-    for width in (3, 2, 1):
-        phrase = " ".join(word_at(tape, i + k) for k in range(width))
+    second, third = word_at(tape, i + 1), word_at(tape, i + 2)
+    for width, phrase in ((3, f"{token} {second} {third}"), (2, f"{token} {second}"), (1, token)):
         if phrase in few and not _are_a_pair(tape, i, phrase):
             many = _vague(tape, i + width) if word_at(tape, i + width) in _PLURALS else None
             if many is not None and many.floor is not None:

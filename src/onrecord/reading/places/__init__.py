@@ -102,6 +102,8 @@ _NATURAL = ("Sea", "Gulf", "Bay", "Strait", "Straits", "Cape", "Horn", "Isle", "
 def _names(words: tuple[Word, ...]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in words:
+        if word.entity == "O" and not run:
+            continue
         if word.entity.startswith("B-") or (run and word.entity[2:] != run[0].entity[2:]):
             if run:
                 yield run

@@ -175,12 +175,13 @@ _MARK = 3  # characters: an article is more, a quotation mark is not
 def _may_tell(word: Node) -> bool:
     if word.is_verb or word.lower == "blame":  # "is to *blame*", whatever it is taken for
         return True
-    if word.tag.startswith(("NN", "JJ")) and word.child("cop") is not None:
-        return True  # "we are against the bill", "the claim is untrue"
-    if word.lower in POINTS and word.child("cop") is not None:
-        return word.child("case") is not None  # "the league is against it"
-    if word.lower in ("out", "up", "off") and word.child("cop") is not None:
-        return True  # "a truce is out of the question"
+    if word.child("cop") is not None:
+        if word.tag.startswith(("NN", "JJ")):
+            return True  # "we are against the bill", "the claim is untrue"
+        if word.lower in POINTS:
+            return word.child("case") is not None  # "the league is against it"
+        if word.lower in ("out", "up", "off"):
+            return True  # "a truce is out of the question"
     if word.tag in ("NN", "NNS") and (
         word.lemma in lexicon().nouns or word.lemma in lexicon().drawn
     ):

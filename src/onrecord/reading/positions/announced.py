@@ -34,7 +34,7 @@ def announced(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> l
     if verb.lemma == "see":
         return _sees_no_grounds(draft, parties, holders, verb)
     shall, negated = _will(verb)
-    if not shall or any(opener(verb, one) for one in ("whether", "if", "when", "that")):
+    if not shall or opener(verb, "whether", "if", "when", "that"):
         return []
     subject = subject_of(shall if shall.lower == "going" else verb)
     key = parties.one(subject) if subject is not None else None
@@ -80,8 +80,14 @@ def _sees_no_grounds(draft: Draft, parties: Parties, holders: Holders, verb: Nod
 def _only_thought(verb: Node) -> bool:
     """ "The firm will sue, *its lawyers believe*"."""
     beside = [verb.head, *(one for one in verb.children if one.relation == "parataxis")]
-    thought = lexicon().guessing | lexicon().believing | {"expect", "predict", "forecast"}
-    return any(one is not None and one.lemma in thought for one in beside)
+    lemmas = [one.lemma for one in beside if one is not None]
+    known = lexicon()
+    return any(
+        one in known.guessing or one in known.believing or one in _FORESEEING for one in lemmas
+    )
+
+
+_FORESEEING = ("expect", "predict", "forecast")
 
 
 def _will(verb: Node) -> tuple[Node | None, bool]:

@@ -15,13 +15,15 @@ NOBODYS = ("nothing", "it", "that", "this", "he", "she", "they", "we", "i", "you
 def out_of_question(clause: Clause) -> Read:
     """The word here is the predicate: "any release is *unthinkable*", "is not *negotiable*"."""
     word = clause.verb
+    if word.child("cop") is None:
+        return None
     subject = word.child(*SUBJECTS)
     if subject is None and word.head is not None and word.head.lower in ("out", "off", "up"):
         word = word.head  # "*out* of the question", as the parse often has it
         subject = word.child(*SUBJECTS)
     if subject is None:
         subject = _torn_off(clause.verb)
-    if clause.verb.child("cop") is None or subject is None or subject.lower in NOBODYS:
+    if subject is None or subject.lower in NOBODYS:
         return None
     if clause.unreal or clause.modal in ("may", "might", "could", "should", "must"):
         return None

@@ -250,4 +250,6 @@ class Holders:
         """Whether a person's "the government" is his own: he is its head or a minister."""
         words = words_of(self.characters[key].roles)
         known = lexicon()
-        return bool(words & (known.rulers | known.ministers)) and not words & known.not_in_office
+        if words.isdisjoint(known.rulers) and words.isdisjoint(known.ministers):
+            return False
+        return words.isdisjoint(known.not_in_office)

@@ -30,11 +30,13 @@ def hung(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[S
         return []
     modal = next((one.lower for one in verb.auxiliaries if one.tag == "MD"), "")
     able = CAN if _refused(verb) else ()  # "could keep the house if …" tells what is possible
-    if modal not in (*lexicon().will, *able) or "have" in [one.lower for one in verb.auxiliaries]:
+    if not (modal in lexicon().will or modal in able):
+        return []
+    if any(one.lower == "have" for one in verb.auxiliaries):
         return []
     if verb.lemma in lexicon().unwilled or comes_of_itself(verb):
         return []
-    if any(opener(verb, one) for one in ("whether", "if")):
+    if opener(verb, "whether", "if"):
         return []  # "it is not known whether it will talk unless they are freed"
     if verb.sentence.nodes[-1].text == "?" or verb.lemma in lexicon().silence:
         return []

@@ -201,7 +201,7 @@ def _doubted(verb: Node) -> bool:
 def ready(holders: Holders, clause: Clause) -> Read:
     """The word here is the adjective: "ready to accept a release", "open to a later date"."""
     word = clause.verb
-    if word.lower not in lexicon().ready | lexicon().bound:
+    if word.lower not in lexicon().ready and word.lower not in lexicon().bound:
         return None
     subject = clause.subject
     if subject is None:

@@ -90,6 +90,7 @@ class Offices:
             found = body_of_post(self.draft, self.parties, one, BODIES)
             return one.key if found is None else found
         known = lexicon()
+        organs_and_forces = known.organs | known.forces
         named = [
             (len(stems), -other.key)
             for other, stems in self._names.within(words)
@@ -98,7 +99,7 @@ class Offices:
             and may_be(other, bodies)
             and (somebody or stems != words or "person" in bodies)
             # "The ministry" is a name of its own ministry, and no owner of another state's.
-            and not (stems <= known.organs | known.forces and self._anothers(one, other))
+            and not (stems <= organs_and_forces and self._anothers(one, other))
             and not (somebody and not_for_all_of(other, one))
             and not (somebody and self._of_another_land(other, one))
             and not within(one, stems)

@@ -128,7 +128,7 @@ def owner_of_organ(draft: Draft, parties: Parties, one: Character) -> int | None
         return None
     for mention in one.mentions:
         head = draft.syntax.head(mention)
-        if head is None or head.lemma not in {*lexicon().mouths, *_BOARDS}:
+        if head is None or not (head.lemma in lexicon().mouths or head.lemma in _BOARDS):
             continue
         if head.lemma == "office" and head.subtree()[-1] == head and not _speaking(head):
             continue  # "the president's office", "the registrar's office"
@@ -223,8 +223,9 @@ def bodies_of(noun: Node, rules: bool = False) -> Iterator[Node]:
     if not known.not_in_office.isdisjoint(one.lower for one in noun.children):
         return  # "is the *former* head of the party"
     if (
-        post in known.speakers | known.spokesmen | known.leaders
-        or noun.lemma.lower() in known.delegates | known.officers
+        any(post in each for each in (known.speakers, known.spokesmen, known.leaders))
+        or noun.lemma.lower() in known.delegates
+        or noun.lemma.lower() in known.officers
     ):
         owner = noun.child("nmod:poss")
         if owner is not None:

@@ -25,10 +25,12 @@ _WORSE = ("occupy", "block", "blockade")
 def ultimatum(holders: Holders, clause: Clause) -> Read:
     """A threat of what will go on, come to a halt or be done by a side's own people until another
     gives way: "the boycott would be extended unless he went"."""
-    subject, condition = clause.subject, clause.condition
-    known = lexicon()
-    modals = known.will | ({"could"} if clause.said.lemma in known.warning else set())
-    if subject is None or condition is None or clause.modal not in modals or clause.unreal:
+    subject, known = clause.subject, lexicon()
+    warned = clause.modal == "could" and clause.said.lemma in known.warning
+    if subject is None or clause.unreal or not (warned or clause.modal in known.will):
+        return None
+    condition = clause.condition  # sought last: it goes through all of the sentence
+    if condition is None:
         return None
     if not _takes_part(holders, clause) or not _pressing(holders, clause, condition):
         return None

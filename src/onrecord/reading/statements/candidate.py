@@ -44,6 +44,8 @@ def alone(quote: Span, source: Span, rule: str) -> Candidate:
 
 def whole(spans: tuple[Span, ...]) -> Span:
     """From the first to the last character of some spans."""
+    if len(spans) == 1:
+        return spans[0]
     return min(one[0] for one in spans), max(one[1] for one in spans)
 
 

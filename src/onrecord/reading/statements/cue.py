@@ -3,7 +3,7 @@
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.spans import told_time
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import Node, once
 from onrecord.report import Span
 
 _GROUP = ("aux", "aux:pass", "auxpass", "neg")
@@ -121,6 +121,7 @@ def particle_count(verb: Node, lemma: str) -> int:
     return 0 if apart or words[0] != verb.lemma.lower() else lemma.count(" ")
 
 
+@once
 def denied(verb: Node) -> bool:
     """Whether a verb is negated, also by "neither … nor" about its subject or by "has yet to"."""
     first = verb.head if verb.relation == "conj" and verb.tag == "VB" else None
@@ -145,10 +146,11 @@ def denied(verb: Node) -> bool:
 
 def yet_to(verb: Node) -> bool:
     """ "The ministry *has yet to comment*": what has not come, told of somebody who is asked."""
+    if verb.tag != "VB":
+        return False
     head, to, yet = verb.head, verb.before(), verb.before(2)
     return (
-        verb.tag == "VB"
-        and to is not None
+        to is not None
         and to.lower == "to"
         and yet is not None
         and yet.lower == "yet"

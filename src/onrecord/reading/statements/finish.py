@@ -176,6 +176,8 @@ def _neither_before(draft: Draft, one: Candidate) -> tuple[Candidate, Candidate 
     if one.anchor is None or not one.source or len(one.source) > 1:
         return one, None
     start = one.anchor.sentence.span[0]
+    if draft.text.find("either", start, max(one.cue[:1] + one.source)[0]) < 0:
+        return one, None  # as nearly always
     if one.cue and (both := _NEITHER_NOR.search(draft.text, start, one.cue[0][0])) is not None:
         within = both.start(2) <= one.source[0][0] and one.source[0][1] <= both.end(4)
         words = draft.syntax.nodes((both.start(2), both.end(4)))

@@ -67,9 +67,11 @@ def _until_pause(told: Sequence[Node]) -> int:
     """How many words stand before what goes on behind a refusal: "…, she declined to say*, adding
     that it was late*"."""
     for place, one in enumerate(told):
+        if place < _SHORTEST - 1 or one.lemma.lower() not in _SAYING:
+            continue
         after = one.after()
-        goes_on = after is not None and after.text == "," and one.lemma.lower() in _SAYING
-        if goes_on and place >= _SHORTEST - 1 and told[place - 1].lower in (*_NOT, "to"):
+        goes_on = after is not None and after.text == ","
+        if goes_on and told[place - 1].lower in (*_NOT, "to"):
             return place + 1
     return len(told)
 

@@ -4,7 +4,7 @@ what is said, or on the first clause of two."""
 from onrecord.reading.known_words import known_words
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
-from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node, once
 from onrecord.report import Span
 
 
@@ -13,6 +13,7 @@ def outer_speaker(verb: Node) -> Node | None:
     return _outer_saying(verb) or _teller(verb) or grammar_knows(verb)
 
 
+@once
 def grammar_knows(verb: Node) -> Node | None:
     """Such a verb where whoever stands nearer is at times taken for the speaker."""
     return second_clause(verb) or _sent(verb) or _behind_semicolon(verb)

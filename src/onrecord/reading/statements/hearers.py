@@ -45,13 +45,15 @@ def hearer_of(verb: Node, lemma: str, frame: str) -> Span | None:
     if lemma in ("tell", "inform", "assure", "remind") and (near := told(verb)) is not None:
         return near
     for one in verb.children:
+        if one.relation not in ("obl", "nmod") or one.index < verb.index:
+            continue
         to = any(
             child.relation == "case"
             and child.lower == "to"
             and not ((left := child.before()) and left.lower in ("up", "close", "due"))
             for child in one.children
         )
-        if to and one.relation in ("obl", "nmod") and one.index > verb.index:
+        if to:
             return noun_phrase(one)
     return None
 
@@ -74,8 +76,10 @@ def written_to(verb: Node) -> Span | None:
     said": whom that is for which is set before the saying between commas."""
     words, known = verb.sentence.nodes[: verb.index], lexicon().words
     for to in words:
+        if to.lower != "to":
+            continue
         paper = to.before()
-        if to.lower != "to" or paper is None or not paper.is_noun or to.head is None:
+        if paper is None or not paper.is_noun or to.head is None:
             continue
         if paper.lower not in known["channels"] | known["written"] | known["occasions"]:
             continue
@@ -148,8 +152,10 @@ def interviewed(verb: Node) -> Span | None:
     that …": who put the questions hears the answers."""
     words = verb.sentence.nodes
     for noun in words:
+        if noun.lower not in ("interview", "interviews") or noun.head != verb:
+            continue
         by = noun.after()
-        if noun.lower not in ("interview", "interviews") or by is None or noun.head != verb:
+        if by is None:
             continue
         case = noun.child("case")
         if by.lower not in ("with", "to") or case is None or case.lower not in ("in", "during"):

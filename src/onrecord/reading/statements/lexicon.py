@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from onrecord.reading import knowledge
 from onrecord.reading.lemmas import lemma_of
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import Node, once
 
 
 class Lexicon(Struct, frozen=True):
@@ -183,6 +183,8 @@ def introduced(text: str) -> frozenset[str]:
     >>> sorted(introduced("The space agency Zenit and the UN refugee agency UPR agreed."))
     []
     """
+    if "agency" not in text:
+        return frozenset()
     return frozenset(name for pair in _AGENCY.findall(text) for name in pair if name)
 
 
@@ -216,6 +218,7 @@ def station_number(noun: Node) -> Node | None:
     return after if after is not None and after.tag == "CD" else None
 
 
+@once
 def passes_on(noun: Node) -> bool:
     """Whether a noun phrase is somebody that passes news on: an outlet, an agency, "media".
 

@@ -63,8 +63,9 @@ def _channels(draft: Draft, one: Candidate, anchors: frozenset[Node]) -> Iterato
     anchor = one.anchor
     if anchor is None or one.frame in ("according", "hearsay"):
         return
+    own_words = (*one.content, *one.source, *one.cue)
     for noun in anchor.sentence.nodes:
-        if not noun.is_noun or inside(noun.span, (*one.content, *one.source, *one.cue)):
+        if not noun.is_noun or inside(noun.span, own_words):
             continue
         case = _case_of(noun)
         if case is None or case.lower not in _THROUGH:

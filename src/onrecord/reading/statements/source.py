@@ -33,6 +33,14 @@ def noun_phrase(noun: Node, *, without: Span | None = None, conjuncts: bool = Tr
 
     `without` is the saying itself: a relative clause that holds it is left out, with what follows.
     """
+    asked, key = noun.sentence.asked, (noun_phrase, noun.index, without, conjuncts)
+    found: Span | None = asked.get(key)
+    if found is None:
+        found = asked[key] = _noun_phrase(noun, without, conjuncts)
+    return found
+
+
+def _noun_phrase(noun: Node, without: Span | None, conjuncts: bool) -> Span:
     limit = noun.sentence.span[1]
     kept = [noun]
     number = station_number(noun)

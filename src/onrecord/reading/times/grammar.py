@@ -118,9 +118,10 @@ def read_times(text: str, start: int = 0, end: int | None = None) -> tuple[Expre
     floor = start
     for window, classes in _windows(lower, start, stop):
         place = max(window[0], floor)
+        stretch = lower[place : window[1]]
         matches = []
         for order, rule in enumerate(RULES):
-            if rule.needs in classes:
+            if rule.needs in classes and (not rule.has or any(map(stretch.__contains__, rule.has))):
                 for match in rule.pattern.finditer(lower, place, window[1]):
                     matches.append((match.start(), -match.end(), order, rule.name, match))
         for begin, _, _, name, match in sorted(matches, key=lambda one: one[:3]):

@@ -14,11 +14,13 @@ from onrecord.reading.knowledge import table
 
 
 class Rule(NamedTuple):
-    """One pattern, for text in lower case; `needs` is the class of word that it must contain."""
+    """One pattern, for text in lower case; `needs` is the class of word that it must contain,
+    `has` characters one of which stand in whatever it matches (none: any may)."""
 
     name: str
     needs: str
     words: str
+    has: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -245,5 +247,33 @@ _RULES = (
 )
 
 
-RULES = tuple(Rule(*one) for one in _RULES)
+_HAS = {
+    "iso": ("-",),
+    "month-year": ("1", "20"),
+    "week-day": ("this week",),
+    "weekly": ("every", "each", "days"),
+    "last-night": ("last night",),
+    "this-part": ("this ", "last "),
+    "day-before": ("the day ",),
+    "same": ("same ", "that ", "very day"),
+    "same-time": (" time",),
+    "next-day": ("the next ", "the following ", "the previous ", "the preceding "),
+    "past": ("past ", "last ", "previous ", "preceding ", "next ", "coming "),
+    "past-one": ("the past ", "the last "),
+    "ago": (" ago", " earlier", " later", " from now", " before"),
+    "ago-adjective": ("-ago", "-earlier"),
+    "ago-vague": ("s ago", "s earlier", "s later"),
+    "period": ("this", "last", "next", "coming", "following", "previous", "current"),
+    "season": ("spring", "summer", "autumn", "fall", "winter"),
+    "weekend": ("weekend",),
+    "unit-edge": (" of ",),
+    "year-end": ("year-end",),
+    "quarter": ("quarter",),
+    "decade": ("0s",),
+    "now": ("now", "currently", "present"),
+    "set": ("every ", "each ", "once a", "twice a"),
+    "daily": ("daily", "annual"),
+    "age": ("-old",),
+}
+RULES = tuple(Rule(*one, _HAS.get(one[0], ())) for one in _RULES)
 """All rules, in the order in which the first of equal length wins."""

@@ -4,6 +4,8 @@ from onrecord.reading.positions.words import opener
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
 
+_CASES = ("of", "by", "with", "against", "to", "from")
+
 
 class Words:
     """Whom the parts of a clause name, by part: "subject", "object", "of", "owner"."""
@@ -21,8 +23,11 @@ class Words:
             "object": whom(word.object if verb else None),
             "agent": whom(word.agent if verb else None),
         }
-        for case in ("of", "by", "with", "against", "to", "from"):
-            below = (one for one in word.children if opener(one, case) is not None)
+        cases: dict[str, list[Node]] = {case: [] for case in _CASES}
+        for one in word.children:
+            if (mark := opener(one, *_CASES)) is not None:
+                cases[mark.lower].append(one)
+        for case, below in cases.items():
             self.parts[case] = frozenset(stage.parties.of_all(below))
         owner = [each for each in word.children if each.relation == "nmod:poss"]
         self.parts["owner"] = frozenset(stage.parties.of_all(owner))

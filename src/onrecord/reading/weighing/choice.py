@@ -7,7 +7,7 @@ They are fitted by `training.weighing` on reports of which the network has seen 
 import json
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
-from math import exp, prod
+from math import exp, inf, prod
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -77,11 +77,14 @@ def share(seen: Features, kind: str) -> float:
 
 def likeliest(options: Iterable[tuple[_Key, Features]], kind: str) -> tuple[float, _Key] | None:
     """The likeliest of several options, of which one is right, and how likely it is."""
-    scored = [(score(seen, kind), key) for key, seen in options]
-    if not scored:
-        return None
-    top, best = max(scored, key=lambda one: one[0])
-    return 1.0 / sum(exp(one - top) for one, _ in scored), best
+    scores: list[float] = []
+    best: _Key | None = None
+    top = -inf
+    for key, seen in options:
+        scores.append(score(seen, kind))
+        if best is None or scores[-1] > top:
+            top, best = scores[-1], key
+    return None if best is None else (1.0 / sum([exp(one - top) for one in scores]), best)
 
 
 def _one_for_each_word(some: Iterable[_Proposed], kind: str) -> list[tuple[float, _Proposed]]:

@@ -332,8 +332,8 @@ def _faced(
         return seen
     dealings = [stage.dealings(actor, key) for actor in actors for key in option]
     if dealings:
-        seen["met"] = min(max(ours for ours, _ in dealings), 4.0)
-        seen["met by"] = min(max(theirs for _, theirs in dealings), 4.0)
+        ours, theirs = map(max, zip(*dealings, strict=True))
+        seen["met"], seen["met by"] = min(ours, 4.0), min(theirs, 4.0)
     beside = stage.beside(one.word)
     for key in option:
         if key == last:

@@ -92,7 +92,11 @@ class Asked:
 
     def company(self) -> Company:
         """Whom the words mean, and by whom they are said."""
-        said = [self._sources[self.draft.said_at(span)] for span in self.spans]
+        said: list[list[int]] = [[] for _ in self.spans]
+        for (start, end), index in self.draft.contents():
+            first, last = bisect_left(self._starts, start), bisect_right(self._ends, end)
+            for word in range(first, last):  # whichever is innermost comes last
+                said[word] = self._sources[index]
         return Company(self.mentions, self._party, said)
 
     def words(self, span: Span) -> slice:
@@ -158,13 +162,19 @@ class Asked:
     ) -> np.ndarray[tuple[int, int, int], np.dtype[np.float32]]:
         """What is known of each mention for each word: N x KNOWN x M."""
         draft = self.draft
-        found = np.zeros((len(words), len(KNOWN), len(mentioned)), dtype=np.float32)
+        within = [(draft.said_at(one), draft.said_at(one, innermost=False)) for one in words]
         keys = np.array(mentioned)
-        for row, span in enumerate(words):
-            inner = self._sources[draft.said_at(span)]
-            outer = self._sources[draft.said_at(span, innermost=False)]
-            sides = [[self._party[key] for key in each] for each in (inner, outer)]
-            for place, known in enumerate((inner, outer, *sides)):
-                for key in known:
-                    found[row, place, keys == key] = 1.0
+        known = {each: self._known_in(*each, keys) for each in dict.fromkeys(within)}
+        return np.stack([known[each] for each in within])
+
+    def _known_in(
+        self, inner: int | None, outer: int | None, keys: np.ndarray[tuple[int], np.dtype[np.int64]]
+    ) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+        """The same for the words of one statement in another: KNOWN x M."""
+        found = np.zeros((len(KNOWN), len(keys)), dtype=np.float32)
+        sources = self._sources[inner], self._sources[outer]
+        sides = ([self._party[key] for key in each] for each in sources)
+        for place, those in enumerate((*sources, *sides)):
+            for key in those:
+                found[place, keys == key] = 1.0
         return found

@@ -194,7 +194,9 @@ class Stage:
                 self._starts[key] = sorted(start for start, _ in spans)
             starts = self._starts[key]
             after = bisect_left(starts, place)
-            near = min(abs(start - place) for start in starts[max(0, after - 1) : after + 1])
+            near = starts[after] - place if after < len(starts) else place - starts[-1]
+            if after:
+                near = min(near, place - starts[after - 1])
             self._far[key, place] = log(1 + near / 20)
         return self._far[key, place]
 
@@ -231,8 +233,10 @@ def claims(
     total = shares.sum(1)
     for index, span in enumerate(stage.hints.words):
         rules = by_hint.get(index, [])
+        if not rules and float(total[index]) < SEEN:
+            continue
         word = stage.draft.syntax.node_at(span[0])
-        if word is None or (not rules and float(total[index]) < SEEN):
+        if word is None:
             continue
         best = names[int(shares[index].argmax())]
         for name in dict.fromkeys([*map(name_of, rules), best]):

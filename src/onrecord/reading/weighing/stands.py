@@ -186,12 +186,13 @@ def _seen(stage: Stage, one: Proposal) -> Features:
     return seen
 
 
-def _by_network(likely: dict[int, float], key: int, *, ruled: bool) -> Features:
-    """What the network says of one option; nothing where it was not asked."""
-    if not likely:
-        return {}
-    net = likely.get(key, LEAST)
-    return {"net": net, "net, no rule": 0.0 if ruled else net, "net share": exp(net)}
+def _see_network(seen: Features, likely: dict[int, float], key: int, *, ruled: bool) -> None:
+    """Adds what the network says of one option; nothing where it was not asked."""
+    if likely:
+        net = likely.get(key, LEAST)
+        seen["net"] = net
+        seen["net, no rule"] = 0.0 if ruled else net
+        seen["net share"] = exp(net)
 
 
 def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]]:
@@ -211,7 +212,7 @@ def holder_options(stage: Stage, one: Proposal) -> Iterator[tuple[int, Features]
         if not stage.takes(key, one.act):
             continue
         seen: Features = {f"kind {character.kind}": 1.0}
-        seen |= _by_network(likely, key, ruled=bool(chosen))
+        _see_network(seen, likely, key, ruled=bool(chosen))
         seen["far"] = stage.distance(key, one.word)
         if key in chosen:
             seen[f"{rule} holder"] = 1.0
@@ -272,7 +273,7 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
     own = stage.parties.of(one.word.subject) if one.word.is_verb else []
     nobody: Features = {"nobody": 1.0, f"nobody {one.act}": 1.0}
     nobody["nobody, said" if said is not None else "nobody, unsaid"] = 1.0
-    nobody |= _by_network(likely, NOBODY, ruled=bool(chosen))
+    _see_network(nobody, likely, NOBODY, ruled=bool(chosen))
     if one.hint is not None:
         nobody["nobody any"] = logit(stage.hints.told[one.hint])
     if chosen:
@@ -283,7 +284,7 @@ def toward_options(stage: Stage, one: Proposal, holder: int) -> Iterator[tuple[i
         if key == holder or character.kind in NO_PARTY:
             continue
         seen: Features = {f"kind {character.kind}": 1.0}
-        seen |= _by_network(likely, key, ruled=bool(chosen))
+        _see_network(seen, likely, key, ruled=bool(chosen))
         if key in chosen:
             seen[f"{rule} toward"] = 1.0
         if key in sources:
