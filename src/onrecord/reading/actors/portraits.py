@@ -318,6 +318,9 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             proper = all(words.words[i].tag.startswith(("NNP", "DT", "IN", "CC")) for i in inside)
             if case == "for" and words.words[first - 1].tag == "NN" and first:
                 continue  # "a poll by the institute Orle Opinion for Radio Selm"
+            bounds = (words.texts[min(inside) + 1 :][:1] or [""])[0]
+            if case == "for" and bounds == "the" and low.start > phrase.name[1]:
+                continue  # "built by Norcon for the Roads Authority", which is no part of the name
             if case == "in" and not of_anywhere(words.lower[phrase.head]):
                 continue  # "the Hearth Party in Selm"
             if case in ("of", "for", "in") and proper and 0 <= low.start - end <= 1:

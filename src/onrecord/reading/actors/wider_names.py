@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Words
+from onrecord.reading.known_words import known_words
 from onrecord.reading.names_with_of import ELSEWHERE
 
 
@@ -29,6 +30,9 @@ def wider_name(words: Words, start: int, stop: int, end: int, lex: Lexicon) -> i
     told = start and words.words[start - 1].tag == "NN" and words.texts[start - 1].islower()
     if told and not (noun in lex.body_heads or noun.endswith("s")):
         links = {"of"}  # "a poll by the institute Orle Opinion *for* Radio Selm"
+    front = body or noun in lex.body_heads or noun.endswith("s") or noun in known_words().fronts
+    if not front and words.lower[stop : stop + 2] == ["for", "the"]:
+        links = {"of"}  # "built by Norcon *for the* Roads Authority"
     if stop - start > 1 and words.lower[stop - 1] == "of":
         stop -= 1  # which the tagger takes for the end of it: "the Ministry of Health *of* the …"
     while stop < end and (
