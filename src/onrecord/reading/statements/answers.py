@@ -99,7 +99,8 @@ def _behind(draft: Draft, noun: Node) -> Span | None:
     after = next((one for one in words[noun.index + 1 :] if one.lower in _TELLS), None)
     if after is None or after.index - noun.index > _ASIDE:
         return None
-    between = words[noun.index + 1 : after.index]
+    own = noun.subtree()
+    between = [one for one in words[noun.index + 1 : after.index] if one not in own]
     first = noun.subtree()[0].before()
     if first is not None and first.lower in ("if", "unless", "whether"):
         return None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
@@ -18,10 +18,13 @@ from onrecord.report import Span
 
 def is_asked(verb: Node) -> bool:
     """Whether a participle tells what its sentence's speaker was asked: "Asked …, X said"."""
-    if verb.tag not in ("VBN", "VBD") or verb.lemma.lower() not in lexicon().words["asking"]:
+    asks = verb.lemma.lower() in lexicon().words["asking"]
+    if verb.tag not in ("VBN", "VBD") or not (asks or _bidden(verb)):
         return False
     if verb.auxiliaries or verb.child(*SUBJECTS) is not None or verb.agent is not None:
         return False
+    if not asks:
+        return verb.before() is None
     if _between_commas(verb):
         return True
     before = verb.before()
@@ -30,6 +33,14 @@ def is_asked(verb: Node) -> bool:
     if before is None or before.text == ";":
         return True  # "the decision was wrong; asked why, he replied: …"
     return before.lower in ("when", "if")  # "gave no answer *when* asked whether he knew"
+
+
+def _bidden(verb: Node) -> bool:
+    """ "*Told* to leave, the squatters refused", "*Urged* to rest, …": a participle of bidding
+    before whoever is bidden, and not who bids."""
+    action = next((one for one in verb.children if one.tag == "VB" and one.index > verb.index), None)
+    bids = not frames_of(verb.lemma.lower()).isdisjoint(("urging", "pressing"))
+    return bids and action is not None and any(one.tag == "TO" for one in action.children)
 
 
 def _between_commas(verb: Node) -> bool:

@@ -18,7 +18,7 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
-from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
+from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as, ranking
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
@@ -77,6 +77,8 @@ def saying(
         return found
     if "measuring" in frames and (found := measuring(verb)):
         return found
+    if "ranking" in frames and (found := ranking(draft, verb, subject)):
+        return found
     if "counting" in frames and (found := named_as(verb)):
         return found
     told_of = described(verb) if "phrase" in frames else None
@@ -107,8 +109,11 @@ def saying(
             return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    if "counting" in frames and (found := counting(verb, by_paper=_written(subject))):
-        return found
+    played = lemma in _SCORES and subject is not None and not _keeps_count(subject)
+    if "counting" in frames and not played:
+        found = counting(verb, by_paper=_written(subject))
+        if found is not None:
+            return found
     if "raising" in frames and brings_up(draft, verb, subject):
         return _object(verb, verb.index)
     if "phrase" in frames:
@@ -268,6 +273,8 @@ def _that(verb: Node) -> Node | None:
     """The "that" of a clause that the parser hung elsewhere: right behind the verb or the hearer,
     or behind the place or day of the saying ("said in a statement on Friday *that* …")."""
     node = verb.after()
+    if node is not None and node.relation == "compound:prt":
+        node = node.after()  # "worked *out* that", "pointed *out* that"
     heard = verb.object if verb.lemma.lower() in HEARERS else None
     if heard is not None and node in heard.subtree():
         node = heard.subtree()[-1].after()  # "warned *the company* in August that …"
@@ -327,6 +334,16 @@ def _gerund(verb: Node) -> Found | None:
         return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None
+
+
+_SCORES = ("log", "tally", "register")
+
+
+def _keeps_count(noun: Node) -> bool:
+    """Whether who "logs" or "tallies" so many keeps count of them: no player does, nor a person by
+    name or pronoun ("she logged 90 kilometres")."""
+    person = noun.tag == "PRP" or noun.entity == "PERSON"
+    return not person and noun.lemma.lower() not in lexicon().words["players"]
 
 
 def _written(subject: Node | None) -> bool:

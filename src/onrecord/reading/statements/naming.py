@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.counted_by import COUNTED_BY, counted_by
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.silence import Found
@@ -345,6 +346,8 @@ def passed(verb: Node, lemma: str) -> Found | None:
     agent = verb.agent
     if agent is None or verb.tag not in ("VBN", "VBD"):
         return None
+    if lemma in COUNTED_BY:
+        return counted_by(verb, agent)
     if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
         return None
     if lemma in TWO_OBJECTS and not verb.passive:
