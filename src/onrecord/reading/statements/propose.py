@@ -21,6 +21,7 @@ from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.naming import with_named
 from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.predicates import with_predicates
 from onrecord.reading.statements.reach import within_reach
 from onrecord.reading.statements.repairs import repaired
 from onrecord.reading.statements.sifting import sifted
@@ -66,7 +67,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = [with_named(draft, _blamed(_accused(draft, one))) for one in chosen]
     chosen = with_nouns(draft, chosen)
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
-    chosen = with_fronted(draft, with_answers(draft, chosen))
+    chosen = with_predicates(draft, with_fronted(draft, with_answers(draft, chosen)))
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
