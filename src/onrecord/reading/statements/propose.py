@@ -14,6 +14,7 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
+from onrecord.reading.statements.from_papers import with_papers
 from onrecord.reading.statements.fronted import with_fronted
 from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
@@ -68,6 +69,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = with_nouns(draft, chosen)
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
     chosen = with_predicates(draft, with_fronted(draft, with_answers(draft, chosen)))
+    chosen = with_papers(draft, chosen)
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
