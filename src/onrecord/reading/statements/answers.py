@@ -98,7 +98,9 @@ def _quoted_before(draft: Draft, noun: Node) -> Span | None:
 def _quoted_behind(draft: Draft, noun: Node) -> Span | None:
     """ "The bishop's word for the raid was [“butchery”]", "the mayor's verdict on it: [“dead”]": a
     quotation behind the noun, what is told of it, and a form of "be" or a colon."""
-    told = [one for one in noun.children if one.relation in ("nmod", "acl") and one.index > noun.index]
+    told = [
+        one for one in noun.children if one.relation in ("nmod", "acl") and one.index > noun.index
+    ]
     last = max((one.subtree()[-1].index for one in told), default=noun.index)
     words = noun.sentence.nodes
     link = words[last + 1] if last + 1 < len(words) else None

@@ -33,7 +33,9 @@ def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
     verb = next((one for one in told if one.tag in (*TENSED, "VB")), None)
     if verb is None or verb.lemma.lower() not in _BEING:
         return
-    if any(frames_of(one.lemma.lower()) for one in told if one.tag in TENSED and not _in(draft, one)):
+    if any(
+        frames_of(one.lemma.lower()) for one in told if one.tag in TENSED and not _in(draft, one)
+    ):
         return  # "For Oster it was “a trap”, his lawyer said"
     if any(one.lower in ("according", "per") for one in first.sentence.nodes):
         return  # "…, according to the pollster"
@@ -52,7 +54,11 @@ def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
 def _opens(first: Node) -> bool:
     """Whether a word opens its sentence, or a clause behind a ";" or a "but"."""
     before = first.before()
-    return before is None or before.text == ";" or (before.lower in ("but", "and") and before.index == 0)
+    return (
+        before is None
+        or before.text == ";"
+        or (before.lower in ("but", "and") and before.index == 0)
+    )
 
 
 def _whom(draft: Draft, first: Node) -> Node | None:

@@ -18,11 +18,17 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
-from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as, ranking
+from onrecord.reading.statements.measuring import (
+    bare_number,
+    counting,
+    measuring,
+    named_as,
+    ranking,
+)
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import with_torn
+from onrecord.reading.statements.spans import has_marks, with_torn
 from onrecord.reading.statements.urging import (
     behind_particle,
     infinitive,
@@ -84,8 +90,9 @@ def saying(
     told_of = described(verb) if "phrase" in frames else None
     if told_of and complement(verb, ("ccomp", "xcomp")) is None:
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
-    if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
-        return found
+    found = _clause(draft, verb, stretch, hearer) if "clause" in frames else None
+    if found is not None and not (lemma == "work out" and found[0] == "parenthesis"):
+        return found  # "they left, as it *worked out*, too late"
     if lemma in _OF_IT and (found := _told_of(verb)):
         return found
     if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
@@ -114,6 +121,10 @@ def saying(
         found = counting(verb, by_paper=_written(subject))
         if found is not None:
             return found
+    if "marked" in frames:
+        found = accusing(verb) or _object(verb, verb.index)
+        quoted = found is not None and has_marks(draft, found[1])
+        return ("phrase", found[1], True) if quoted and found is not None else None
     if "raising" in frames and brings_up(draft, verb, subject):
         return _object(verb, verb.index)
     if "phrase" in frames:

@@ -64,9 +64,7 @@ def _emerges(draft: Draft, from_: Node) -> Iterator[Candidate]:
         told = (end + len(after), from_.sentence.span[1])
     else:
         return
-    first = min(
-        [state.span[0], *(one.span[0] for one in state.children if one.relation in _GROUP)]
-    )
+    first = min([state.span[0], *(one.span[0] for one in state.children if one.relation in _GROUP)])
     beside = state.index < from_.index and state.after() == from_
     cue = ((first, from_.span[1]),) if beside else (from_.span, (first, state.span[1]))
     content = tidied(draft, [told])
@@ -100,12 +98,16 @@ def _entered(draft: Draft, verb: Node) -> Iterator[Candidate]:
     """ "[Sorrel] [is listed in] [the register] [as the owner of two flats]"."""
     known = lexicon().words
     stands = verb.lemma.lower() in known["standing"] and not verb.passive
-    if not verb.is_verb or not (stands or (verb.passive and verb.lemma.lower() in known["entered"])):
+    if not verb.is_verb or not (
+        stands or (verb.passive and verb.lemma.lower() in known["entered"])
+    ):
         return
     subject = verb.child(*SUBJECTS)
     if subject is None or verb.agent is not None or subject.lower == "it" or subject.tag == "WDT":
         return
-    if in_quote(draft, verb.span[0]) or any(one.lower in known["maybe"] for one in verb.auxiliaries):
+    if in_quote(draft, verb.span[0]) or any(
+        one.lower in known["maybe"] for one in verb.auxiliaries
+    ):
         return
     paper = next((one for one in verb.children if _in_it(one)), None)
     case = paper.child("case") if paper is not None else None
@@ -129,7 +131,11 @@ def _entered(draft: Draft, verb: Node) -> Iterator[Candidate]:
     if case.index < verb.index:
         group, beside = (case.span, *group), False
         case = verb
-    cue = (*group[:-1], (group[-1][0], case.span[1])) if beside else (*group, *(() if case == verb else (case.span,)))
+    cue = (
+        (*group[:-1], (group[-1][0], case.span[1]))
+        if beside
+        else (*group, *(() if case == verb else (case.span,)))
+    )
     yield Candidate(
         anchor=verb,
         lemma=verb.lemma.lower(),

@@ -6,8 +6,8 @@ from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.let_out import let_out, ruled_out
-from onrecord.reading.statements.light_verbs import light
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
+from onrecord.reading.statements.light_verbs import light
 from onrecord.reading.statements.somebody import is_body
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
@@ -193,10 +193,17 @@ def _put_down(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
 
 
 def _confessed(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
-    """ "[Confessed to] [stabbing four men]", "to [the theft]", but not to whom."""
-    to = verb.after()
+    """ "[Confessed to] [stabbing four men]", "[owned up to] [the theft]", but not to whom."""
+    to, owns = verb.after(), verb.lemma.lower() == "own"
+    if owns:  # "[owned up to] [taking the money]"
+        to = to.after() if to is not None and to.lower == "up" else None
     deed = to.head if to is not None and to.lower == "to" else None
-    if verb.lemma.lower() != "confess" or to is None or deed is None or deed.index < to.index:
+    if (
+        not (owns or verb.lemma.lower() == "confess")
+        or to is None
+        or deed is None
+        or deed.index < to.index
+    ):
         return None
     if verb.child("ccomp") is not None or (deed.tag != "VBG" and party(draft, deed)):
         return None

@@ -18,9 +18,9 @@ def light(draft: Draft, verb: Node, speaker: Node) -> Told | None:
     the saying is only wished or asked for."""
     if verb.passive or (verb.tag == "VB" and to_come(verb)):
         return None
-    if not (party(draft, speaker) or is_body(draft, speaker) or is_document(speaker)):
-        if speaker.lower not in ("it", "which", "who"):
-            return None  # "the *fire* raised the prospect of a shortage"
+    speaks = party(draft, speaker) or is_body(draft, speaker) or is_document(speaker)
+    if not speaks and speaker.lower not in ("it", "which", "who"):
+        return None  # "the *fire* raised the prospect of a shortage"
     return _of(verb) or _concluded(verb) or _left_open(verb)
 
 
@@ -73,7 +73,7 @@ _NEAR = 6  # words of "to the same sad conclusion"
 
 
 def _left_open(verb: Node) -> Told | None:
-    """ "[Left the question unanswered]", "[left open] [who would pay]": what somebody keeps back."""
+    """ "[Left the question unanswered]", "[left open] [who would pay]": what is kept back."""
     if verb.lemma.lower() != "leave":
         return None
     words = verb.sentence.nodes[verb.index + 1 :][:_FAR]
@@ -89,7 +89,9 @@ def _left_open(verb: Node) -> Told | None:
         last = state
     else:
         article = asked.subtree()[0].lower
-        if article not in _ONE or any(one.is_verb for one in _until(words, min(asked, state, key=_at))):
+        if article not in _ONE or any(
+            one.is_verb for one in _until(words, min(asked, state, key=_at))
+        ):
             return None
         last = max(state, asked, key=_at)
         of = asked.after()

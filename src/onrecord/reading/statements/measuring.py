@@ -216,7 +216,7 @@ _MEASURES = ("at", "in", "between", "around", "to")
 
 
 def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
-    """ "Ranks [Kesh 112th of 140 states]", "placed [her among the richest]": from whoever may rank."""
+    """ "Ranks [Kesh 112th of 140 states]", "placed [her among the richest]"."""
     target = verb.object
     if target is None or subject is None or target.index < verb.index or verb.passive:
         return None
@@ -224,7 +224,9 @@ def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
     tells = is_document(subject) or passes_on(subject) or lists
     if not (tells or is_somebody(draft, subject) or is_body(draft, subject)):
         return None
-    if _is_rank(target):  # "ranks *Kesh 112th*", one noun by the parse
+    if _is_rank(target):  # "ranks *Kesh 112th*", one noun by the parse; not "Kesh ranked *fourth*"
+        if target.subtree()[0] == target:
+            return None
         span = right_of(verb, [target], after=verb.index)
         return ("measuring", (span,), True) if span is not None else None
     behind = target.subtree()[-1].after()
@@ -245,10 +247,14 @@ def _is_rank(word: Node) -> bool:
     """ "112th", "third", "number" before a number, "last", "among"."""
     after = word.after()
     numbered = word.lower in ("number", "no.") and after is not None and after.tag == "CD"
-    return numbered or bool(_ORDINAL.fullmatch(word.lower)) or word.lower in lexicon().words["ranks"]
+    return (
+        numbered or bool(_ORDINAL.fullmatch(word.lower)) or word.lower in lexicon().words["ranks"]
+    )
 
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
 _RANKED = 6  # words from who is ranked to the rank
 
 

@@ -5,9 +5,10 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.counted_by import COUNTED_BY, counted_by
 from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.counted_by import COUNTED_BY, counted_by
 from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.pronounced import PRONOUNCED, in_a_state, pronounced
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.statements.spans import tidied
@@ -239,6 +240,8 @@ def _declared(verb: Node) -> Found | None:
     if not things or verb.passive:
         return None
     first, last = things[0], things[-1]
+    if (torn := in_a_state(verb)) is not None:
+        return "naming", (torn,), True
     if first == last:
         won = first.relation == "obj" and first.lower in ("victory", "defeat")
         return ("naming", (first.span,), True) if won else None
@@ -348,6 +351,8 @@ def passed(verb: Node, lemma: str) -> Found | None:
         return None
     if lemma in COUNTED_BY:
         return counted_by(verb, agent)
+    if lemma in PRONOUNCED and (found := pronounced(verb)) is not None:
+        return found
     if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
         return None
     if lemma in TWO_OBJECTS and not verb.passive:

@@ -14,6 +14,7 @@ from onrecord.reading.statements.on_tape import (
     of_a_word,
     taped,
     tells_no_number,
+    without_a_word,
 )
 from onrecord.reading.statements.spans import first_word, has_marks, told_time
 from onrecord.reading.statements.urging import party
@@ -42,6 +43,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _reported_so(draft, one)
         or taped(one)
         or tells_no_number(draft, one)
+        or without_a_word(draft, one)
         or counted_here(draft, one)
         or of_a_word(draft, one)
     )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.draft import Draft, Why
 from msgspec.structs import replace
 
+from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, meet
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import lexicon
-from onrecord.reading.statements.spans import is_quote
+from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.spans import has_marks, is_quote
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
@@ -37,6 +37,15 @@ def tells_no_number(draft: Draft, one: Candidate) -> bool:
     if one.lemma not in ("log", "tally") or not one.content:
         return False
     return not any(each.tag == "CD" for part in one.content for each in draft.syntax.nodes(part))
+
+
+def without_a_word(draft: Draft, one: Candidate) -> bool:
+    """ "[Invoked] the right to silence", "[thanked] the voters": without quotation marks, done."""
+    marked = frames_of(one.lemma) == _MARKED
+    return marked and not has_marks(draft, one.content)
+
+
+_MARKED = frozenset(["marked"])
 
 
 def counted_here(draft: Draft, one: Candidate) -> bool:

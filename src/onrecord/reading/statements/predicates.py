@@ -48,9 +48,9 @@ def _told(draft: Draft, quote: Quote) -> Iterator[Candidate]:
     if verb is None or verb.negated or verb.passive or in_quote(draft, verb.span[0]):
         return
     lemma = verb.lemma.lower()
-    if lemma not in (_NAMING if names else _USING if used else _SAYING):
-        if not (names and text[0] == "what" and lemma in _SAYING):
-            return
+    what_said = names and text[0] == "what" and lemma in _SAYING
+    if not what_said and lemma not in (_NAMING if names else _USING if used else _SAYING):
+        return
     between = (one for one in verb.children if words[0].index < one.index < verb.index)
     before = verb.before()
     speaker = next((one for one in between if one.relation == "nsubj"), None) or torn_subject(verb)

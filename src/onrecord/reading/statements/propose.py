@@ -16,6 +16,7 @@ from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.from_papers import with_papers
 from onrecord.reading.statements.fronted import with_fronted
+from onrecord.reading.statements.fronted_things import with_things
 from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
@@ -69,7 +70,7 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = with_nouns(draft, chosen)
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
     chosen = with_predicates(draft, with_fronted(draft, with_answers(draft, chosen)))
-    chosen = with_papers(draft, chosen)
+    chosen = with_things(draft, with_papers(draft, chosen))
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]

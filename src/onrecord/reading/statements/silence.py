@@ -271,8 +271,8 @@ def withheld(verb: Node) -> Found | None:
         return None
     topic = complement(verb, ("obl", "nmod")) or complement(target, ("nmod", "obl"))
     case = topic.child("case") if topic is not None else None
-    about = ("on", "about", "of", "for", "regarding", *(("to",) if none_made else ()))
-    if topic is None or case is None or case.lower not in about:
+    links = ("on", "about", "of", "for", "regarding", *(("to",) if none_made else ()))
+    if topic is None or case is None or case.lower not in links:
         return "no answer", (), True
     span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"
     return "no answer", (span,) if span else (), True
