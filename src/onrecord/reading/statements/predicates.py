@@ -59,6 +59,9 @@ def _told(draft: Draft, quote: Quote) -> Iterator[Candidate]:
         return
     if speaker.lower in ("it", "you", "that", "which") or (names and _is_name(draft, quote, verb)):
         return
+    led_in = 3 if text[:2] == ["the", "only"] else 1 if text[0] in ("how", "what", "all") else 2
+    start, end = noun_phrase(speaker, without=verb.span)
+    source = max(start, rest[led_in].span[0]), end
     group = verb_group(verb)
     it = verb.after()
     if lemma == "put":
@@ -68,7 +71,7 @@ def _told(draft: Draft, quote: Quote) -> Iterator[Candidate]:
     yield Candidate(
         anchor=verb,
         lemma=lemma,
-        source=(noun_phrase(speaker, without=verb.span),),
+        source=(source,),
         cue=group,
         content=tidied(draft, [quote.span, *_of_what(draft, verb, lemma)]),
         why=Why("quotation-before", words=group),
