@@ -204,8 +204,8 @@ def _called_back(draft: Draft, one: Candidate) -> bool:
     verb, whom = one.anchor, one.anchor.child("nsubj")
     if goods is not None and any(each.lemma == "be" for each in verb.auxiliaries):
         return True  # "*is recalling* every van": memory takes no such tense
-    if goods is not None and whom is not None and is_body(draft, whom):
-        return True  # a firm remembers nothing
+    if goods is not None and whom is not None and is_body(draft, whom) and _no_words(goods):
+        return True  # a firm remembers nothing but words
     thing = _bare_object(draft, one)
     if thing is None:
         return False

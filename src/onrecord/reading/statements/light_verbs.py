@@ -21,7 +21,7 @@ def light(draft: Draft, verb: Node, speaker: Node) -> Told | None:
     speaks = party(draft, speaker) or is_body(draft, speaker) or is_document(speaker)
     if not speaks and speaker.lower not in ("it", "which", "who"):
         return None  # "the *fire* raised the prospect of a shortage"
-    return _of(verb) or _concluded(verb) or _left_open(verb)
+    return _of(verb) or _concluded(verb) or _unanswered(verb)
 
 
 def _of(verb: Node) -> Told | None:
@@ -72,38 +72,31 @@ _ENDS = ("conclusion", "verdict", "view")
 _NEAR = 6  # words of "to the same sad conclusion"
 
 
-def _left_open(verb: Node) -> Told | None:
-    """ "[Left the question unanswered]", "[left open] [who would pay]": what is kept back."""
+def _unanswered(verb: Node) -> Told | None:
+    """ "[Left the question] [who would pay] [unanswered]": what somebody keeps back. Whoever leaves
+    a thing open has not been asked, and may yet decide it."""
     if verb.lemma.lower() != "leave":
         return None
     words = verb.sentence.nodes[verb.index + 1 :][:_FAR]
-    state = next((one for one in words if one.lower in _UNANSWERED), None)
+    state = next((one for one in words if one.lower == "unanswered"), None)
     asked = next((one for one in words if one.lower == "question"), None)
-    if state is None or any(one.text in (",", ";", ":", ".") for one in _until(words, state)):
+    if state is None or asked is None or asked.subtree()[0].lower not in _ONE:
         return None
-    if asked is None:  # "left open whether he would stay"
-        behind = state.after()
-        if state.index != verb.index + 1 or behind is None or behind.lower not in _ASKING:
-            return None
-        begins = behind
-        last = state
-    else:
-        article = asked.subtree()[0].lower
-        if article not in _ONE or any(
-            one.is_verb for one in _until(words, min(asked, state, key=_at))
-        ):
-            return None
-        last = max(state, asked, key=_at)
-        of = asked.after()
-        if of is None or of.lower not in ("of", "whether", "about"):
-            return last, (), "declined"
-        begins = of.after() or of if of.lower == "of" else of
-        if state.index > asked.index:
-            told = (begins.span[0], verb.sentence.nodes[state.index - 1].span[1])
-            return verb, (told,), "declined"
+    if any(one.text in (",", ";", ":", ".") for one in _until(words, state)):
+        return None
+    first = min(asked, state, key=_at)
+    if any(one.is_verb for one in _until(words, first)):
+        return None
+    of = asked.after()
+    if of is None or of.lower not in ("of", "whether", "about"):
+        return max(state, asked, key=_at), (), "declined"
+    begins = (of.after() or of) if of.lower == "of" else of
+    if state.index > asked.index:
+        told = (begins.span[0], verb.sentence.nodes[state.index - 1].span[1])
+        return verb, (told,), "declined"
     clause = begins.head if begins.head is not None and begins.head.index > begins.index else begins
     ends = max(one.index for one in clause.subtree())
-    return last, ((begins.span[0], verb.sentence.nodes[ends].span[1]),), "declined"
+    return asked, ((begins.span[0], verb.sentence.nodes[ends].span[1]),), "declined"
 
 
 def _until(words: list[Node], last: Node) -> list[Node]:
@@ -114,7 +107,5 @@ def _at(node: Node) -> int:
     return node.index
 
 
-_UNANSWERED = ("unanswered", "open")
-_ASKING = ("whether", "who", "how", "when", "where", "why", "what", "which")
 _ONE = ("the", "that", "this")
-_FAR = 16  # words of "left the question of who would pay for the new bridge open"
+_FAR = 16  # words of "left the question of who would pay for the new bridge unanswered"

@@ -119,7 +119,8 @@ def _told(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]:
     known = lexicon().words
     if holder is None or noun.relation == "compound":
         return
-    that = draft.text.startswith("that ", content[0]) and noun.lower in known["told_that"]
+    put = noun.relation in SUBJECTS or _teller(noun) is not None  # no "dropped its *demand* that"
+    that = draft.text.startswith("that ", content[0]) and noun.lower in known["told_that"] and put
     if noun.lower not in known["told"] and not that:
         return
     words = tidied(draft, [content])
