@@ -95,6 +95,12 @@ AFFIRMED = [
         "is listed in",
         "Mara Tolen … as the owner of two flats",
     ),
+    (
+        "It emerges from letters seen by the Courier that the bishop paid the driver.",
+        "letters",
+        "emerges from",
+        "that the bishop paid the driver",
+    ),
     # asking to be told
     (
         "Relatives asked to be told whether the search would go on.",
@@ -213,6 +219,7 @@ def test_what_is_kept_back_or_denied(
         "The striker tallied 12 goals last season.",
         "Urged to apologise, Jon Berge refused.",
         "Warned to stay indoors, residents of Orle filled bathtubs with water.",
+        "Told that the bridge was shut, drivers turned back.",
         "The army had no answer to the rebels' drones.",
         "The fire raised the prospect of a shortage.",
         "The boxer gave a good account of himself.",

@@ -42,8 +42,14 @@ def _bidden(verb: Node) -> bool:
     action = next(
         (one for one in verb.children if one.tag == "VB" and one.index > verb.index), None
     )
+    after = verb.after()
+    if verb.lemma.lower() in _TELLING and after is not None and after.lower in ("that", "of"):
+        return True  # "*Told* that the bridge was shut, drivers turned back"
     bids = not frames_of(verb.lemma.lower()).isdisjoint(("urging", "pressing"))
     return bids and action is not None and any(one.tag == "TO" for one in action.children)
+
+
+_TELLING = ("tell", "warn", "inform", "advise", "remind", "notify", "assure")
 
 
 def _between_commas(verb: Node) -> bool:

@@ -56,7 +56,7 @@ def _emerges(draft: Draft, from_: Node) -> Iterator[Candidate]:
     that = next((one for one in words[paper.index :] if one.lower == "that"), None)
     if it is not None and that is not None:
         between = words[paper.index + 1 : that.index]
-        if any((one.is_verb and one != state) or one.text in (";", ":") for one in between):
+        if any((one.tag in TENSED and one != state) or one.text in (";", ":") for one in between):
             return
         end = min(end, that.span[0] - 1)
         told: Span = (that.span[0], from_.sentence.span[1])
