@@ -19,7 +19,7 @@ def with_answers(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidat
     """The candidates, and what answers are told to be, in place of what the words around them gave:
     the answer is no speaker."""
     found = list(candidates)
-    nouns = lexicon().words["answers"]
+    nouns = lexicon().words["answers"] | lexicon().words["answers_quoted"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
             if noun.lower not in nouns or not noun.is_noun:
@@ -48,7 +48,9 @@ def _answers(draft: Draft, noun: Node) -> Iterator[Candidate]:
     holder = _holder(draft, noun)
     if holder is None or quote_around(draft, noun.span) is not None:
         return
-    content = _quoted_before(draft, noun) or _behind(draft, noun)
+    content = _quoted_before(draft, noun) or _quoted_behind(draft, noun)
+    if content is None and noun.lower in lexicon().words["answers"]:
+        content = _behind(draft, noun)
     if content is not None:
         yield Candidate(
             anchor=noun,
@@ -93,13 +95,36 @@ def _quoted_before(draft: Draft, noun: Node) -> Span | None:
     return None
 
 
+def _quoted_behind(draft: Draft, noun: Node) -> Span | None:
+    """ "The bishop's word for the raid was [“butchery”]", "the mayor's verdict on it: [“dead”]": a
+    quotation behind the noun, what is told of it, and a form of "be" or a colon."""
+    told = [
+        one for one in noun.children if one.relation in ("nmod", "acl") and one.index > noun.index
+    ]
+    last = max((one.subtree()[-1].index for one in told), default=noun.index)
+    words = noun.sentence.nodes
+    link = words[last + 1] if last + 1 < len(words) else None
+    if noun.relation not in (*SUBJECTS, "root", "dep") and (link is None or link.lower not in _BE):
+        return None
+    if noun.child("case") is not None or link is None:
+        return None
+    if link.lower not in _BE and link.text != ":":
+        return None
+    for quote in draft.quotes:
+        gap = draft.text[link.span[1] : quote.span[0]]
+        if quote.span[0] >= link.span[1] and not gap.strip(" :") and "\n" not in gap:
+            return quote.span
+    return None
+
+
 def _behind(draft: Draft, noun: Node) -> Span | None:
     """ "Brun's answer was short: [there would be none]", "the union's reply was [that …]"."""
     words = noun.sentence.nodes
     after = next((one for one in words[noun.index + 1 :] if one.lower in _TELLS), None)
     if after is None or after.index - noun.index > _ASIDE:
         return None
-    between = words[noun.index + 1 : after.index]
+    own = noun.subtree()
+    between = [one for one in words[noun.index + 1 : after.index] if one not in own]
     first = noun.subtree()[0].before()
     if first is not None and first.lower in ("if", "unless", "whether"):
         return None

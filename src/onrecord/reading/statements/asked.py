@@ -8,20 +8,24 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from onrecord.reading.draft import Draft, inside
+from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import tidied
-from onrecord.reading.syntax import SUBJECTS, Node
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
 
 
 def is_asked(verb: Node) -> bool:
     """Whether a participle tells what its sentence's speaker was asked: "Asked …, X said"."""
-    if verb.tag not in ("VBN", "VBD") or verb.lemma.lower() not in lexicon().words["asking"]:
+    asks = verb.lemma.lower() in lexicon().words["asking"]
+    if verb.tag not in ("VBN", "VBD") or not (asks or _bidden(verb)):
         return False
     if verb.auxiliaries or verb.child(*SUBJECTS) is not None or verb.agent is not None:
         return False
+    if not asks:
+        return verb.before() is None
     if _between_commas(verb):
         return True
     before = verb.before()
@@ -30,6 +34,22 @@ def is_asked(verb: Node) -> bool:
     if before is None or before.text == ";":
         return True  # "the decision was wrong; asked why, he replied: …"
     return before.lower in ("when", "if")  # "gave no answer *when* asked whether he knew"
+
+
+def _bidden(verb: Node) -> bool:
+    """ "*Told* to leave, the squatters refused", "*Urged* to rest, …": a participle of bidding
+    before whoever is bidden, and not who bids."""
+    action = next(
+        (one for one in verb.children if one.tag == "VB" and one.index > verb.index), None
+    )
+    after = verb.after()
+    if verb.lemma.lower() in _TELLING and after is not None and after.lower in ("that", "of"):
+        return True  # "*Told* that the bridge was shut, drivers turned back"
+    bids = not frames_of(verb.lemma.lower()).isdisjoint(("urging", "pressing"))
+    return bids and action is not None and any(one.tag == "TO" for one in action.children)
+
+
+_TELLING = ("tell", "warn", "inform", "advise", "remind", "notify", "assure")
 
 
 def _between_commas(verb: Node) -> bool:
@@ -71,7 +91,35 @@ def with_topics(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate
             elif (topic := _fronted(draft, verb, one.source)) is not None:
                 one = replace(one, content=tidied(draft, [topic]))
         found.append(one)
-    return found
+    refused = (_declined(draft, one) for one in candidates if one.frame == "asked")
+    return [*found, *(one for one in refused if one is not None)]
+
+
+def _declined(draft: Draft, asked: Candidate) -> Candidate | None:
+    """ "Asked to name the buyer, [the broker] [declined]", where nothing else is declined."""
+    verb = asked.anchor
+    main = verb.head if verb is not None and verb.relation in ("advcl", "acl") else None
+    action = next((one for one in verb.children if one.tag == "VB"), None) if verb else None
+    if main is None or action is None or main.negated or main.passive or main.tag not in TENSED:
+        return None
+    known = lexicon().polarity
+    if main.lemma.lower() not in known["declining"] or main.object is not None:
+        return None
+    if action.lemma.lower() not in known["kept_back"] or main.child("xcomp", "ccomp") is not None:
+        return None
+    speaker = main.child("nsubj")
+    if speaker is None:
+        return None
+    silent = action.lemma.lower() in ("comment", "respond", "reply") and action.object is None
+    return Candidate(
+        anchor=main,
+        lemma=main.lemma.lower(),
+        source=(noun_phrase(speaker, without=main.span),),
+        cue=(main.span,),
+        content=() if silent else asked.content,
+        why=Why("declined-when-asked", words=(main.span,)),
+        frame="declined",
+    )
 
 
 def _fronted(draft: Draft, verb: Node, source: tuple[Span, ...]) -> Span | None:

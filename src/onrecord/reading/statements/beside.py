@@ -132,7 +132,8 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             continue
         if not is_passer(draft, outer.source) and not _reports(draft, outer):
             if outer.frame == "according" and _is_pronoun(draft, outer.source[0]):
-                del found[place]
+                if any(one.speech for one in inner):  # "in her telling, the board had *known*"
+                    del found[place]
             elif outer.frame == "according":
                 _part_clause(draft, found, place, inner)
             continue

@@ -9,6 +9,7 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import complement
 from onrecord.reading.statements.lexicon import is_document, lexicon
+from onrecord.reading.statements.somebody import is_body
 from onrecord.reading.statements.spans import first_word, has_marks
 from onrecord.reading.statements.urging import to_come
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -200,6 +201,11 @@ def _called_back(draft: Draft, one: Candidate) -> bool:
         return False
     if (goods := one.anchor.object) is not None and goods.child("nummod") is not None:
         return True
+    verb, whom = one.anchor, one.anchor.child("nsubj")
+    if goods is not None and any(each.lemma == "be" for each in verb.auxiliaries):
+        return True  # "*is recalling* every van": memory takes no such tense
+    if goods is not None and whom is not None and is_body(draft, whom) and _no_words(goods):
+        return True  # a firm remembers nothing but words
     thing = _bare_object(draft, one)
     if thing is None:
         return False

@@ -18,11 +18,17 @@ from onrecord.reading.statements.content import (
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
-from onrecord.reading.statements.measuring import bare_number, counting, measuring, named_as
+from onrecord.reading.statements.measuring import (
+    bare_number,
+    counting,
+    measuring,
+    named_as,
+    ranking,
+)
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import with_torn
+from onrecord.reading.statements.spans import has_marks, with_torn
 from onrecord.reading.statements.urging import (
     behind_particle,
     infinitive,
@@ -77,13 +83,16 @@ def saying(
         return found
     if "measuring" in frames and (found := measuring(verb)):
         return found
+    if "ranking" in frames and (found := ranking(draft, verb, subject)):
+        return found
     if "counting" in frames and (found := named_as(verb)):
         return found
     told_of = described(verb) if "phrase" in frames else None
     if told_of and complement(verb, ("ccomp", "xcomp")) is None:
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
-    if "clause" in frames and (found := _clause(draft, verb, stretch, hearer)):
-        return found
+    found = _clause(draft, verb, stretch, hearer) if "clause" in frames else None
+    if found is not None and not (lemma == "work out" and found[0] == "parenthesis"):
+        return found  # "they left, as it *worked out*, too late"
     if lemma in _OF_IT and (found := _told_of(verb)):
         return found
     if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
@@ -107,8 +116,15 @@ def saying(
             return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    if "counting" in frames and (found := counting(verb, by_paper=_written(subject))):
-        return found
+    played = lemma in _SCORES and subject is not None and not _keeps_count(subject)
+    if "counting" in frames and not played:
+        found = counting(verb, by_paper=_written(subject))
+        if found is not None:
+            return found
+    if "marked" in frames:
+        found = accusing(verb) or _object(verb, verb.index)
+        quoted = found is not None and has_marks(draft, found[1])
+        return ("phrase", found[1], True) if quoted and found is not None else None
     if "raising" in frames and brings_up(draft, verb, subject):
         return _object(verb, verb.index)
     if "phrase" in frames:
@@ -268,6 +284,8 @@ def _that(verb: Node) -> Node | None:
     """The "that" of a clause that the parser hung elsewhere: right behind the verb or the hearer,
     or behind the place or day of the saying ("said in a statement on Friday *that* …")."""
     node = verb.after()
+    if node is not None and node.relation == "compound:prt":
+        node = node.after()  # "worked *out* that", "pointed *out* that"
     heard = verb.object if verb.lemma.lower() in HEARERS else None
     if heard is not None and node in heard.subtree():
         node = heard.subtree()[-1].after()  # "warned *the company* in August that …"
@@ -327,6 +345,16 @@ def _gerund(verb: Node) -> Found | None:
         return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None
+
+
+_SCORES = ("log", "tally", "register")
+
+
+def _keeps_count(noun: Node) -> bool:
+    """Whether who "logs" or "tallies" so many keeps count of them: no player does, nor a person by
+    name or pronoun ("she logged 90 kilometres")."""
+    person = noun.tag == "PRP" or noun.entity == "PERSON"
+    return not person and noun.lemma.lower() not in lexicon().words["players"]
 
 
 def _written(subject: Node | None) -> bool:

@@ -7,6 +7,8 @@ from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.cue import verb_group
 from onrecord.reading.statements.let_out import let_out, ruled_out
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
+from onrecord.reading.statements.light_verbs import light
+from onrecord.reading.statements.somebody import is_body
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied
 from onrecord.reading.statements.urging import party, to_come
@@ -18,6 +20,8 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     """The saying of a verb whose object only helps to tell it, or None."""
     if (read := let_out(draft, verb) or ruled_out(verb)) is not None:
         return _read(draft, verb, *read)
+    if (said := _light(draft, verb)) is not None:
+        return said
     found = _with_noun(verb) or _held_responsible(verb) or _reason(draft, verb)
     found = found or _put_down(draft, verb) or _confessed(draft, verb) or _defended(verb)
     speaker = speaker_of(verb) if found is not None and not verb.passive else None
@@ -68,9 +72,31 @@ def _read(
     )
 
 
+def _light(draft: Draft, verb: Node) -> Candidate | None:
+    """ "[Gave an account of] [the sinking]", as a saying of whoever gives it."""
+    speaker = speaker_of(verb)
+    found = light(draft, verb, speaker) if speaker is not None else None
+    if found is None or speaker is None:
+        return None
+    last, content, frame = found
+    group = verb_group(verb)
+    cue = (*group[:-1], (group[-1][0], max(group[-1][1], last.span[1])))
+    told = verb.object if verb.object is not None and verb.object.index <= last.index else last
+    return Candidate(
+        anchor=verb,
+        lemma=f"{verb.lemma.lower()} {told.lemma.lower()}",
+        source=(noun_phrase(speaker, without=verb.span),),
+        cue=cue,
+        content=tidied(draft, content),
+        why=Why("light-verb", words=cue),
+        frame=frame,
+    )
+
+
 def _may_speak(draft: Draft, speaker: Node) -> bool:
     """Whether who does such a thing may say something by it, as no fog and no law does."""
-    return party(draft, speaker) or is_document(speaker) or speaker.lower in _SPEAKERS
+    known = party(draft, speaker) or is_body(draft, speaker) or is_document(speaker)
+    return known or speaker.lower in _SPEAKERS
 
 
 _SPEAKERS = ("it", "which", "who", "office", "opposition")
@@ -167,10 +193,17 @@ def _put_down(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
 
 
 def _confessed(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
-    """ "[Confessed to] [stabbing four men]", "to [the theft]", but not to whom."""
-    to = verb.after()
+    """ "[Confessed to] [stabbing four men]", "[owned up to] [the theft]", but not to whom."""
+    to, owns = verb.after(), verb.lemma.lower() == "own"
+    if owns:  # "[owned up to] [taking the money]"
+        to = to.after() if to is not None and to.lower == "up" else None
     deed = to.head if to is not None and to.lower == "to" else None
-    if verb.lemma.lower() != "confess" or to is None or deed is None or deed.index < to.index:
+    if (
+        not (owns or verb.lemma.lower() == "confess")
+        or to is None
+        or deed is None
+        or deed.index < to.index
+    ):
         return None
     if verb.child("ccomp") is not None or (deed.tag != "VBG" and party(draft, deed)):
         return None

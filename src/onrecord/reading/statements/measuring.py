@@ -1,12 +1,15 @@
 """Cues that tell a number: "puts the turnout at 9,000", "has counted 2,310 dead"."""
 
+import re
 from itertools import takewhile
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import right_of
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.naming import described
 from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.somebody import is_body, is_somebody
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -25,7 +28,7 @@ def measuring(verb: Node) -> Found | None:
     if target is None or target.index < verb.index:
         return None
     after = verb.after()
-    if after is not None and after.lower in _PARTICLES:
+    if after is not None and after.lower in _PARTICLES and verb.lemma.lower() != "work":
         return None  # "put up 100 miles of poles", "put off the vote until 30 May"
     if target.tag == "CD" and verb.lemma != "estimate":
         return None  # "put two in each bed"
@@ -212,6 +215,61 @@ _BOUNDED = 6  # words of "at no fewer than 40"
 _MEASURES = ("at", "in", "between", "around", "to")
 
 
+def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
+    """ "Ranks [Kesh 112th of 140 states]", "placed [her among the richest]"."""
+    target = verb.object
+    if target is None or subject is None or target.index < verb.index or verb.passive:
+        return None
+    lists = subject.lower in lexicon().words["looked_at"] or subject.lower in ("list", "table")
+    tells = is_document(subject) or passes_on(subject) or lists
+    if not (tells or is_somebody(draft, subject) or is_body(draft, subject)):
+        return None
+    if _is_rank(target):  # "ranks *Kesh 112th*", one noun by the parse; not "Kesh ranked *fourth*"
+        if target.subtree()[0] == target:
+            return None
+        span = right_of(verb, [target], after=verb.index)
+        return ("measuring", (span,), True) if span is not None else None
+    behind = target.subtree()[-1].after()
+    words = verb.sentence.nodes[target.index + 1 :]
+    place = next((one for one in words[:_RANKED] if _is_rank(one)), None)
+    if place is None or any(one.text in (",", ";", ":") for one in words[: words.index(place)]):
+        return None
+    among = place.lower in lexicon().words["ranks"]
+    if verb.lemma.lower() == "place" and not (place == behind or among):
+        return None  # "placed *the cup on the third shelf*"
+    rest = [one for one in verb.children if one.index > target.index and one.index <= place.index]
+    below = place.head if place.head is not None and place.head.index > verb.index else place
+    span = right_of(verb, [target, *rest, place, below], after=verb.index)
+    return ("measuring", (span,), True) if span is not None else None
+
+
+def _is_rank(word: Node) -> bool:
+    """ "112th", "third", "number" before a number, "last", "among"."""
+    after = word.after()
+    numbered = word.lower in ("number", "no.") and after is not None and after.tag == "CD"
+    return (
+        numbered or bool(_ORDINAL.fullmatch(word.lower)) or word.lower in lexicon().words["ranks"]
+    )
+
+
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
+_RANKED = 6  # words from who is ranked to the rank
+
+
+def _since(verb: Node, target: Node) -> list[Node]:
+    """The time from which a count runs, right behind what is counted: "has counted 61 calls *since
+    Friday*"."""
+    end = target.subtree()[-1].index
+    behind = (one for one in verb.children if one.index > end)
+    return [
+        one
+        for one in behind
+        if (first := one.subtree()[0]).lower == "since" and first.index == end + 1
+    ]
+
+
 def _tells_number(thing: Node | None) -> bool:
     """ "Gave *a total of ten dead*"."""
     return thing is not None and thing.lower in ("total", "toll", "figure", "count", "tally")
@@ -226,6 +284,13 @@ def counting(verb: Node, *, by_paper: bool) -> Found | None:
     target = verb.object
     if verb.lemma == "give" and not by_paper and not _tells_number(target):
         return None
+    lost = verb.child("ccomp") if target is None else None
+    if lost is not None and lost.tag in ("VBN", "VBD") and not lost.auxiliaries:
+        # "tallied *1,200 containers lost at sea*", a clause by the parse
+        counted = lost.child("nsubj", "nsubj:pass")
+        if counted is not None and counted.child("nummod") and counted.index > verb.index:
+            span = right_of(verb, [lost], after=verb.index)
+            return ("counting", (span,), True) if span is not None else None
     things = [one for one in verb.children if one.relation in ("obj", "iobj")]
     if len(things) == 2 and things[1].tag == "CD" and things[0].tag == "PRP":
         span = right_of(verb, things, after=verb.index)
@@ -236,5 +301,6 @@ def counting(verb: Node, *, by_paper: bool) -> Found | None:
     if not any(one.tag == "CD" for one in own):
         return None
     hearer = verb.child("iobj")
-    span = right_of(verb, [*([hearer] if hearer else []), target], after=verb.index)
+    told = [*([hearer] if hearer else []), target, *_since(verb, target)]
+    span = right_of(verb, told, after=verb.index)
     return ("counting", (span,), True) if span is not None else None

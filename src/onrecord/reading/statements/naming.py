@@ -6,7 +6,9 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
+from onrecord.reading.statements.counted_by import COUNTED_BY, counted_by
 from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.pronounced import PRONOUNCED, in_a_state, pronounced
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.source import RELATIVES, noun_before, noun_phrase
 from onrecord.reading.statements.spans import tidied
@@ -240,6 +242,8 @@ def _declared(verb: Node) -> Found | None:
     if not things or verb.passive:
         return None
     first, last = things[0], things[-1]
+    if (torn := in_a_state(verb)) is not None:
+        return "naming", (torn,), True
     if first == last:
         won = first.relation == "obj" and first.lower in ("victory", "defeat")
         return ("naming", (first.span,), True) if won else None
@@ -347,6 +351,10 @@ def passed(verb: Node, lemma: str) -> Found | None:
     agent = verb.agent
     if agent is None or verb.tag not in ("VBN", "VBD"):
         return None
+    if lemma in COUNTED_BY:
+        return counted_by(verb, agent)
+    if lemma in PRONOUNCED and (found := pronounced(verb)) is not None:
+        return found
     if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
         return None
     if lemma in TWO_OBJECTS and not verb.passive:

@@ -9,6 +9,13 @@ from __future__ import annotations
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, is_outlet, lexicon
+from onrecord.reading.statements.on_tape import (
+    counted_here,
+    of_a_word,
+    taped,
+    tells_no_number,
+    without_a_word,
+)
 from onrecord.reading.statements.spans import first_word, has_marks, told_time
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -34,6 +41,11 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _looks_at_it(draft, one)
         or _borne_out_by_nobody(draft, one)
         or _reported_so(draft, one)
+        or taped(one)
+        or tells_no_number(draft, one)
+        or without_a_word(draft, one)
+        or counted_here(draft, one)
+        or of_a_word(draft, one)
     )
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, meet
 from onrecord.reading.statements.cue import verb_group
@@ -9,7 +11,8 @@ from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import has_marks, quote_around, tidied
 from onrecord.reading.statements.urging import party
-from onrecord.reading.syntax import Node
+from onrecord.reading.statements.word_came import word_came
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -19,12 +22,13 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
     What the model takes for a thought of that noun's is a saying; a verb's saying stays.
     """
     found, known = [one for one in candidates if not _met(draft, one)], lexicon().words
-    words = known["told"] | known["raised"] | known["kept_to"]
+    found = [_before_own_verb(draft, one) for one in found]
+    words = known["told"] | known["raised"] | known["kept_to"] | known["told_that"] | known["word"]
     for clause in draft.syntax.clauses:
         for noun in clause.nodes:
             if noun.lower not in words or not noun.is_noun:
                 continue
-            for one in _sayings(draft, noun):
+            for one in (_before_own_verb(draft, each) for each in _sayings(draft, noun)):
                 same = [other for other in found if _has(other, one)]
                 if not any(other.speech and not _only_met(other, one) for other in same):
                     found = [other for other in found if other not in same]
@@ -32,8 +36,36 @@ def with_nouns(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]
     return found
 
 
+def _before_own_verb(draft: Draft, one: Candidate) -> Candidate:
+    """What a noun tells, without the verb that the noun is the subject of: "Complaints by residents
+    [that the water smelled] *went unheeded*"."""
+    noun = one.anchor
+    verb = noun.head if noun is not None and noun.is_noun and noun.relation in SUBJECTS else None
+    if noun is None or verb is None or verb.index < noun.index or not one.content:
+        return one
+    begins = min([verb.span[0], *(each.span[0] for each in _group(verb))])
+    start, end = one.content[0]
+    if not (start < begins < end) or quote_around(draft, noun.span) is not None:
+        return one
+    kept = tuple((a, min(b, begins)) for a, b in one.content if a < begins)
+    return replace(one, content=tidied(draft, kept))
+
+
+def _group(verb: Node) -> list[Node]:
+    """What stands with a verb that has a subject: "*have not* calmed", "*was* ignored"."""
+    helping = ("aux", "aux:pass", "auxpass", "neg", "cop")
+    return [
+        one
+        for one in verb.children
+        if one.index < verb.index
+        and (one.relation in helping or (one.relation == "advmod" and one.tag == "RB"))
+        and not any(one.index < each.index < verb.index and each.is_noun for each in verb.children)
+    ]
+
+
 def _sayings(draft: Draft, noun: Node) -> Iterator[Candidate]:
     yield from _kept_to(draft, noun)
+    yield from word_came(draft, noun)
     content = _content(noun)
     if content is not None and quote_around(draft, noun.span) is None:
         if (teller := _teller(noun)) is None or party(draft, teller):
@@ -84,7 +116,12 @@ def _only_met(one: Candidate, told: Candidate) -> bool:
 def _told(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]:
     """ "[The president's] claims [of fraud]", not "the party's *message* of hope"."""
     holder = _holder(noun)
-    if holder is None or noun.relation == "compound" or noun.lower not in lexicon().words["told"]:
+    known = lexicon().words
+    if holder is None or noun.relation == "compound":
+        return
+    put = noun.relation in SUBJECTS or _teller(noun) is not None  # no "dropped its *demand* that"
+    that = draft.text.startswith("that ", content[0]) and noun.lower in known["told_that"] and put
+    if noun.lower not in known["told"] and not that:
         return
     words = tidied(draft, [content])
     if words:
@@ -170,6 +207,10 @@ def _content(noun: Node) -> Span | None:
     if after is None or after.lower not in ("of", "that") or after.head is None:
         return None
     told = after.head
+    if told == noun.head and noun.relation in SUBJECTS and after.lower == "that":
+        # "assurances from the firm *that* the wells are clean have not *calmed* anybody"
+        ends = min([told, *_group(told)], key=lambda one: one.index).before()
+        return (after.span[0], ends.span[1]) if ends is not None and ends != after else None
     above: tuple[Node | None, ...] = (noun,)
     if teller is not None or (after.lower == "that" and noun.relation == "obj"):
         above = (noun, noun.head, teller)

@@ -10,6 +10,7 @@ from onrecord.reading.statements.accounts import by_accounts
 from onrecord.reading.statements.by_which import by_which, clause_end
 from onrecord.reading.statements.candidate import Candidate, alone
 from onrecord.reading.statements.content import clause_around, relative_before
+from onrecord.reading.statements.for_whom import for_whom
 from onrecord.reading.statements.hearsay import is_reported, reportedly
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
@@ -45,6 +46,8 @@ def read_phrases(draft: Draft, clause: Clause) -> Iterator[Candidate]:
             yield from told_by(draft, node)
         elif node.lower in ("in", "on", "going", "judging"):
             yield from told_by(draft, node)
+        elif node.lower in ("for", "to"):
+            yield from for_whom(draft, node)
         elif node.lower in REPLIES and node.is_noun:
             yield from no_reply(draft, node)
         elif node.lower in hearsay:

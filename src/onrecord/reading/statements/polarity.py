@@ -65,11 +65,14 @@ def _has_no_doubt(verb: Node) -> bool:
     return thing is not None and thing.lemma == "doubt" and thing.subtree()[0].lower == "no"
 
 
+_NOTHING_KEPT = ("leave doubt", "make secret")
+
+
 def negated(draft: Draft, candidate: Candidate) -> bool:
     """Whether the cue's own words, or a negative subject or object, deny the saying."""
     words = lexicon().polarity["negations"]
     anchor = candidate.anchor
-    if anchor is None or candidate.lemma == "leave doubt" or _has_no_doubt(anchor):
+    if anchor is None or candidate.lemma in _NOTHING_KEPT or _has_no_doubt(anchor):
         return False  # "left no doubt that …", "has no doubt that …"
     if candidate.source and _NOBODY.match(draft.text, candidate.source[0][0]):
         return True

@@ -14,7 +14,9 @@ from onrecord.reading.statements.candidate import Candidate, common, length, mee
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
+from onrecord.reading.statements.from_papers import with_papers
 from onrecord.reading.statements.fronted import with_fronted
+from onrecord.reading.statements.fronted_things import with_things
 from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
 from onrecord.reading.statements.lexicon import frames_of, lexicon
@@ -23,6 +25,7 @@ from onrecord.reading.statements.nouns import with_nouns
 from onrecord.reading.statements.of_whom import with_those
 from onrecord.reading.statements.parted import parted
 from onrecord.reading.statements.phrases import read_marks, read_phrases
+from onrecord.reading.statements.predicates import with_predicates
 from onrecord.reading.statements.reach import within_reach
 from onrecord.reading.statements.repairs import repaired, without_gap, without_relative
 from onrecord.reading.statements.sifting import sifted
@@ -68,7 +71,8 @@ def propose(draft: Draft) -> list[Candidate]:
     chosen = [with_named(draft, _blamed(_accused(draft, one))) for one in chosen]
     chosen = with_nouns(draft, [without_gap(draft, without_relative(draft, one)) for one in chosen])
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
-    chosen = with_fronted(draft, with_answers(draft, chosen))
+    chosen = with_predicates(draft, with_fronted(draft, with_answers(draft, chosen)))
+    chosen = with_things(draft, with_papers(draft, chosen))
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]

@@ -273,7 +273,8 @@ def withheld(verb: Node) -> Found | None:
     if none_made and (asked := _whether(verb, target)) is not None:
         return "no answer", (asked,), True  # "no comment [on whether it was sold]"
     case = topic.child("case") if topic is not None else None
-    if topic is None or case is None or case.lower not in ("on", "about", "of", "for", "regarding"):
+    links = ("on", "about", "of", "for", "regarding", *(("to",) if none_made else ()))
+    if topic is None or case is None or case.lower not in links:
         return "no answer", (), True
     span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"
     return "no answer", (span,) if span else (), True
@@ -302,7 +303,19 @@ def no_comment(verb: Node) -> Node | None:
     target = verb.object
     if target is None or verb.lemma.lower() not in REPLYING or target.lower not in REPLIES:
         return None
+    to = target.after()
+    if to is not None and to.lower == "to" and not _to_words(to.head):
+        return None  # "had no answer to *the rebels' drones*"
     return target if any(one.lower == "no" for one in target.children) else None
+
+
+def _to_words(noun: Node | None) -> bool:
+    """Whether somebody has no answer to what was said or asked, or to who asked it."""
+    known = lexicon().words
+    if noun is None:
+        return False
+    said = noun.lower in known["deaf"] | known["disputable"] | known["nouns"] | known["unanswered"]
+    return said or noun.is_verb or noun.tag == "PRP" or is_person_word(noun.lemma.lower())
 
 
 def unwilling(verb: Node) -> bool:

@@ -1,6 +1,7 @@
 """Whether a noun stands for somebody who may speak, or for a thing. Asked by the rules whose verb
 or phrase tells of things as well: "pressed *the miners* to return" and "pressed *the button*"."""
 
+from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.lexicon import is_document
@@ -19,6 +20,16 @@ def is_somebody(draft: Draft, noun: Node) -> bool:
     if noun.entity in ("PERSON", "ORGANIZATION") or is_person_word(noun.lemma.lower()):
         return True
     return draft.syntax.mention_kinds.get(noun.span[0]) in ("person", "organization")
+
+
+def is_body(draft: Draft, noun: Node) -> bool:
+    """Whether a noun is a body by its name, its word ("the fire *service*") or the model."""
+    if noun.tag == "PRP" or not noun.is_noun:
+        return False
+    known = actors()
+    if noun.entity == "ORGANIZATION" or noun.lower in known.organisations | known.governments:
+        return True
+    return draft.syntax.mention_kinds.get(noun.span[0]) == "organization"
 
 
 def is_thing(draft: Draft, noun: Node) -> bool:

@@ -1,13 +1,16 @@
-"""What somebody could say, or would if: nobody has said it."""
+"""What somebody could say, will say, or would if: nobody has said it."""
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.spans import has_marks
 from onrecord.reading.syntax import Node
 
 _COULD = frozenset(["could", "might", "may", "should"])
 _IF = frozenset(["if", "unless", "lest"])
 _EVER = frozenset(["will", "would", "’ll", "'ll"])
+_WILL = frozenset(["will", "shall", "’ll", "'ll"])
+_WOULD = frozenset(["would", "’d", "'d"])
 
 
 def is_supposed(draft: Draft, one: Candidate) -> bool:
@@ -24,9 +27,34 @@ def is_supposed(draft: Draft, one: Candidate) -> bool:
         return True
     if verb.relation == "advcl" and _if(verb):
         return True
-    if _yet_to_be_forced(verb) or _of_wished(verb):
+    if _yet_to_be_forced(verb) or _of_wished(verb) or _still_to_come(draft, one, verb):
         return True
     return not _EVER.isdisjoint(words) and _by_nobody(draft, one, verb)
+
+
+def _still_to_come(draft: Draft, one: Candidate, verb: Node) -> bool:
+    """ "The widow *will tell* the court that …", "the union *would blame* him if the dam burst",
+    "she said the board *would announce* the cuts": not yet said, nor sure to be. Words in quotation
+    marks are known already, "I will say this" says it, and whoever "will not say" keeps it back."""
+    later = verb.tag == "VB" or (verb.tag == "VBN" and verb.passive)
+    if not later or verb.negated or one.frame in ("declined", "no answer"):
+        return False
+    if has_marks(draft, one.content) or (one.source and _of_us(draft, one)):
+        return False
+    words = {node.lower for node in verb.auxiliaries}
+    if words & _WILL:
+        return True
+    if not words & _WOULD:
+        return False
+    terms = any(child.relation == "advcl" and _if(child) for child in verb.children)
+    above = verb.head if verb.relation == "ccomp" else None
+    told = above is not None and above.index < verb.index and bool(frames_of(above.lemma.lower()))
+    return terms or told
+
+
+def _of_us(draft: Draft, one: Candidate) -> bool:
+    """Whether who is told to say it is whoever tells it: "*we* will ask the court to free him"."""
+    return draft.words(one.source[0]).lower() in ("i", "we")
 
 
 def _by_nobody(draft: Draft, one: Candidate, verb: Node) -> bool:

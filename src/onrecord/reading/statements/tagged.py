@@ -205,7 +205,7 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             if rule.frame == "quote"
             else completed(draft, rule, model.content)
         )
-    content = from_that(draft, rule, content)
+    content = from_that(draft, rule, _nothing_lost(rule, model, content))
     if rule.frame in ("declined", "no answer"):
         content = with_phrases(draft, content, model.content)
     if not content and rule.frame == "declined" and rule.cue:
@@ -253,6 +253,16 @@ def joined(draft: Draft, rule: Candidate, model: Candidate) -> Candidate:
             why=Why(rule.why.name, by="model", score=model.why.score, words=rule.cue),
         ),
     )
+
+
+def _nothing_lost(rule: Candidate, model: Candidate, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content with the noun that the model takes for a part of the cue and grammar does not:
+    "[voiced] [*doubts about* the count]"."""
+    if rule.frame != "phrase" or not (content and rule.content and model.cue and rule.cue):
+        return content
+    begins, (start, end) = rule.content[0][0], content[0]
+    between = rule.cue[-1][1] <= begins < start and model.cue[-1][1] <= start
+    return ((begins, end), *content[1:]) if between and begins < model.cue[-1][1] else content
 
 
 def _who_goes_on(rule: Candidate, source: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -25,6 +25,8 @@ def is_thought(draft: Draft, one: Said) -> bool:
     it could be thought ("can expect"), nor of papers, which the cast tells.
     """
     known = lexicon().words
+    if one.why.name == "told-by":
+        return bool(one.source)  # "in the mayor's eyes, …"
     words = [node for span in one.cue for node in draft.syntax.nodes(span)]
     at = next((node for node in words if _feels(node, known)), None)
     if at is None or not one.content:

@@ -9,7 +9,7 @@ from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import has_marks, tidied
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -24,9 +24,10 @@ def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
     if found is None:
         return
     source, cue, noun = found
+    topic = _topic(noun) if noun.child("nmod:poss") is not None else 0
     if _about_itself(first) or (first.lower == "on" and _acts_upon(first)):
         return
-    hole = min(source[0], cue[0][0]), max(source[1], cue[-1][1])
+    hole = min(source[0], cue[0][0]), max(source[1], cue[-1][1], topic)
     comma, that = first.before(), first.before(2)
     if not first.index and not draft.text.startswith(",", hole[1]):
         return  # "In his version the hero dies", "in the account of the firm there were …"
@@ -44,7 +45,7 @@ def told_by(draft: Draft, first: Node) -> Iterator[Candidate]:
             content=content,
             why=Why("told-by", words=cue),
             frame="according",
-            speech=noun.lower not in lexicon().words["views"],
+            speech=noun.lower not in lexicon().words["views"] or has_marks(draft, content),
         )
 
 
@@ -77,21 +78,37 @@ def _somebodys(draft: Draft, first: Node) -> Telling | None:
         if noun.tag not in _BEFORE or noun.index > first.index + _LONGEST:
             return None
         noun = noun.after()
-    if noun is None or noun.index == first.index + 1 or noun.lower in lexicon().words["views"]:
-        return None
+    if noun is None or noun.index == first.index + 1 or noun.lower == "mind":
+        return None  # "in her mind, she walked home"
     after = noun.after()
-    if after is not None and (after.is_noun or after.lower == "of"):
+    if after is not None and (after.is_noun or (after.lower == "of" and not _topic(noun))):
         return None
+    ends = noun.sentence.text[_topic(noun) or noun.span[1] :][:1]
+    if noun.lower in lexicon().words["views"] and ends != ",":
+        return None  # "in her eyes there were tears"
     owner = noun.child("nmod:poss")
     if owner is None or not first.index < owner.index < noun.index:
         return None
     own = owner.tag == "PRP$"
+    if owner.lower in ("my", "our"):
+        return None  # whoever speaks tells it already
     if not own and not _tells(draft, owner):
         return None
     source = owner.span if own else noun_phrase(owner)
     behind = next((one for one in owner.children if one.tag == "POS"), owner)
     own_words = behind.after() or noun  # "own account", "sober estimate"
     return source, (first.span, (own_words.span[0], noun.span[1])), noun
+
+
+def _topic(noun: Node) -> int:
+    """Where what somebody's account is of ends, if a comma does it: "in his reading *of the law*,";
+    else 0."""
+    of = noun.after()
+    if of is None or of.lower != "of" or of.head is None or of.head.head != noun:
+        return 0
+    last = of.head.subtree()[-1]
+    after = last.after()
+    return last.span[1] if after is not None and after.text == "," else 0
 
 
 def _going_by(first: Node) -> Telling | None:

@@ -83,7 +83,10 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
     if any(word.text in '“"``' for word in words):
         return False
     if words[0].tag == "TO":
-        return not any(word.lower == "know" for word in words[1:3])
+        told = [word.lower for word in words[1:3]]
+        if len(words) > _ASKED and told in (["be", "told"], ["be", "informed"], ["be", "shown"]):
+            return words[3].lower not in _QUESTIONS  # "asked to be told *whether* it would go on"
+        return "know" not in told
     if words[0].lower == "that" and _for_thing(verb, words[0].before()):
         return True
     if words[0].lower != "for" and (before := words[0].before()) is not None:
@@ -92,6 +95,10 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
     before = to.before() if to is not None else None
     waits = before is not None and before.lemma.lower() in lexicon().words["respite"]
     return words[0].lower == "for" and (to is None or waits)
+
+
+_ASKED = 3  # words of "to be told"
+_QUESTIONS = ("whether", "who", "why", "how", "when", "where", "what", "which", "if", "that")
 
 
 def _for_thing(verb: Node, noun: Node | None) -> bool:

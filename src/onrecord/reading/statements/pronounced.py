@@ -1,0 +1,81 @@
+"""What something is declared to be by somebody in the passive: "[The bridge] was pronounced [safe]
+by inspectors"."""
+
+from onrecord.reading.knowledge import weekdays
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.syntax import Node
+from onrecord.report import Span
+
+PRONOUNCED = (
+    "declare",
+    "proclaim",
+    "pronounce",
+    "certify",
+    "deem",
+    "judge",
+    "adjudge",
+    "rule",
+    "find",
+)
+"""Verbs that tell what something is by the word of whoever may say so."""
+
+
+def pronounced(verb: Node) -> Found | None:
+    """What is said so, with what it is said of; None where nobody does it ("was pronounced dead"),
+    or where it is made so ("was declared a reserve by the state")."""
+    subject = verb.child("nsubj:pass", "nsubjpass")
+    by = _by(verb)
+    if subject is None or by is None or not verb.passive or subject.tag == "WDT":
+        return None
+    state = verb.sentence.nodes[verb.index + 1 : by.index]
+    words = [one for one in state if one.text[:1].isalnum()]
+    if not words or len(words) > _LONG or len(words) < len(state):
+        return None
+    last = words[-1]
+    known = lexicon().words
+    made = known["performed"] | known["set_apart"] | {"bankrupt", "insolvent", "open", "closed"}
+    if {last.lower, last.lemma.lower()} & made:
+        return None
+    beside = words[0].tag in ("IN", "TO", "RB") and words[0].lower != "over"
+    if beside or last.lower in weekdays():
+        return None  # "was declared in May by the court"
+    if verb.lemma.lower() in ("find", "judge") and not words[0].tag.startswith(("JJ", "VBN")):
+        return None  # "was found by a walker", "was judged a success"
+    told = (words[0].span[0], last.span[1])
+    return "passed", (noun_phrase(subject, without=verb.span), told), True
+
+
+def in_a_state(verb: Node) -> Span | None:
+    """ "Declared [the vote void]", "[the ceasefire over]", where the parse has one noun of the two
+    or hangs the state elsewhere."""
+    words = verb.sentence.nodes[verb.index + 1 :][:_FAR]
+    state = next((one for one in words if one.lower in lexicon().words["declared_so"]), None)
+    if (
+        state is None
+        or state == words[0]
+        or not any(one.is_noun for one in words[: words.index(state)])
+    ):
+        return None
+    between = words[: words.index(state)]
+    if any(one.is_verb or one.tag in ("IN", "TO") or not one.text[0].isalnum() for one in between):
+        return None
+    after = state.after()
+    if after is not None and (after.is_noun or after.tag in ("DT", "CD", "PRP$")):
+        return None  # "declared victory *over the rebels*"
+    return words[0].span[0], state.span[1]
+
+
+_FAR = 10  # words of "the second round of the vote void"
+
+
+def _by(verb: Node) -> Node | None:
+    """The "by" that tells by whom, wherever the parse hangs it: "certified fit to drink *by* …"."""
+    words = verb.sentence.nodes[verb.index + 1 :][: _LONG + 1]
+    by = next((one for one in words if one.lower == "by"), None)
+    whom = by.head if by is not None else None
+    return by if whom is not None and whom.is_noun and whom.index > verb.index else None
+
+
+_LONG = 6  # words of what it is declared to be
