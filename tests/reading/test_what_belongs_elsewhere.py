@@ -71,3 +71,44 @@ def test_a_country_told_of_in_passing_has_not_the_government() -> None:
     [denied] = [one for one in record.statements if one.cue and one.cue.lemma == "deny"][-1:]
     assert denied.source is not None
     assert names[denied.source.actor or ""] == "government"
+
+
+def test_who_died_besides_is_no_total() -> None:
+    text = f"The toll rose to 31 after two men died of their wounds. {BEHIND}"
+    told = {one.value: one.cumulative for one in read(text, published="2026-11-24").figures}
+    assert told == {31: True, 2: False}
+
+
+def test_what_befell_in_an_earlier_year_is_of_that_year() -> None:
+    text = f"It is the deadliest attack since 2014, when 60 people died. {BEHIND}"
+    [sixty] = read(text, published="2026-11-24").figures
+    assert (sixty.since, sixty.cumulative) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("At least 12 people were killed, among them a clerk and two children.", "killed"),
+        ("Police detained 31, including a deputy reeve and two clerks.", "arrested"),
+        ("The blast wounded 40, among them an officer, his wife and two guards.", "injured"),
+    ],
+)
+def test_a_part_told_behind_single_ones_is_of_the_whole(text: str, part: str) -> None:
+    whole, two = read(f"{text} {BEHIND}", published="2026-11-24").figures
+    assert (two.value, two.counts, two.subset_of) == (2, part, whole.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "counter"),
+    [
+        ("The reeve, citing the fire brigade, put the number of homes lost at 40.", "fire brigade"),
+        ("The premier said, quoting the army, that 40 rebels had been killed.", "army"),
+        ("The guild said 40 carters had left, citing company emails.", "guild"),
+    ],
+)
+def test_whose_count_a_speaker_rests_on(text: str, counter: str) -> None:
+    record = read(f"{text} {BEHIND}", published="2026-11-24")
+    names = {one.id: one.name for one in record.actors}
+    [forty] = record.figures
+    assert forty.counted_by is not None
+    assert names[forty.counted_by.actor or ""] == counter

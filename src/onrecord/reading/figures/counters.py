@@ -27,7 +27,7 @@ from onrecord.reading.figures.papers import through_paper
 from onrecord.reading.figures.questions import is_asked
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.to_come import is_to_come
-from onrecord.reading.figures.told_in import A_COUNT, cited_in, is_press, statement_of
+from onrecord.reading.figures.told_in import A_COUNT, cited_by, cited_in, is_press, statement_of
 from onrecord.reading.figures.unsaid import counted_outside, moved_by, owner_of_count
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
@@ -92,7 +92,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
         or in_relative(draft, span)
         or _own_counter(draft, span, said)
     )
-    own = own or moved_by(draft, span)
+    own = own or moved_by(draft, span) or cited_by(draft, said)
     if own is not None and counter is not None and is_press(draft, counter):
         relays = (RelayWords(counter, said.cue[0] if said.cue else None), *relays)
     counter, relays = through_paper(draft, own or counter, relays)

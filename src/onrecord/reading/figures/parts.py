@@ -105,6 +105,14 @@ _OF_THOSE = re.compile(r"\bof those (\w+), \Z")
 _OTHER_VERB = re.compile(r", \w+ (?:of|to|at|that) ")
 
 
+# "12 people, *including a nurse, her son and* two guards"
+_WITH_ONE = re.compile(
+    r"(?:including|among them) (?:an?|one|his|her|its|their) "
+    r"(?:(?!who\b|that\b|which\b)[^.;:,]){1,40}"
+    r"(?:, (?:an?|one|his|her|its|their) [^.;:,]{1,30})?(?:,? and) \Z"
+)
+
+
 def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
     one = quantities[index]
     if one.counts in ("money", "percent"):
@@ -118,10 +126,13 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         teller = told is None or told["teller"] is None or _is_teller(draft, told.span("teller"))
         if told is not None and teller and left.counts not in ("money", "percent"):
             return index - 1
+    others = _WITH_ONE.search(draft.text, max(0, one.span[0] - 60), one.span[0])
     if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
         (" of them", " of whom")
     ):
-        return None
+        if others is None:
+            return None
+        lead = others[0]
     for back in range(index - 1, -1, -1):
         whole = quantities[back]
         between = draft.text[whole.span[1] : one.span[0]]

@@ -32,10 +32,15 @@ LASTING = (
 NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
 
 
+_WHEN = re.compile(r"since [^,.;]{1,30}, when\b[^,.;]*\Z")
+
+
 def in_clause_of(draft: Draft, since: int, span: Span) -> bool:
-    """Whether what is counted befell in the clause that a "since" opens, or by a participle right
-    behind it: "since a cart hit a barge, *injuring two*"."""
+    """Whether what is counted befell in the clause that a "since" opens, or by what stands right
+    behind it: "since a cart hit a barge, *injuring two*", "since 2014, *when 60 died*"."""
     word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
+    if _WHEN.match(draft.text, since, span[0]) is not None:
+        return True
     begun = word.head if word is not None and word.relation == "mark" else None
     if begun is None or told is None or not begun.is_verb:
         return False
@@ -58,6 +63,21 @@ def _in_a_period(draft: Draft, span: Span, clause: Span) -> bool:
     return False
 
 
+def _is_of(draft: Draft, running: int, span: Span, verb: Node | None) -> bool:
+    """Whether a word for a running total is of what is counted: not "the *toll* rose to 31 after
+    *two men died*"."""
+    if in_clause_of(draft, running, span):
+        return False
+    mark = verb.child("mark", "advmod") if verb is not None else None
+    if verb is None or mark is None or verb.relation != "advcl" or mark.lower not in _BESIDE:
+        return True
+    word = draft.syntax.node_at(running)
+    return word is None or word in verb.subtree()
+
+
+_BESIDE = ("after", "when", "as", "before")
+
+
 def cumulative(
     draft: Draft, span: Span, count: Count, clause: Span, since: Time | None, verb: Node | None
 ) -> bool | None:
@@ -70,9 +90,8 @@ def cumulative(
     after, words = draft.text[span[1] : span[1] + 5], draft.words(clause).lower()
     if after == " new " or _in_a_period(draft, span, clause):
         return False
-    if since is not None or any(
-        not in_clause_of(draft, clause[0] + one.start(), span) for one in _RUNNING.finditer(words)
-    ):
+    running = [clause[0] + one.start() for one in _RUNNING.finditer(words)]
+    if since is not None or any(_is_of(draft, at, span, verb) for at in running):
         return True
     if count.counts not in LASTING or verb is None:
         return None

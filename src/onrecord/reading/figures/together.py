@@ -249,8 +249,27 @@ def _is_state(tape: list[Token], population: Span) -> bool:
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
     """Whether a figure is told as a part of the one before it: "including two", "among them", also
     over who tells it ("including, the mayor said, two")."""
-    between = _over_teller(_between(tape, amounts[here - 1], amounts[here]))
+    between = _over_others(_between(tape, amounts[here - 1], amounts[here]))
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
+
+
+def _over_others(between: list[str]) -> list[str]:
+    """The words between two amounts without single ones told before the second: "12 were killed,
+    among them *a nurse and* two children"; and without who tells it."""
+    ends = [
+        at + 1
+        for at, word in enumerate(between)
+        if word == "including" or between[max(0, at - 1) : at + 1] == ["among", "them"]
+    ]
+    rest = between[ends[-1] :] if ends else []
+    single = rest[:1] and rest[0] in _ONE and rest[-1] in ("and", ",") and len(rest) <= _SINGLE
+    if single and _APART.isdisjoint(rest):
+        return between[: ends[-1]]
+    return _over_teller(between)
+
+
+_ONE = ("a", "an", "one", "his", "her", "its", "their")
+_SINGLE = 9  # words of "a nurse, her son and"
 
 
 def _over_teller(between: list[str]) -> list[str]:
@@ -349,7 +368,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = _over_teller(_between(tape, amounts[left], amounts[right]))
+    between = _over_others(_between(tape, amounts[left], amounts[right]))
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:

@@ -55,6 +55,29 @@ def cited_in(draft: Draft, counter: Span | None) -> tuple[Span | None, tuple[Rel
 _CITING = re.compile(r", (?:quoting|citing) (?P<of>[^,;]+)")
 
 
+_BODIES = ("organisation", "government", "armed_group")
+
+
+def cited_by(draft: Draft, said: Said) -> Span | None:
+    """ "The mayor, citing *the fire brigade*, put the homes lost at [40]", "he said, citing *the
+    ministry*, that 55 had died": the body on which a speaker rests his count; no paper."""
+    cue = draft.syntax.node_at(said.cue[-1][0]) if said.cue else None
+    if cue is None:
+        return None
+    citing = [one for one in cue.sentence.nodes if one.tag == "VBG" and one.lemma in _ON]
+    for verb in citing:
+        source = draft.syntax.head(said.source[0]) if said.source else None
+        noun = verb.object
+        if noun is None or verb.head not in (cue, source) or inside(verb.span, said.content):
+            continue
+        if draft.cast.kind_at(noun.extent()) in _BODIES:
+            return noun.extent()
+    return None
+
+
+_ON = ("cite", "quote")
+
+
 def is_of_their_state(draft: Draft, said: Said) -> bool:
     """ "Two guards *reported missing* were found": a participle that says what befell them, no
     statement of theirs."""
