@@ -354,7 +354,7 @@ def _at_other(text: str, words: Words, index: int, word: Word, after: Word) -> W
     """What is mended at a word of another kind, or at any."""
     if word.tag == ":" and text[word.start] == ";":
         return after_semicolon(words, index)
-    if word.tag == "WDT" and index > 2 and word.relation == "nsubj":
+    if word.tag == "WDT" and index > 2 and word.relation in ("nsubj", "obj"):
         words = of_what_happened(text, words, index)
     if word.tag in ("WDT", "WP") and index > 1 and words[index - 1].tag == ",":
         return told_of_before(text, words, index)

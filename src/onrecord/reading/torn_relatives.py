@@ -50,10 +50,14 @@ def _calamities() -> frozenset[str]:
 def of_what_happened(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Hangs a clause with "which" or "that" that tells of harm on what happened, not on the place
     or thing it happened to: "the *attack* on Orsk, *which killed* 14", "a *fire* at a mill *that
-    killed* two"."""
+    killed* two"; and any on what is measured: "a *pause* of ten days, *which* they *accepted*"."""
     verb = words[index].head
     noun = words[verb].head
     if words[verb].relation != "acl:relcl" or not 0 <= noun < index < verb:
+        return words
+    if (whole := _measured(text, words, noun)) >= 0:
+        return hung(words, verb, whole, "acl:relcl")
+    if not words[index].relation.startswith("nsubj"):
         return words
     if lower(text, words[verb]) not in _HARMING or _happens(text, words[noun]):
         return words
@@ -66,6 +70,16 @@ def of_what_happened(text: str, words: tuple[Word, ...], index: int) -> tuple[Wo
         if _happens(text, words[above]):
             return hung(words, verb, above, "acl:relcl")
     return words
+
+
+def _measured(text: str, words: tuple[Word, ...], unit: int) -> int:
+    """What a number of days is the measure of: "a *pause* of ten days, which …"; or -1."""
+    above = words[unit].head
+    number = any((one.head, one.relation) == (unit, "nummod") for one in words[:unit])
+    if words[unit].relation != "nmod" or not number or not 0 <= above < unit - 2:
+        return -1
+    of = any(one.head == unit and lower(text, one) == "of" for one in words[above:unit])
+    return above if of and words[above].tag == "NN" and words[unit].tag == "NNS" else -1
 
 
 def _happens(text: str, word: Word) -> bool:

@@ -111,6 +111,8 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
                 state = "hypothetical"
             elif (coming or modals & words["future"]) and state == "actual":
                 state = "planned"
+            if _subjunctive(word):
+                state = "hypothetical"  # "its demand that the premier *resign*"
         terms = terms or hangs_on_terms(word)
         if on_condition(word) or (lemma == "provide" and below is not None and _that(below)):
             state = "hypothetical"
@@ -136,17 +138,45 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
             and below.relation in ("xcomp", "obj", "nsubj:pass", "acl")
         ):
             state = "planned"
+    if trigger.is_noun and state == "actual" and _wanted_by_noun(trigger):
+        return "hypothetical"  # "its threat to *strike*", wherever the parse hangs it
     if trigger.is_verb and (asked(trigger) or (state == "actual" and _of_nobody(trigger))):
         return "open"  # "*did it* shell the town?", "*had it* shelled the town, it would have won"
     if negated and _conditional(trigger):
         return "open"  # "unless it frees them", "if they are not freed": the threat is the event
-    if negated:
+    if negated or _taken_back(trigger):
         return "not"
     if trigger.is_noun and (state == "actual" or _said_of(trigger) == "hypothetical"):
         return _said_of(trigger)
     if state == "planned" and terms:
         return "hypothetical"  # "will leave unless it pays"
     return state  # type: ignore[return-value]
+
+
+def _wanted_by_noun(noun: Node) -> bool:
+    """Whether a noun of asking or threatening stands right before what is asked: "a *threat to*
+    strike", "their *call for* a boycott"."""
+    case = noun.child("case", "mark")
+    wish = case.before() if case is not None and case.lower in ("to", "for", "of") else None
+    if wish is None or not wish.is_noun:
+        return False
+    return wish.lemma.lower() in lexicon().happening["asked_for"]
+
+
+def _subjunctive(verb: Node) -> bool:
+    """Whether a clause tells what is to be done, in the base form: "that she *resign*"."""
+    if verb.tag != "VB" or verb.auxiliaries or verb.child(*SUBJECTS) is None:
+        return False
+    mark = verb.child("mark")
+    return mark is not None and mark.lower == "that"
+
+
+def _taken_back(noun: Node) -> bool:
+    """Whether what a noun tells that somebody said is said no more: "dropped its *demand*"."""
+    verb = noun.head if noun.is_noun and noun.relation in ("obj", "nsubj:pass") else None
+    if verb is None or noun.lemma.lower() not in lexicon().happening["asked_for"]:
+        return False
+    return verb.lemma in lexicon().happening["given_up"]
 
 
 def _said_of(noun: Node) -> Happening:

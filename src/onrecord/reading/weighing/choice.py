@@ -89,14 +89,28 @@ def likeliest(options: Iterable[tuple[_Key, Features]], kind: str) -> tuple[floa
 
 def _one_for_each_word(some: Iterable[_Proposed], kind: str) -> list[tuple[float, _Proposed]]:
     """The likeliest of what is proposed of each word that the network heeds, and all that is
-    proposed of others, with how likely each is."""
+    proposed of others, with how likely each is. Of one word two may be held: "Norda *offered* a
+    pause, which Tarsk *turned down*"."""
     best: dict[Hashable, tuple[float, _Proposed]] = {}
     for one in some:
         likely = share(one.seen, kind)
         place = one.hint if one.hint is not None else _place(one)
+        if isinstance(one, Proposal) and one.hint is not None and _by_two(one):
+            place = _place(one)
         if place not in best or likely > best[place][0]:
             best[place] = likely, one
     return list(best.values())
+
+
+def _by_two(one: Proposal) -> bool:
+    """Whether rules read another act of the same words, by another verb and of another holder."""
+    return any(
+        rule.holder != other.holder
+        and rule.why.words != other.why.words
+        and {rule.why.name, other.why.name} <= {"act-verb", "cue"}
+        for rule in one.rules
+        for other in one.others
+    )
 
 
 def _place(one: Proposal | Telling) -> Hashable:

@@ -1,0 +1,54 @@
+"""What a demand asks for has not happened; what is taken back is no longer asked; of one offer two
+positions may be held."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import names_of
+
+BEFORE = (
+    "The Teshen Front rejected the truce that Karsovia offered on Sunday. Karsovia accused the "
+    "Front of hiding guns in the town. "
+)
+BEHIND = " The envoy left at noon. The road to the coast is open."
+
+
+def acts(text: str) -> list[tuple[str, str | None]]:
+    """Type and happening of each event that a sentence tells, between others."""
+    record = read(BEFORE + text + BEHIND)
+    inside = range(len(BEFORE), len(BEFORE + text))
+    return [(one.type, one.happening) for one in record.events if one.trigger[0] in inside]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("The Front repeated its demand that the premier resign.", ("RETREAT", "actual")),
+        ("The Front dropped its demand that the premier resign.", ("REQUEST", "actual")),
+        ("The union has abandoned its threat to strike.", ("PROTEST", "actual")),
+        ("The union has abandoned its threat to strike.", ("THREATEN", "actual")),
+    ],
+)
+def test_what_did_not_happen(text: str, never: tuple[str, str]) -> None:
+    assert never not in acts(text)
+
+
+def test_who_resigns_resigns() -> None:
+    assert ("RETREAT", "actual") in acts("The premier resigned on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "The mediators put forward a plan that Karsovia has rejected.",
+            {("mediators", "propose"), ("Karsovia", "reject")},
+        ),
+        ("The Front accepted the pause.", {("Teshen Front", "accept")}),
+    ],
+)
+def test_positions_on_one_thing(text: str, held: set[tuple[str, str]]) -> None:
+    record = read(BEFORE + text + BEHIND)
+    names, inside = names_of(record), range(len(BEFORE), len(BEFORE + text))
+    found = {(names[one.holder], one.act) for one in record.positions if one.object[0] in inside}
+    assert found == held
