@@ -90,6 +90,7 @@ from onrecord.reading.torn_pairs import (
 )
 from onrecord.reading.torn_relatives import (
     described_behind,
+    of_summing_up,
     of_what_happened,
     relative_subject,
     told_in_it,
@@ -256,6 +257,7 @@ def _at_argument(text: str, words: Words, index: int, word: Word) -> Words:
 def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word) -> Words:
     """What is mended at an "in", "of" or "that"."""
     if word.relation == "mark" and index > 1 and word.head > index:
+        words = of_summing_up(text, words, index) if index > 2 else words
         return told_past_source(text, said_before(text, words, index), index)
     if index and words[index - 1].tag == ",":
         return charged(text, words, index)

@@ -356,6 +356,8 @@ def verb_pattern(
     """
     objects: list[Node] | None = None
     named: set[str] = set()
+    if leaves_open(verb):
+        return None
     for one in patterns.get(verb.lemma, ()):
         if one.row and not _has_row(verb, one):
             continue
@@ -381,6 +383,15 @@ def verb_pattern(
         if one.people and any(is_people(thing) for thing in things):
             return one
     return None
+
+
+def leaves_open(verb: Node) -> bool:
+    """Whether somebody does not exclude a thing by another verb, and so does neither: "*refused* to
+    rule out a boycott"."""
+    done = verb.child("xcomp") if verb.lemma in ("refuse", "decline") else None
+    if done is None or done.tag != "VB":
+        return False
+    return done.lemma == "rule" and done.child("compound:prt") is not None
 
 
 def _names_of(things: Iterable[Node]) -> set[str]:

@@ -177,6 +177,44 @@ def what_it_did(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return hung(words, verb, noun, "acl:relcl")
 
 
+def of_summing_up(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs a clause with "that" on the noun that sums up what stands before the comma: "wants them
+    freed, *a demand that* the government *has dismissed*", where the parse has it for something
+    that was done besides."""
+    verb, noun = words[index].head, index - 1
+    if lower(text, words[index]) != "that" or words[noun].tag != "NN" or verb < index + 2:
+        return words
+    there = words[verb].relation.startswith("acl") and words[verb].head == noun
+    above = words[verb].head
+    second = words[verb].relation == "ccomp" and has(words[:noun], above, "ccomp")
+    if not (there or second or words[verb].relation in ("advcl", "parataxis", "dep")):
+        return words
+    first = noun
+    while first > noun - _SUMMED and words[first].tag in ("NN", "JJ"):
+        first -= 1
+    article, before = lower(text, words[first]), text[words[first - 1].start]
+    if article not in ("a", "an") or before not in ",–—" or verb in upward(words, noun):
+        return words
+    if not any(_is_subject(one, index) and one.head == verb for one in words[index + 1 : verb]):
+        return words
+    gap = lower(text, words[verb]) in _MET and not has(words, verb, "obj", "ccomp", "xcomp")
+    if gap:  # what they reject is the demand
+        words = hung(words, index, verb, "obj")
+    elif there:
+        return words
+    return hung(words, verb, noun, "acl:relcl" if gap else "acl")
+
+
+_MET = frozenset(
+    ("accepted", "backed", "condemned", "contested", "contradicted", "countered", "denied",
+     "dismissed", "disputed", "endorsed", "ignored", "opposed", "questioned", "rebuffed",
+     "refused", "refuted", "rejected", "repudiated", "resisted", "spurned", "supported",
+     "welcomed")
+)  # fmt: skip
+"""What is done to a demand, an offer or a claim, that nobody does without one."""
+_SUMMED = 4  # words of "an oft-repeated public demand"
+
+
 def told_of_barely(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     """Makes a relative clause of the verb that the parse hangs anyhow on the noun before its
     subject: "a claim *the force contests*"."""

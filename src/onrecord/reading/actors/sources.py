@@ -343,6 +343,9 @@ def _of_another(words: Words, part: list[int], name: int) -> bool:
     if first in lex.documents:
         return True  # "a letter *to* Mayor Mara Tolen"
     somebody = first in lex.persons or first in lex.offices
+    body = words.lower[links[0]] == "of" and words.texts[links[0] - 1].islower()
+    if body:  # "the *government of* Prime Minister Mara Tolen"; not "Council of State President"
+        somebody = somebody or first in lex.body_heads or first in lex.crowds
     if own == ["justice"] and first in ("minister", "secretary"):
         return False  # "the Minister of *Justice* Mara Tolen" is no judge's
     return somebody and bool(own) and own[-1] in lex.titles

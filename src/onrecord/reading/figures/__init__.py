@@ -47,6 +47,7 @@ from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
+from onrecord.reading.figures.whose_deaths import told_before
 from onrecord.report import Span
 
 __all__ = ["find_figures"]
@@ -270,7 +271,8 @@ def _quantity(draft: Draft, tape: list[Token], amount: Amount, count: Count) -> 
     span = amount.span(tape)
     whose = attribute(draft, span)
     around = circumstances(draft, span, count, whose.said)
-    population, unit = whom(draft, behind(draft, span, count.population), count.unit)
+    counted = behind(draft, span, count.population) or told_before(draft, span, count)
+    population, unit = whom(draft, counted, count.unit)
     return Quantity(
         span=span,
         value=amount.value,

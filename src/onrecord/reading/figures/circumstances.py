@@ -337,8 +337,18 @@ def _place(draft: Draft, span: Span, clause: Span) -> Place | None:
     """The nearest place in the clause that words lead to: after the figure, else before it."""
     led = [one for one in draft.places if covers(clause, one.span) and _led(draft, one, _IN_PLACE)]
     after = [one for one in led if one.span[0] > span[1]]
-    before = [one for one in led if one.span[1] < span[0]]
+    before = [one for one in led if one.span[1] < span[0] and not _where_based(draft, one)]
     return after[0] if after else before[-1] if before else None
+
+
+def _where_based(draft: Draft, place: Place) -> bool:
+    """Whether a place only says where those who tell it sit: "a group *based in Orle*"."""
+    start = place.span[0]
+    return _BASED.search(draft.text, max(0, start - _BEFORE_PLACE), start) is not None
+
+
+_BEFORE_PLACE = 24  # characters of "headquartered in the "
+_BASED = re.compile(r"\b(?:based|headquartered) in (?:the )?\Z")
 
 
 def _clause(draft: Draft, around: Span, span: Span, said: int | None) -> Span:

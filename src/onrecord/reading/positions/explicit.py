@@ -8,6 +8,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
     given_to_somebody,
+    leaves_open,
     objects_of,
     passive,
     verb_pattern,
@@ -290,6 +291,8 @@ def _stands(draft: Draft, said: Said, act: Act) -> bool:
         for spans in (said.cue, said.content)
     )
     cue = [one for one in cue if not one.relation.startswith("aux")]
+    if any(leaves_open(one) for one in cue):
+        return False
     told = [*(one for one in _refused(cue) if one not in cue), *told]
     return _refuses_more(draft, said, [one.lemma for one in cue], [one.lemma for one in told])
 

@@ -77,7 +77,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     alone = declined or (lemma == "appeal to" and appealed_for(verb) is not None)
     cue = verb_group(group_head, 0 if alone else particle_count(verb, lemma))
     if declined:
-        into = verb.after() if verb.lemma == "go" else None
+        into = verb.after() if verb.lemma == "go" else verb.child("compound:prt")
         cue = (*cue[:-1], (cue[-1][0], (into or verb).span[1]))
         if (aside := aside_of(declined, verb)) is not None:
             cue = tuple(without(cue, (aside[0], aside[1] + 1)))

@@ -24,7 +24,8 @@ SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
 def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[int]) -> set[int]:
     """Toward whom a position is not: who would be investigated ("requested an *inquiry into the
     union*"), and the others of those who hold it `together` ("*Orle and Selm* called for a vote"),
-    unless a rule has it so; nor whom nobody denies anything, nor "each other", who are no third."""
+    nor whence they come ("*mediators from Orle* urged both"), unless a rule has it so; nor whom
+    nobody denies anything, nor "each other", who are no third."""
     said = {each.toward for each in one.rules}
     found: set[int] = set()
     word = one.word
@@ -32,11 +33,31 @@ def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[in
         found.update(stage.parties.after(word, OF))
     if one.act in SHARED:
         found.update(together)
+        found.update(_whence(stage, one.word, holder))
     if one.act == "deny":
         found.update(_not_denied(stage, holder))
     found -= said
     found.update(each.key for each in stage.characters if each.name.lower() in RECIPROCAL)
     return found
+
+
+def _whence(stage: Stage, word: Node, holder: int) -> set[int]:
+    """Where those come from who hold it, and who is told of only there: "*mediators from Orle*"."""
+    draft = stage.draft
+    begin, end = word.sentence.span
+    here = {
+        one.key: [each for each in one.mentions if begin <= each[0] < end]
+        for one in stage.characters
+    }
+    whence = {
+        key
+        for start, stop in here.get(holder, ())
+        for key, spans in here.items()
+        if spans and all(start < one[0] and one[1] <= stop for one in spans)
+        for one in spans
+        if "from" in draft.text[start : one[0]].split()
+    }
+    return whence - {holder}
 
 
 def _not_denied(stage: Stage, holder: int) -> set[int]:

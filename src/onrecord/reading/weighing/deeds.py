@@ -12,7 +12,7 @@ from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.victims import hurt_beside
-from onrecord.reading.patterns import objects_of
+from onrecord.reading.patterns import leaves_open, objects_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.around import Words
 from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
@@ -67,6 +67,8 @@ def tellings(stage: Stage) -> list[Telling]:
     told = claims(stage, by_hint, hints.types, TYPES, lambda one: one.type)
     for index, word, kind, same, others in told:
         rules = same or others
+        if not rules and kind == "REJECT" and leaves_open(word):
+            continue
         trigger = rules[0].trigger if rules else hints.words[index]
         found.append(Telling(kind, trigger, word, index, same, others, {}))  # type: ignore[arg-type]
     here: dict[tuple[int, str], int] = {}

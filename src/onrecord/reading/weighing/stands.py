@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import exp
 
 from onrecord.reading.draft import Stand, covers
+from onrecord.reading.patterns import leaves_open
 from onrecord.reading.positions.conditions import condition_of as told_condition
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.not_yet import not_yet
@@ -73,9 +74,11 @@ def _denied(act: str, word: Node) -> bool:
     """Whether words hang on a verb that tells the act and is told not to have happened: "had not
     *ruled out* a truce" rejects none."""
     above = word if word.is_verb else word.head
-    if above is None or not above.is_verb or not above.negated:
+    if above is None or not above.is_verb:
         return False
-    return any(one.sense == act for one in lexicon().verbs.get(above.lemma, ()))
+    if leaves_open(above) or (above.head is not None and leaves_open(above.head)):
+        return True
+    return above.negated and any(one.sense == act for one in lexicon().verbs.get(above.lemma, ()))
 
 
 def _only_may(act: str, word: Node) -> bool:
