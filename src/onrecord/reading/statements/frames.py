@@ -58,7 +58,7 @@ def saying(
         return found
     if (found := no_answer(verb, lemma)) is not None:
         return found
-    if (found := passed(verb, lemma)) is not None:
+    if (found := passed(draft, verb, lemma)) is not None:
         return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
@@ -116,7 +116,7 @@ def saying(
             return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    played = lemma in _SCORES and subject is not None and not _keeps_count(subject)
+    played = lemma in _SCORES and subject is not None and not _keeps_count(verb, subject)
     if "counting" in frames and not played:
         found = counting(verb, by_paper=_written(subject))
         if found is not None:
@@ -350,11 +350,13 @@ def _gerund(verb: Node) -> Found | None:
 _SCORES = ("log", "tally", "register")
 
 
-def _keeps_count(noun: Node) -> bool:
+def _keeps_count(verb: Node, noun: Node) -> bool:
     """Whether who "logs" or "tallies" so many keeps count of them: no player does, nor a person by
-    name or pronoun ("she logged 90 kilometres")."""
-    person = noun.tag == "PRP" or noun.entity == "PERSON"
-    return not person and noun.lemma.lower() not in lexicon().words["players"]
+    name or pronoun, nor whoever "logged 5,000 *hours*" or "*miles*", which are his own."""
+    person, thing = noun.tag == "PRP" or noun.entity == "PERSON", verb.object
+    known = lexicon().words
+    own = thing is not None and thing.lemma.lower() in known["spells"] | known["stretches"]
+    return not (person or own) and noun.lemma.lower() not in known["players"]
 
 
 def _written(subject: Node | None) -> bool:

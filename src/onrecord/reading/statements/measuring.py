@@ -27,6 +27,8 @@ def measuring(verb: Node) -> Found | None:
     target = verb.object
     if target is None or target.index < verb.index:
         return None
+    if verb.lemma.lower() == "work" and target.lemma.lower() not in lexicon().words["worked_out"]:
+        return None  # "worked out *a truce* in 2019"
     after = verb.after()
     if after is not None and after.lower in _PARTICLES and verb.lemma.lower() != "work":
         return None  # "put up 100 miles of poles", "put off the vote until 30 May"
@@ -222,6 +224,8 @@ def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
         return None
     lists = subject.lower in lexicon().words["looked_at"] or subject.lower in ("list", "table")
     tells = is_document(subject) or passes_on(subject) or lists
+    if verb.lemma.lower() == "place" and not tells:
+        return None  # "the firm placed an order ahead of the sale": done, where no list tells it
     if not (tells or is_somebody(draft, subject) or is_body(draft, subject)):
         return None
     if _is_rank(target):  # "ranks *Kesh 112th*", one noun by the parse; not "Kesh ranked *fourth*"
@@ -244,8 +248,10 @@ def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
 
 
 def _is_rank(word: Node) -> bool:
-    """ "112th", "third", "number" before a number, "last", "among"."""
+    """ "112th", "third", "number" before a number, "last" of no time, "among"."""
     after = word.after()
+    if after is not None and after.lemma.lower() in lexicon().words["spells"]:
+        return False  # "placed the town under curfew *last week*"
     numbered = word.lower in ("number", "no.") and after is not None and after.tag == "CD"
     return (
         numbered or bool(_ORDINAL.fullmatch(word.lower)) or word.lower in lexicon().words["ranks"]

@@ -346,14 +346,14 @@ def _by_accuser(draft: Draft, one: Candidate) -> Candidate:
     return one
 
 
-def passed(verb: Node, lemma: str) -> Found | None:
+def passed(draft: Draft, verb: Node, lemma: str) -> Found | None:
     """ "the jet, [reported by] [the press] as belonging …", "[was claimed by] the group"."""
     agent = verb.agent
     if agent is None or verb.tag not in ("VBN", "VBD"):
         return None
     if lemma in COUNTED_BY:
-        return counted_by(verb, agent)
-    if lemma in PRONOUNCED and (found := pronounced(verb)) is not None:
+        return counted_by(draft, verb, agent)
+    if lemma in PRONOUNCED and (found := pronounced(draft, verb, agent)) is not None:
         return found
     if lemma not in ("report", "describe", "claim", *TWO_OBJECTS):
         return None

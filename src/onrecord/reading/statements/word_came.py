@@ -33,6 +33,10 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
     link = next((one for one in behind if one.lower in links and one.tag == "IN"), None)
     if link is None or any(one.text in (";", ":") for one in behind[: behind.index(link)]):
         return
+    if link.lower == "for" and (link.head is None or _is_time(link.head)):
+        return  # "Demands have come from the union *for years*", "*for the third time*"
+    if noun.lower in _OF_PLACES and holder.entity == "LOCATION":
+        return  # "Reports have emerged *from Kesh* that …": by whom, nobody tells
     if any(one.is_verb for one in behind[: behind.index(link)]):
         return
     content = tidied(draft, [(link.span[0], noun.sentence.span[1])])
@@ -50,6 +54,14 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
             frame="noun",
             joint=tuple(sources[1:]),
         )
+
+
+def _is_time(noun: Node) -> bool:
+    """Whether something lasts or comes round so: "for *years*", "for the third *time*"."""
+    return noun.lemma.lower() in lexicon().words["spells"] or noun.tag == "CD"
+
+
+_OF_PLACES = ("report", "reports", "news", "word")
 
 
 def _may_tell(draft: Draft, noun: Node) -> bool:
