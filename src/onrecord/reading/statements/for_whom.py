@@ -9,7 +9,7 @@ from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.statements.somebody import is_body, is_somebody
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import TENSED, Node
 
 
@@ -36,7 +36,9 @@ def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
     if not any(_judged(draft, quote, verb.span[1]) for quote in draft.quotes):
         return  # "For the union, being called “wreckers” was nothing new"
     if any(
-        frames_of(one.lemma.lower()) for one in told if one.tag in TENSED and not _in(draft, one)
+        frames_of(one.lemma.lower())
+        for one in told
+        if one.tag in TENSED and not in_quote(draft, one.span[0])
     ):
         return  # "For Oster it was “a trap”, his lawyer said"
     if any(one.lower in ("according", "per") for one in first.sentence.nodes):
@@ -86,11 +88,6 @@ def _judged(draft: Draft, quote: Quote, begins: int) -> bool:
         return False
     named = [one for one in words if one.text[:1].isalpha()]
     return any(not one.tag.startswith("NNP") for one in named)
-
-
-def _in(draft: Draft, node: Node) -> bool:
-    """Whether a word stands within quoted words."""
-    return any(quote.span[0] < node.span[0] < quote.span[1] for quote in draft.quotes)
 
 
 _BEING = ("be", "remain", "seem", "become", "feel", "look", "sound", "represent", "amount", "mean")

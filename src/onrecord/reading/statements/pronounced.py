@@ -72,7 +72,9 @@ def in_a_state(verb: Node) -> Span | None:
     after = state.after()
     if after is not None and after.text[:1].isalnum() and after.tag not in _GOES_ON:
         return None  # "declared victory *over the rebels*", "a dispute *over staffing* levels"
-    return words[0].span[0], state.span[1]
+    of = after.head if after is not None and after.lower == "of" else None
+    ends = of.subtree()[-1] if of is not None and of.head == state else state
+    return words[0].span[0], ends.span[1]  # "herself winner *of the race*"
 
 
 _GOES_ON = ("IN", "CC", "RB", "WRB", "TO")  # what may follow a state: "void *in* May"

@@ -4,6 +4,7 @@ the opposition *that* …", "Calls have come from the bar for the judge to go"."
 from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Why
+from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import lexicon
@@ -58,7 +59,7 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
 
 def _is_time(noun: Node) -> bool:
     """Whether something lasts or comes round so: "for *years*", "for the third *time*"."""
-    return noun.lemma.lower() in lexicon().words["spells"] or noun.tag == "CD"
+    return noun.lemma.lower() in known_words().spans or noun.tag == "CD"
 
 
 _OF_PLACES = ("report", "reports", "news", "word")
