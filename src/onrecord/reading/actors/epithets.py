@@ -147,6 +147,9 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
         told -= _THERE_TOO
     if "former" in phrase.mods and phrase.noun in chain.nouns and "former" not in chain.mods:
         return False  # "Mara Tolen, the mayor … *the former mayor*", whom she followed
+    housed = chain.mods & _IN_HOUSE
+    if phrase.mods & _IN_HOUSE and housed and housed.isdisjoint(phrase.mods):
+        return False  # "Opposition leader Jon Berge … *the minority leader*": another house's
     known = lex.offices | lex.persons | lex.epithets
     if _was_once(phrase) and phrase.noun not in lex.offices and chain.nouns & known:
         return phrase.said  # "Senator Mara Tolen spoke. *The former driver* was arrested": another
