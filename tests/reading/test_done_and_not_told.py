@@ -13,6 +13,7 @@ from tests.reading.views import contents, mentions_named, sayings
         # a deed brings it about, and nobody has spoken of it
         "The ministry raised the prospect of floods by felling the wood above Selm.",
         "The army raised the spectre of a wider war when it shelled the port.",
+        "The army gave a warning of two hours.",
         # whoever comes upon somebody rules nothing
         "The miller was found dead by his wife on Monday.",
         "The safe was found empty by police.",

@@ -2,6 +2,7 @@
 the possibility of", "came to the conclusion that", "left the question unanswered"."""
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.somebody import is_body
@@ -39,6 +40,8 @@ def _of(verb: Node) -> Told | None:
     told = of.head
     if told.index < of.index or told.lower.endswith(("self", "selves")):
         return None  # "gave a good *account of himself*"
+    if told.lemma.lower() in known_words().spans:
+        return None  # "gave a warning of *two hours*"
     rest = [one for one in (*verb.children, *noun.children) if one.index > of.index]
     if verb.lemma.lower() == "raise" and any(_brings_about(one) for one in rest):
         return None  # "raised the prospect of floods *by felling the trees*", "*when it shelled*"
