@@ -1,5 +1,5 @@
-"""What reports of indirect talks tell: whose government it is, what a clause sums up, whom mediators
-ask, who only leaves something open, and of whom the dead are counted."""
+"""What reports of indirect talks tell: whose government it is, what a clause sums up, whom
+mediators ask, who only leaves something open, and of whom the dead are counted."""
 
 import pytest
 

@@ -12,9 +12,11 @@ from onrecord.reading.known_words import known_words
 from onrecord.tagger import Word
 
 _HARMING = frozenset(
-    ("killed", "kills", "injured", "wounded", "hurt", "maimed", "destroyed", "damaged", "left",
-     "claimed", "wrecked", "displaced", "shocked", "devastated")
+    ("killed", "kills", "injured", "wounded", "hurt", "maimed", "destroyed", "damaged", "wrecked",
+     "displaced", "shocked", "devastated")
 )  # fmt: skip
+_HARMING_SO_MANY = ("left", "claimed")
+_SO_MANY = ("hundreds", "dozens", "thousands", "scores", "many", "several", "at", "more", "lives")
 
 _WHOLE_CLAUSES = ("ccomp", "parataxis", "advcl", "dep", "conj")
 
@@ -59,7 +61,7 @@ def of_what_happened(text: str, words: tuple[Word, ...], index: int) -> tuple[Wo
         return hung(words, verb, whole, "acl:relcl")
     if not words[index].relation.startswith("nsubj"):
         return words
-    if lower(text, words[verb]) not in _HARMING or _happens(text, words[noun]):
+    if not _harms(text, words, verb) or _happens(text, words[noun]):
         return words
     told = lower(text, words[noun]).removesuffix("s")
     if words[noun].entity.endswith("PERSON") or told in known_words().persons:
@@ -80,6 +82,16 @@ def _measured(text: str, words: tuple[Word, ...], unit: int) -> int:
         return -1
     of = any(one.head == unit and lower(text, one) == "of" for one in words[above:unit])
     return above if of and words[above].tag == "NN" and words[unit].tag == "NNS" else -1
+
+
+def _harms(text: str, words: tuple[Word, ...], verb: int) -> bool:
+    """Whether a verb tells of harm: "killed 14", "left *two* dead", but "left the pact"."""
+    if lower(text, words[verb]) in _HARMING:
+        return True
+    many = verb + 1 < len(words) and (
+        words[verb + 1].tag == "CD" or lower(text, words[verb + 1]) in _SO_MANY
+    )
+    return many and lower(text, words[verb]) in _HARMING_SO_MANY
 
 
 def _happens(text: str, word: Word) -> bool:

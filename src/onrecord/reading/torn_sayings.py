@@ -183,6 +183,16 @@ def _gives_nothing(text: str, words: Words, verb: int) -> bool:
     return any(lower(text, one) in _MORE for one in words[verb + 2 : verb + 4])
 
 
+def _may_give(words: Words, verb: int) -> bool:
+    """Whether the subject of a verb does something, and so may be who tells no more; not one to
+    whom it is done: "said *a man* was held"."""
+    subject = next(
+        (at for at, one in enumerate(words[:verb]) if one.head == verb and one.relation == "nsubj"),
+        -1,
+    )
+    return subject >= 0 and not has(words, verb, "aux:pass", "auxpass", "cop")
+
+
 _GIVING = ("gave", "offered", "provided", "disclosed", "released", "named")
 _MORE = frozenset(
     ("detail", "details", "reason", "reasons", "explanation", "information", "names", "name",
@@ -202,9 +212,8 @@ def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...
         inner = words[link + 1].head
         saying = words[inner].head
         told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag in FINITE
-        tells = lower(text, words[inner]) in _SPOKEN | SAYING
-        if not told or tells or lower(text, words[saying]) not in SAYING:
-            return words  # "said the police had called him but *gave no reason*"
+        if not told or lower(text, words[saying]) not in SAYING or _may_give(words, inner):
+            return words  # "said the firm had sacked him but *gave no reason*": the firm, perhaps
         return hung(words, link + 1, saying, "conj")
     if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return words

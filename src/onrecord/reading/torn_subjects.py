@@ -61,6 +61,8 @@ def beside_first(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     first = words[starts - 2]
     if own < 0 or not first.tag.startswith("NN") or words[starts - 2].relation == "nsubj":
         return words
+    if any(one.tag == "," for one in words[own:verb]):
+        return words  # "According to police, *a man* in his forties, the driver, fled"
     commas = [at for at in range(index + 1, own) if words[at].tag == ","]
     if not commas or commas[-1] != start_of(words, own) - 1:
         return words

@@ -9,6 +9,7 @@ from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.named_things import festive
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.sexes import child_words, gender_of
 from onrecord.reading.actors.standing_in import each_of_many, standing_in
 from onrecord.reading.lemmas import lemma_of
 
@@ -50,24 +51,13 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.beside = frozenset(_beside_parts(phrase, words))
     phrase.kind = _kind(phrase, words, first)
     phrase.number = _number(phrase, words)
-    phrase.gender = _gender(phrase, words)
+    phrase.gender = gender_of(phrase, words)
     if name is not None and phrase.kind in BODIES:
         phrase.nouns |= _noun_before(words, first, name[0])
     if phrase.kind == "person" and phrase.number == "p":
         phrase.kind = "group"
     if name is not None and phrase.kind == "person":
-        phrase.nouns |= _of_age(phrase)
-
-
-_CHILD = 18
-_CHILDREN = {"m": ("boy", "child"), "f": ("girl", "child"), "": ("boy", "girl", "child")}
-
-
-def _of_age(phrase: Phrase) -> frozenset[str]:
-    """What a child may be called: "*6-year-old* Jon Berge … the boy"."""
-    ages = [one.partition("-")[0] for one in phrase.mods if one.endswith("-year-old")]
-    young = any(age.isdigit() and int(age) < _CHILD for age in ages)
-    return frozenset(_CHILDREN.get(phrase.gender, ())) if young else frozenset()
+        phrase.nouns |= child_words(phrase)
 
 
 def _bounds(phrase: Phrase, words: Words) -> tuple[int, int]:
@@ -130,45 +120,6 @@ def _number(phrase: Phrase, words: Words) -> str:
     if phrase.noun in lexicon().many and phrase.definite and not tag.startswith("NN"):
         return "p"  # "the lists of the missing"
     return "s" if tag.startswith("NN") else ""
-
-
-def _gender(phrase: Phrase, words: Words) -> str:
-    lex = lexicon()
-    if phrase.kind not in ("person", "unnamed"):
-        return "" if phrase.number == "p" else "n"
-    named = phrase.name is not None and phrase.noun in phrase.called
-    nouns = {*phrase.nouns, *phrase.mods} - ({phrase.noun} if named else set())  # "Rita Monk"
-    nouns.update(phrase.title_words())
-    for one in phrase.titled.lower().split():
-        if lex.courtesy.get(one):
-            return lex.courtesy[one]
-    if nouns & lex.women:
-        return "f"
-    if nouns & lex.men:
-        return "m"
-    name = name_words(phrase, words)
-    if name is None:
-        return ""
-    given = plain(words.texts[name[0]])
-    if given in lex.royal:
-        return lex.courtesy.get(given, "")  # "Queen Orla"
-    if name[1] - name[0] < 2:
-        return ""
-    return given_gender(given)
-
-
-def given_gender(given: str) -> str:
-    """m, f or nothing, by a given name as `plain` leaves it.
-
-    >>> given_gender("katarzyna"), given_gender("emeka"), given_gender("robin")
-    ('f', 'm', '')
-    """
-    lex = lexicon()
-    if given in lex.male_names or (given.endswith(lex.male_endings) and len(given) > 4):
-        return "m"
-    if given in lex.female_names or (given.endswith(lex.female_endings) and len(given) > 4):
-        return "f"
-    return ""
 
 
 def _kind(phrase: Phrase, words: Words, first: int) -> str:

@@ -110,7 +110,8 @@ def _was_once(phrase: Phrase) -> bool:
     noun, lex = phrase.noun.removeprefix("ex-"), lexicon()
     if past and noun in lex.offices:
         return True
-    return past and noun in lex.persons - lex.anonymous - lex.relations.keys() - lex.no_members
+    known = lex.persons - lex.anonymous - lex.relations.keys() - lex.no_members
+    return past and noun in known
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:
@@ -146,6 +147,12 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
         told -= _THERE_TOO
     if "former" in phrase.mods and phrase.noun in chain.nouns and "former" not in chain.mods:
         return False  # "Mara Tolen, the mayor … *the former mayor*", whom she followed
+    housed = chain.mods & _IN_HOUSE
+    if phrase.mods & _IN_HOUSE and housed and housed.isdisjoint(phrase.mods):
+        return False  # "Opposition leader Jon Berge … *the minority leader*": another house's
+    known = lex.offices | lex.persons | lex.epithets
+    if _was_once(phrase) and phrase.noun not in lex.offices and chain.nouns & known:
+        return phrase.said  # "Senator Mara Tolen spoke. *The former driver* was arrested": another
     if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
         return False
     if phrase.mods & lex.partisans and chain.mods & lex.partisans - phrase.mods:

@@ -27,8 +27,17 @@ def told_in_headline(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return found[0] if len(found) == 1 else None
     if len(found) != 1 or (found[0].kind in BODIES) != (phrase.kind in BODIES):
         return None
+    if phrase.kind in PEOPLE and _deeds(found[0].phrases[0]).isdisjoint(_deeds(phrase)):
+        return None  # "Woman killed in crash. *A woman who saw it* said": another
     told = {plain(word) for word in re.findall(r"[\w.'’-]+", phrase.text)}
     return found[0] if found[0].phrases[0].mods <= told else None
+
+
+def _deeds(phrase: Phrase) -> set[str]:
+    """What somebody does, or what is done to him, by the verbs beside the noun."""
+    node = phrase.node
+    beside = [node.head, *(one for one in node.children if one.relation in ("acl", "acl:relcl"))]
+    return {one.lemma.lower() for one in beside if one is not None and one.is_verb}
 
 
 _CHARGED = re.compile(r"\b(?:charged with|accused of|suspected of|charged in|wanted for)\b")

@@ -11,6 +11,7 @@ from onrecord.reading.actors.named_things import bears_name, by_maker, festive, 
 from onrecord.reading.actors.names import STATES, state_of
 from onrecord.reading.actors.naming import called_sons, name_words
 from onrecord.reading.actors.no_persons import names_itself
+from onrecord.reading.actors.of_the_press import is_news_agency, of_the_news, on_air, on_news
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.state_offices import is_portfolio
 from onrecord.reading.actors.towns_named import house_or_land
@@ -57,7 +58,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     held = lex.held & {last, _head_noun(name)}
     if held and label != "PERSON" and not phrase.said:
         return "thing"  # "the Selm Cup", "the Orle Pipeline", "the Selm Award for Letters"
-    if name == "cctv" and nouns.isdisjoint(lex.outlet_nouns) and not _on_air(phrase):
+    if name == "cctv" and nouns.isdisjoint(lex.outlet_nouns) and not on_air(phrase):
         return "document"  # what cameras in a street see, as footage is
     if of_a_trade(phrase, words):
         return "group"
@@ -119,7 +120,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "PERSON" and name not in lex.agencies and name not in lex.outlets:
         if before in lex.sure_outlets or (last == "news" and raw.endswith(" News")):
             return "outlet"  # "the newspaper El Norte", "Halden News"
-        if press := _of_the_news({*titles[-2:]}):
+        if press := of_the_news({*titles[-2:]}):
             return press  # not the "Daily News host Mara Tolen"
         several = span[1] - span[0] > 1
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
@@ -156,11 +157,11 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         name in lex.outlets or (nouns & lex.sure_outlets and not nouns & lex.agency_nouns)
     ):
         return "outlet"
-    if _of_the_news(nouns) == "outlet" or _on_news(words_of):
+    if of_the_news(nouns) == "outlet" or on_news(words_of):
         return "outlet"
     if last == "news" and len(words_of) > 1 and _with_article(phrase, words, span[0]):
         return "outlet"  # "told the Morning News"
-    if _news(nouns, name, raw):
+    if is_news_agency(nouns, name, raw):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":
         return "organisation"
@@ -218,12 +219,6 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
-
-
-def _on_air(phrase: Phrase) -> bool:
-    """Whether CCTV says what only people say: the broadcaster, which *reports*; cameras *show*."""
-    verb = phrase.node.head
-    return phrase.said and verb is not None and verb.lemma in ("report", "say", "quote", "cite")
 
 
 def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:
@@ -331,50 +326,6 @@ def _with_article(phrase: Phrase, words: Words, start: int) -> bool:
     if phrase.title is not None or not start or words.lower[start - 1] != "the":
         return False
     return words.words[phrase.head].tag != "NNPS"
-
-
-# What a site, portal or channel is for, where it is one of the press.
-_OF_PAPERS = frozenset(["news", "sports", "sport", "financial", "business", "investigative"])
-
-
-def _of_the_news(nouns: set[str]) -> str:
-    """What words beside a name tell: "the *news site* Harn Today", "the *news agency* Harn"."""
-    if nouns.isdisjoint(_OF_PAPERS):
-        return ""
-    if nouns & lexicon().agency_nouns:
-        return "agency"
-    return "outlet" if nouns & lexicon().outlet_nouns else ""
-
-
-def _on_news(words: list[str]) -> bool:
-    """ "The Orle *News Network*", "Orle *News Today*"."""
-    return "news" in words[1:-1] and words[-1] in _ON_NEWS
-
-
-_ON_NEWS = frozenset(
-    ["network", "channel", "site", "station", "today", "desk", "hour", "online", "group", "radio",
-     "television", "tv", "live", "tonight", "corporation", "bulletin"]
-)  # fmt: skip
-_INITIALS = 4  # an agency's name of so few letters is written in capitals: "AP", no "Pa."
-
-
-def _initials(raw: str) -> bool:
-    """Whether few letters are an agency's: "AP", "Tass", but no "Pa." and no "pa"."""
-    letters = raw.replace(".", "")
-    return letters.isupper() or (len(letters) > 2 and not letters.islower())
-
-
-def _news(nouns: set[str], name: str, raw: str) -> bool:
-    lex = lexicon()
-    return (
-        (name in lex.agencies and (len(name) > _INITIALS or _initials(raw)))
-        or "news" in nouns
-        or name.split()[-1] in lex.agency_endings
-        or ("agency" in nouns and ("news" in name or " press" in name))
-        or name.endswith((" press bureau", " news bureau"))
-        or bool(nouns & {"wire", "newswire"})
-        or name.endswith((" wire service", " news service"))
-    )
 
 
 # What treaties are on: "the Human *Rights* Convention", beside "the Texas *Miners* Convention".

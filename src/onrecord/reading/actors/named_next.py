@@ -53,10 +53,10 @@ _THE = ("", "the")
 def _of_workers(words: Sequence[str], heads: set[str]) -> bool:
     """Whether a name is that of a union, or of a league of those who work: "Transport *Staff
     Association*", no "Employers' Association"."""
-    if not _levels("unions").isdisjoint(heads):
+    if not _listed("unions").isdisjoint(heads):
         return True
-    at_work = any(one.rstrip("s'’") in _levels("at_work") for one in words)
-    return at_work and not _levels("leagues").isdisjoint(heads)
+    at_work = any(one.rstrip("s'’") in _listed("at_work") for one in words)
+    return at_work and not _listed("leagues").isdisjoint(heads)
 
 
 def _told_first(chain: Chain, phrase: Phrase) -> bool:
@@ -74,7 +74,7 @@ def _told_first(chain: Chain, phrase: Phrase) -> bool:
 def _of_one_level(chain: Chain, words: set[str]) -> bool:
     """Whether what tells one court or school from another is the same on both sides: "a military
     court" is no Supreme Court, nor "a court in Selm"."""
-    levels, top = _levels("levels"), _levels("top")
+    levels, top = _listed("levels"), _listed("top")
     mine, named = {one.rstrip("s") for one in chain.mods}, {one.rstrip("s") for one in words}
     mine, named = mine & levels, named & levels
     return bool(mine & named) if mine and named else not named & top
@@ -107,9 +107,9 @@ def _of_one_trade(chain: Chain, noun: str, words: Sequence[str]) -> bool:
     lex = lexicon()
     told = {one for one in chain.mods - lex.vague if not one.endswith("-based")}
     told -= lex.country_by_adjective.keys()
-    if noun not in _levels("plain"):
+    if noun not in _listed("plain"):
         told |= {noun, *table("roles")["named_next"].get(noun, "").split()}
-    trades = {*words} & (lex.firm_endings | lex.companies) - _levels("wide")
+    trades = {*words} & (lex.firm_endings | lex.companies) - _listed("wide")
     return not told or all(any(one[:5] == it[:5] for it in told) for one in trades)
 
 
@@ -120,5 +120,6 @@ def _main(phrase: Phrase) -> bool:
 
 
 @cache
-def _levels(key: str) -> frozenset[str]:
+def _listed(key: str) -> frozenset[str]:
+    """The words of a row of the table that tells bodies apart."""
     return frozenset(table("roles")["named_next"][key].split())

@@ -11,7 +11,7 @@ from onrecord.reading.actors.office_names import ADDRESS, addressed_by, party_me
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.self_named import called_itself
 from onrecord.reading.actors.stations import owned_station
-from onrecord.reading.actors.titles import is_title, only_office, title_start
+from onrecord.reading.actors.titles import is_title, only_office, title_start, with_crown
 from onrecord.reading.actors.wider_names import wider_name
 from onrecord.reading.lemmas import lemma_of
 
@@ -94,7 +94,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
                 break  # "Commander *Two*" has no other name
             start += 1
         if known is not None and known[2] == "PERSON":
-            start = _with_crown(words, first, start, stop)
+            start = with_crown(words, first, start, stop)
     elif start == 0 and stop > 1 and words.lower[0] in lex.before_names:
         start = 1  # "*Drugmaker* Orlane Pharma said", at a sentence's beginning
     while (
@@ -392,11 +392,3 @@ def _named_after(words: Words, head: int, end: int) -> tuple[int, int] | None:
         return None
     known = words.entities[head + 2]
     return (head + 2, min(known[1], end)) if known and known[2] == "PERSON" else None
-
-
-def _with_crown(words: Words, first: int, start: int, stop: int) -> int:
-    """Where a name begins that is a given name behind a "Queen" or "Prince": "Queen Orla II"."""
-    given = sum(not words.texts[i].isupper() for i in range(start, stop))
-    if start == first or given != 1 or not words.texts[start - 1].istitle():
-        return start
-    return start - (plain(words.texts[start - 1]) in lexicon().crowned)

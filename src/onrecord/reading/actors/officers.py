@@ -268,6 +268,13 @@ def _of_other_nation(nation: str, chain: Chain) -> bool:
     told |= chain.mods | chain.nouns
     states = {lex.country_by_adjective[one] for one in told if one in lex.country_by_adjective}
     states |= {one for one in told if one in lex.country_of}
+    named = " ".join(one.titled for one in chain.phrases if one.form != "pronoun").split()
+    states |= {
+        one
+        for one in named
+        if one.istitle() and plain(one).endswith(lex.adjective_endings)
+        if plain(one) not in lex.country_by_adjective
+    }  # of a nation that no table knows
     owner = chain.owner
     if owner is not None and owner.kind == "government":
         states.add(owner.country or next(iter(owner.names), ""))

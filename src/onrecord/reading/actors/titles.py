@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.reading.actors.lexicon import Lexicon, plain
+from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.phrases import Words
 from onrecord.reading.lemmas import lemma_of
 
@@ -103,3 +103,11 @@ def only_office(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     ):
         return said[0] not in lex.plain_titles  # "the Baroness"
     return plain(words.texts[stop - 1]) in lex.offices
+
+
+def with_crown(words: Words, first: int, start: int, stop: int) -> int:
+    """Where a name begins that is a given name behind a "Queen" or "Prince": "Queen Orla II"."""
+    given = sum(not words.texts[i].isupper() for i in range(start, stop))
+    if start == first or given != 1 or not words.texts[start - 1].istitle():
+        return start
+    return start - (plain(words.texts[start - 1]) in lexicon().crowned)

@@ -9,6 +9,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of
 from onrecord.reading.actors.phrases import Phrase
 
+_NEAR = 2  # sentences back in which another nation tells whose army it may be
 _FORCES = frozenset(["army", "military", "navy", "coastguard"])
 
 
@@ -32,7 +33,7 @@ def whose_force(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:
         one
         for one in chains
         if one is not told[0] and _may_be_state(one)
-        if any(each.sentence == first.sentence for each in one.phrases)
+        if any(0 <= first.sentence - each.sentence <= _NEAR for each in one.phrases)
     ]
     own = all(_has(adjective, one) for one in beside)
     return told[0] if own else None

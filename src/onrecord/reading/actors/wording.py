@@ -185,7 +185,7 @@ _WHEN = re.compile(
     r"|(?:earlier |later )?(?:last|this|next) (?:week|month|year|spring|summer|autumn|winter|night)"
     rf"|in (?:early |late |mid-)?(?:(?:{_MONTH})(?: \d{{4}})?|(?:19|20)\d\d)"
     r"|\w+ (?:hours|days|weeks|months|years) (?:ago|before|earlier|later)"
-    r"|yesterday|overnight|today|here)$",
+    r"|yesterday|overnight|today|here|there)$",
     re.IGNORECASE,
 )
 

@@ -43,11 +43,11 @@ from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import beside
 from onrecord.reading.figures.told_in import is_of_their_state
+from onrecord.reading.figures.whose_deaths import told_before
 from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after
 from onrecord.reading.syntax import Node
 from onrecord.record import ActorKind
-from onrecord.reading.figures.whose_deaths import told_before
 from onrecord.report import Span
 
 __all__ = ["find_figures"]

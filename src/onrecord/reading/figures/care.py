@@ -36,7 +36,10 @@ def treated(
     received = (taken_in or not _RECEIVING.isdisjoint(before)) and not _CARERS.isdisjoint(
         words_before(tape, amount, _CARING)
     )  # "the hospital received 23, of whom four died"
+    aim = noun is not None and draft.text.startswith(" for ", noun.span[1])
     if received and noun is not None and noun.lemma in _ANYBODY and _is_harmed(draft.text):
+        if aim:
+            return None  # "received 40 children for check-ups"
         return "sick" if of_disease(draft.text) else "injured"
     if noun is None and (received or "treat" in before) and word_after(tape, amount) in _ENDS:
         return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
@@ -95,7 +98,11 @@ def of_cared_for(text: str, deed: str) -> Counted | None:
     """What those count who are named by their care: "of those *admitted*, 61 are children"."""
     if deed not in ("admitted", "treated", "hospitalised", "hospitalized"):
         return None
-    return "sick" if of_disease(text) else "injured"
+    if of_disease(text):
+        return "sick"
+    if deed == "admitted" and not any(f" {one}" in text for one in _CARERS):
+        return None  # "chose 900 students. Of those admitted, 61 are women"
+    return "injured"
 
 
 def with_wounds(

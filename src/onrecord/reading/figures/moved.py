@@ -32,7 +32,8 @@ def let_go(
     """ "Let 60 captured soldiers go": those are freed."""
     if "go" not in words_after(tape, amount, 5):
         return None
-    if _WORKFORCE.search(draft.text) and "let" in verb_forms(tape, amount.first - 1):
+    dismissed = _WORKFORCE.search(draft.text) and not _CAPTORS.search(draft.text)
+    if dismissed and "let" in verb_forms(tape, amount.first - 1):
         return "other"  # "the firm shed 400 jobs; in May it let 90 go"
     return "released" if "let" in verb_forms(tape, amount.first - 1) else None
 
@@ -40,6 +41,7 @@ def let_go(
 _WORKFORCE = re.compile(
     r"\b(?:jobs|lay-?offs?|laid off|redundanc|redundant|workforce|payroll|its staff|employs)\b"
 )
+_CAPTORS = re.compile(r"\b(?:rebel|hostage|captive|captor|prisoner|kidnap|gunm[ae]n|abduct)")
 
 
 def handed_over(

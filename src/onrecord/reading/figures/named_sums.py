@@ -29,6 +29,8 @@ def is_named_sum(tape: Sequence[Token], amount: Amount) -> bool:
     before = [word_at(tape, amount.first - back) for back in (2, 1)]
     after = word_after(tape, amount)
     if before[1] == "of" and before[0] in _NAMES:
+        if (amount.value or 0) < _LEAST:
+            return False  # "a loan of 12, mostly watercolours"
         return after in _ENDS or after in _RATES
     return (
         after in (*_ENDS, *_RATES)
@@ -41,6 +43,7 @@ _NAMES = frozenset(
     ("bail", "bond", "ransom", "fine", "penalty", "reward", "bonus", "deposit", "fee", "salary",
      "wage", "loan", "grant", "debt", "pension", "allowance", "subsidy", "rent")
 )  # fmt: skip
+_LEAST = 100  # a sum named so without its currency is no small one
 _PAYING = frozenset(("pay", "owe"))
 _ENDS = frozenset((".", ",", ";", "”", '"', ")", "and", "but", ""))
 _RATES = frozenset(("a", "each", "per", "extra", "apiece"))

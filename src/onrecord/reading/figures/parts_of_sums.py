@@ -125,6 +125,8 @@ def _other_level(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     between = _between(tape, first, one)
     if between == ["to"] and word_at(tape, first.first - 1) == "from":
         return True
+    if word_at(tape, one.last) == "in" and word_at(tape, one.last + 2) in _HOURS:
+        return False  # "it was 6 in the morning"
     size, value = first.value or first.high or first.low or 0, one.value or 0
     near = size < value * _TIMES and value < size * _TIMES
     stands = any(ends_with(tape, one.first, lead) for lead in _IT_WAS)
@@ -132,6 +134,7 @@ def _other_level(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     return near and expects and len(between) <= _SENTENCES and word_at(tape, one.last) != "for"
 
 
+_HOURS = ("morning", "afternoon", "evening")
 _IT_WAS = (("it", "was"), ("it", "is"), ("it", "stood", "at"), ("it", "had", "been"))
 _EXPECTING = frozenset(("expect", "forecast", "predict", "project"))
 _STOPS = frozenset((".", ";", ":", "?", "!", "”", '"'))

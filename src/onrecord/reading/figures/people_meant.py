@@ -26,6 +26,7 @@ def are_people(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:
     start = tape[amount.first].start
     if (
         _ROOM.search(draft.text, max(0, start - _TO_ROOM), start)
+        and not _FOR_THINGS.search(draft.text, max(0, start - _TO_HOUSE), start)
         and _ENDS.match(draft.text, end)
         and not amount.number.scaled
     ):
@@ -54,11 +55,18 @@ _STRONG = re.compile(r"[ -]strong\b(?! (?:in|on|at)\b)")
 # "a block *built for* 80", "a van *licensed to carry* nine", "cells with *room for* 500"
 _ROOM = re.compile(
     r"\b(?:(?:built|designed|licen[sc]ed|meant|intended|certified|equipped|approved) (?:for|to"
-    r" (?:hold|house|carry|seat|take))|(?:room|space|beds|berths|seats|capacity) for)"
+    r" (?:hold|house|carry|seat|take))|(?:room|space|beds|seats|capacity) for)"
     r" (?:only |just |some |about |around |at most )?\Z"
 )
 _ENDS = re.compile(r"[,.;:)]| and | but ")
 _TO_ROOM = 40  # characters back to what has room
+# what has room for things or animals: "the garage has room for 40"
+_FOR_THINGS = re.compile(
+    r"\b(?:car ?parks?|parking|garages?|harbours?|harbors?|ports?|marinas?|kennels?|stables?|barns?"
+    r"|sheds?|warehouses?|depots?|yards?|servers?|racks?|docks?|quays?|zoos?)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+_TO_HOUSE = 90
 _OF_SOMETHING = re.compile(r" (?:in|of|worth|to) ")
 _CARRYING = frozenset(("carry", "transport", "ferry"))
 _CRAFT = ("vessel", "vehicle", "aircraft")

@@ -33,6 +33,8 @@ def takes_up(tape: Sequence[Token], amount: Amount, noun: Node | None) -> bool:
     if _of_as_many(tape, amount) or _broken_down(tape, amount):
         return True
     if words_after(tape, amount, 2) == ["according", "to"]:
+        if word_at(tape, amount.first - 1) not in (",", ";", ".", "”"):
+            return False  # "the damage was 40 according to its owner"
         return words_before(tape, amount, 2)[:1] not in (["rest"], ["others"], ["remainder"])
         # "three were hurt according to police, *five according to* the hospital"
     near = _lead(tape, amount, 8)

@@ -9,7 +9,7 @@ from onrecord.reading.statements.content import clause_around
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.statements.somebody import is_body, is_somebody
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import tidied
+from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import TENSED, Node
 
 
@@ -27,14 +27,18 @@ def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
     if after is None or (first.lower == "for" and after.text != ","):
         return  # "For Oster the verdict": who it is bought for
     content = tidied(draft, clause_around(draft, first, (first.span[0], end)))
-    if not content or not any(_judged(draft, quote, end) for quote in draft.quotes):
+    if not content:
         return
     told = draft.syntax.nodes(content[0])
     verb = next((one for one in told if one.tag in (*TENSED, "VB")), None)
     if verb is None or verb.lemma.lower() not in _BEING:
         return
+    if not any(_judged(draft, quote, verb.span[1]) for quote in draft.quotes):
+        return  # "For the union, being called “wreckers” was nothing new"
     if any(
-        frames_of(one.lemma.lower()) for one in told if one.tag in TENSED and not _in(draft, one)
+        frames_of(one.lemma.lower())
+        for one in told
+        if one.tag in TENSED and not in_quote(draft, one.span[0])
     ):
         return  # "For Oster it was “a trap”, his lawyer said"
     if any(one.lower in ("according", "per") for one in first.sentence.nodes):
@@ -72,9 +76,12 @@ def _whom(draft: Draft, first: Node) -> Node | None:
 
 
 def _judged(draft: Draft, quote: Quote, begins: int) -> bool:
-    """Whether a quotation in the sentence is a judgement, and no name ("“Uncle Bo”")."""
+    """Whether a quotation behind a place in its sentence is a judgement, and no name ("“Uncle Bo”",
+    "the so-called “double”")."""
     words = draft.syntax.nodes(quote.span)
     if quote.span[0] < begins or not words:
+        return False
+    if draft.text.endswith(_CALLED, 0, quote.span[0]):
         return False
     sentence = draft.syntax.clause_at(begins - 1)
     if sentence is None or quote.span[0] > sentence.span[1]:
@@ -83,10 +90,6 @@ def _judged(draft: Draft, quote: Quote, begins: int) -> bool:
     return any(not one.tag.startswith("NNP") for one in named)
 
 
-def _in(draft: Draft, node: Node) -> bool:
-    """Whether a word stands within quoted words."""
-    return any(quote.span[0] < node.span[0] < quote.span[1] for quote in draft.quotes)
-
-
 _BEING = ("be", "remain", "seem", "become", "feel", "look", "sound", "represent", "amount", "mean")
+_CALLED = ("so-called ", "called ", "named ", "dubbed ", "titled ", "known as ")
 _LONG = 12  # words of "the fishermen of the three villages along the strait"

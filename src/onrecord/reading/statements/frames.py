@@ -19,13 +19,16 @@ from onrecord.reading.statements.content import (
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import (
+    SCORES,
     bare_number,
     counting,
+    keeps_count,
     measuring,
     named_as,
     ranking,
 )
-from onrecord.reading.statements.naming import accusing, brings_up, described, naming, passed
+from onrecord.reading.statements.naming import accusing, brings_up, described, naming
+from onrecord.reading.statements.passives import passed
 from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import has_marks, with_torn
@@ -58,7 +61,7 @@ def saying(
         return found
     if (found := no_answer(verb, lemma)) is not None:
         return found
-    if (found := passed(verb, lemma)) is not None:
+    if (found := passed(draft, verb, lemma)) is not None:
         return found
     hearer = hearer_of(verb, lemma, "clause")
     if hearer is not None:
@@ -116,7 +119,7 @@ def saying(
             return found
     if "gerund" in frames and (found := _gerund(verb)):
         return found
-    played = lemma in _SCORES and subject is not None and not _keeps_count(subject)
+    played = lemma in SCORES and subject is not None and not keeps_count(verb, subject)
     if "counting" in frames and not played:
         found = counting(verb, by_paper=_written(subject))
         if found is not None:
@@ -345,16 +348,6 @@ def _gerund(verb: Node) -> Found | None:
         return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None
-
-
-_SCORES = ("log", "tally", "register")
-
-
-def _keeps_count(noun: Node) -> bool:
-    """Whether who "logs" or "tallies" so many keeps count of them: no player does, nor a person by
-    name or pronoun ("she logged 90 kilometres")."""
-    person = noun.tag == "PRP" or noun.entity == "PERSON"
-    return not person and noun.lemma.lower() not in lexicon().words["players"]
 
 
 def _written(subject: Node | None) -> bool:

@@ -116,6 +116,8 @@ def _entered(draft: Draft, verb: Node) -> Iterator[Candidate]:
     start, end = noun_phrase(paper)
     as_ = next((one for one in verb.children if _as_what(one)), None)
     lists = verb.lemma.lower() in known["mentioned"] or (verb.lemma == "list" and verb.negated)
+    if stands and paper.lower in known["shown_in"]:
+        return  # "featured in the video as a dancer", "appeared in the papers as a boy"
     if as_ is None and (stands or not lists):
         return  # "the sums were recorded in the ledger": that is done to them
     parts = [noun_phrase(subject, without=verb.span)]

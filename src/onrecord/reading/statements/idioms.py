@@ -198,6 +198,8 @@ def _confessed(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     if owns:  # "[owned up to] [taking the money]"
         to = to.after() if to is not None and to.lower == "up" else None
     deed = to.head if to is not None and to.lower == "to" else None
+    if owns and deed is not None and (deed.tag == "CD" or deed.child("nummod") is not None):
+        return None  # "owned up to 40 percent of it"
     if (
         not (owns or verb.lemma.lower() == "confess")
         or to is None

@@ -2,6 +2,7 @@
 the possibility of", "came to the conclusion that", "left the question unanswered"."""
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.somebody import is_body
@@ -39,12 +40,32 @@ def _of(verb: Node) -> Told | None:
     told = of.head
     if told.index < of.index or told.lower.endswith(("self", "selves")):
         return None  # "gave a good *account of himself*"
+    if told.lemma.lower() in known_words().spans:
+        return None  # "gave a warning of *two hours*"
     rest = [one for one in (*verb.children, *noun.children) if one.index > of.index]
+    if verb.lemma.lower() == "raise" and any(_brings_about(one) for one in rest):
+        return None  # "raised the prospect of floods *by felling the trees*", "*when it shelled*"
+    rest = [one for one in rest if not _channel_of(one)]
     span = right_of(verb, rest or [told], after=of.index)
     return (of, (span,), "phrase") if span is not None else None
 
 
 _NONE = ("any", "enough", "such")
+
+
+def _brings_about(one: Node) -> bool:
+    """Whether what hangs on a verb tells by which deed it was done: then nothing need be said."""
+    return one.relation == "advcl" or (one.tag == "VBG" and one.relation != "conj")
+
+
+def _channel_of(one: Node) -> bool:
+    """ "Raised the possibility of a truce *in a speech*": where it is told, which is not of it."""
+    known, case = lexicon().words, one.child("case")
+    told = known["channels"] | known["written"] | known["occasions"]
+    return one.relation == "obl" and case is not None and case.lower in _IN and one.lower in told
+
+
+_IN = ("in", "at", "on", "during")
 
 
 def _pairs() -> frozenset[str]:

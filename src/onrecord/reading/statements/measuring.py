@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.known_words import known_words
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.content import right_of
 from onrecord.reading.statements.lexicon import is_document, lexicon, passes_on
@@ -27,6 +28,8 @@ def measuring(verb: Node) -> Found | None:
     target = verb.object
     if target is None or target.index < verb.index:
         return None
+    if verb.lemma.lower() == "work" and target.lemma.lower() not in lexicon().words["worked_out"]:
+        return None  # "worked out *a truce* in 2019"
     after = verb.after()
     if after is not None and after.lower in _PARTICLES and verb.lemma.lower() != "work":
         return None  # "put up 100 miles of poles", "put off the vote until 30 May"
@@ -222,6 +225,8 @@ def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
         return None
     lists = subject.lower in lexicon().words["looked_at"] or subject.lower in ("list", "table")
     tells = is_document(subject) or passes_on(subject) or lists
+    if verb.lemma.lower() == "place" and not tells:
+        return None  # "the firm placed an order ahead of the sale": done, where no list tells it
     if not (tells or is_somebody(draft, subject) or is_body(draft, subject)):
         return None
     if _is_rank(target):  # "ranks *Kesh 112th*", one noun by the parse; not "Kesh ranked *fourth*"
@@ -244,8 +249,10 @@ def ranking(draft: Draft, verb: Node, subject: Node | None) -> Found | None:
 
 
 def _is_rank(word: Node) -> bool:
-    """ "112th", "third", "number" before a number, "last", "among"."""
+    """ "112th", "third", "number" before a number, "last" of no time, "among"."""
     after = word.after()
+    if after is not None and after.lemma.lower() in known_words().spans:
+        return False  # "placed the town under curfew *last week*"
     numbered = word.lower in ("number", "no.") and after is not None and after.tag == "CD"
     return (
         numbered or bool(_ORDINAL.fullmatch(word.lower)) or word.lower in lexicon().words["ranks"]
@@ -276,6 +283,19 @@ def _tells_number(thing: Node | None) -> bool:
 
 
 _GIVEN = ("hour", "day", "week", "month", "year")
+
+
+SCORES = ("log", "tally", "register")
+"""Verbs of keeping count, by which players are told to win as well."""
+
+
+def keeps_count(verb: Node, noun: Node) -> bool:
+    """Whether who "logs" or "tallies" so many keeps count of them: no player does, nor a person by
+    name or pronoun, nor whoever "logged 5,000 *hours*" or "*miles*", which are his own."""
+    person, thing = noun.tag == "PRP" or noun.entity == "PERSON", verb.object
+    gone = thing is not None and thing.lemma.lower() in known_words().spans
+    won = thing is not None and thing.lemma.lower() in lexicon().words["won"]
+    return not (person or gone or won) and noun.lemma.lower() not in lexicon().words["players"]
 
 
 def counting(verb: Node, *, by_paper: bool) -> Found | None:

@@ -23,6 +23,9 @@ def taped(one: Candidate) -> bool:
     thing = verb.object or (verb.child(*SUBJECTS) if verb.passive else None)
     if thing is not None and thing.lemma.lower() in words["works"]:
         return True
+    counted = thing is not None and thing.child("nummod") is not None
+    if thing is not None and thing.lemma.lower() in words["works_counted"] and not counted:
+        return True  # "recorded *a call*", but the helpline "recorded *300 calls*"
     return any(
         each.lower in words["recorders"] and (case := each.child("case")) and case.lower in _ON
         for each in verb.children
@@ -54,8 +57,15 @@ def counted_here(draft: Draft, one: Candidate) -> bool:
     verb = one.anchor
     if verb is None or one.lemma not in _COUNTING or not one.source:
         return False
+    if tells_clause(one):
+        return False  # "a reporter *noted that* the gates were shut" tells what he says
     head = draft.syntax.head(one.source[0])
     return head is not None and head.lemma.lower() in lexicon().words["reporters"]
+
+
+def tells_clause(one: Candidate) -> bool:
+    """Whether a verb has a clause for what is said."""
+    return one.anchor is not None and one.anchor.child("ccomp") is not None
 
 
 _COUNTING = ("count", "record", "document", "tally", "register", "note", "observe", "log")

@@ -40,6 +40,10 @@ def _stretch(draft: Draft, one: Candidate) -> Span | None:
     opening, closing = text.rfind("(", first, cue[0]), text.find(")", cue[1], last)
     if opening >= 0 and closing >= 0 and ")" not in text[opening : cue[0]]:
         return opening + 1, closing
-    before = [mark.end() for mark in _DASH.finditer(text, first, cue[0])]
-    behind = [mark.start() for mark in _DASH.finditer(text, cue[1], last)]
-    return (before[-1], behind[0]) if len(before) % 2 and behind else None
+    before = list(_DASH.finditer(text, first, cue[0]))
+    behind = list(_DASH.finditer(text, cue[1], last))
+    if not len(before) % 2 or not len(behind) % 2:
+        return None  # a dash too many: "He had a wish – the club, he said, should – at last – win"
+    if before[-1][0].strip() != behind[0][0].strip():
+        return None
+    return before[-1].end(), behind[0].start()

@@ -1,9 +1,11 @@
 """What something is declared to be by somebody in the passive: "[The bridge] was pronounced [safe]
 by inspectors"."""
 
+from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
-from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.somebody import is_body, is_somebody
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -22,11 +24,17 @@ PRONOUNCED = (
 """Verbs that tell what something is by the word of whoever may say so."""
 
 
-def pronounced(verb: Node) -> Found | None:
-    """What is said so, with what it is said of; None where nobody does it ("was pronounced dead"),
-    or where it is made so ("was declared a reserve by the state")."""
+def pronounced(draft: Draft, verb: Node, agent: Node) -> Found | None:
+    """What is said so, with what it is said of; None where nobody does it ("was pronounced dead by
+    the roadside", "declared winners by a margin of two"), or where it is made so ("was declared a
+    reserve by the state")."""
     subject = verb.child("nsubj:pass", "nsubjpass")
     by = _by(verb)
+    speaks = agent.tag == "PRP" or is_somebody(draft, agent) or is_body(draft, agent)
+    if not speaks and not is_document(agent):
+        return None
+    if verb.lemma.lower() == "find" and agent.lemma.lower() not in lexicon().words["ruling"]:
+        return None  # "was found dead by his wife", who came upon him
     if subject is None or by is None or not verb.passive or subject.tag == "WDT":
         return None
     state = verb.sentence.nodes[verb.index + 1 : by.index]
@@ -62,11 +70,14 @@ def in_a_state(verb: Node) -> Span | None:
     if any(one.is_verb or one.tag in ("IN", "TO") or not one.text[0].isalnum() for one in between):
         return None
     after = state.after()
-    if after is not None and (after.is_noun or after.tag in ("DT", "CD", "PRP$")):
-        return None  # "declared victory *over the rebels*"
-    return words[0].span[0], state.span[1]
+    if after is not None and after.text[:1].isalnum() and after.tag not in _GOES_ON:
+        return None  # "declared victory *over the rebels*", "a dispute *over staffing* levels"
+    of = after.head if after is not None and after.lower == "of" else None
+    ends = of.subtree()[-1] if of is not None and of.head == state else state
+    return words[0].span[0], ends.span[1]  # "herself winner *of the race*"
 
 
+_GOES_ON = ("IN", "CC", "RB", "WRB", "TO")  # what may follow a state: "void *in* May"
 _FAR = 10  # words of "the second round of the vote void"
 
 

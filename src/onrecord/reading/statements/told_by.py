@@ -89,6 +89,8 @@ def _somebodys(draft: Draft, first: Node) -> Telling | None:
     owner = noun.child("nmod:poss")
     if owner is None or not first.index < owner.index < noun.index:
         return None
+    if _performed(noun):
+        return None  # "in her reading of the poem, Haske stumbled"
     own = owner.tag == "PRP$"
     if owner.lower in ("my", "our"):
         return None  # whoever speaks tells it already
@@ -98,6 +100,13 @@ def _somebodys(draft: Draft, first: Node) -> Telling | None:
     behind = next((one for one in owner.children if one.tag == "POS"), owner)
     own_words = behind.after() or noun  # "own account", "sober estimate"
     return source, (first.span, (own_words.span[0], noun.span[1])), noun
+
+
+def _performed(noun: Node) -> bool:
+    """Whether what somebody reads or tells again is a work, and no law or event."""
+    known, of = lexicon().words, noun.after()
+    work = of.head if of is not None and of.lower == "of" else None
+    return work is not None and work.lemma.lower() in known["works"] | known["recited"]
 
 
 def _topic(noun: Node) -> int:

@@ -4,6 +4,7 @@ the opposition *that* …", "Calls have come from the bar for the judge to go"."
 from collections.abc import Iterator
 
 from onrecord.reading.draft import Draft, Why
+from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import lexicon
@@ -33,6 +34,10 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
     link = next((one for one in behind if one.lower in links and one.tag == "IN"), None)
     if link is None or any(one.text in (";", ":") for one in behind[: behind.index(link)]):
         return
+    if link.lower == "for" and (link.head is None or _is_time(link.head)):
+        return  # "Demands have come from the union *for years*", "*for the third time*"
+    if noun.lower in _OF_PLACES and holder.entity == "LOCATION":
+        return  # "Reports have emerged *from Kesh* that …": by whom, nobody tells
     if any(one.is_verb for one in behind[: behind.index(link)]):
         return
     content = tidied(draft, [(link.span[0], noun.sentence.span[1])])
@@ -50,6 +55,14 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
             frame="noun",
             joint=tuple(sources[1:]),
         )
+
+
+def _is_time(noun: Node) -> bool:
+    """Whether something lasts or comes round so: "for *years*", "for the third *time*"."""
+    return noun.lemma.lower() in known_words().spans or noun.tag == "CD"
+
+
+_OF_PLACES = ("report", "reports", "news", "word")
 
 
 def _may_tell(draft: Draft, noun: Node) -> bool:

@@ -40,6 +40,8 @@ def tense_at(text: str, span: Span) -> Tense:
     'past'
     >>> at("It will strike unless a deal was reached by Friday.", "Friday")
     'future'
+    >>> at("Fans provided water to all who came before Friday.", "Friday")
+    'past'
     >>> at("Forty have died since the fighting began in January.", "January")
     'over'
     """
@@ -144,10 +146,13 @@ _PAST_OF_FUTURE = re.compile(r"\b(?:had been(?: \w+)?|previously|originally|as|o
 _SINCE = re.compile(r"\bsince\b[^,.;:]{0,60}$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|next)\b[^,.;:]{0,40}$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|before|no later than)(?: \w+)?\s+$", re.IGNORECASE)
-# "would strike unless a deal was reached by Friday"; not "asked if it had sailed by Friday"
+# "would strike unless a deal was reached by Friday", "Unless it came by Friday, …"; not "asked if
+# it had sailed by Friday", nor "fell unless it paid by Friday", where nothing is to come
 _ON_TERMS = re.compile(
-    r"\b(?:unless|provided|(?<!asked )(?<!wondered )(?<!know )if)\b(?![^;:]*\bhad\b)[^;:]*"
-    r"\b(?:by|before|no later than)(?: \w+)?\s+$",
+    r"(?:\b(?:will|would|shall|may|might|could|wo|going to|threaten\w*|vow\w*|pledg\w*|warn\w*)"
+    r"\b[^;:.]*|\A\W*)"
+    r"\b(?:unless|provided that|(?<!say )(?<!tell )(?<!know )(?<!ask )(?<!asked )(?<!see )if)\b"
+    r"(?![^;:]*\bhad\b)[^;:]*\b(?:by|before|no later than)(?: \w+)?\s+$",
     re.IGNORECASE,
 )
 
