@@ -108,3 +108,43 @@ def test_where_a_body_is_based_is_no_place_of_the_dead() -> None:
         "640, including 173 children."
     )
     assert [one.place for one in read(text).figures] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Talks between the two sides resumed. The men were freed on Friday.", "the two sides"),
+        (
+            "The owner said it was in touch with the families. The men were seized at a pit.",
+            "the families",
+        ),
+        (
+            "The miners were seized in May. The mayor “pays no kidnappers”, he said. The men were "
+            "well on Friday.",
+            "kidnappers",
+        ),
+    ],
+)
+def test_the_men_are_not_whom_only_talks_have(text: str, others: str) -> None:
+    record = read(text)
+    told = {text[slice(*span)] for one in record.actors for span in one.mentions}
+    assert "The men" in told
+    for one in record.actors:
+        words = [text[slice(*span)] for span in one.mentions]
+        assert others not in words or "The men" not in words
+
+
+def test_what_somebody_runs_is_no_person() -> None:
+    text = (
+        "The National Violent Injury Statistic System indicates that 82 of them died, officials "
+        "said."
+    )
+    assert "person" not in {one.kind for one in read(text).actors}
+
+
+def test_who_describes_nothing_turns_nothing_down() -> None:
+    text = (
+        "The Front sent its terms. The bishop, Tomas Arrel, confirmed that he had passed on a "
+        "letter but declined to describe its contents."
+    )
+    assert [one.type for one in read(text).events if one.type == "REJECT"] == []

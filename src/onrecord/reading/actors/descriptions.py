@@ -20,6 +20,10 @@ from onrecord.reading.actors.whose_force import whose_force
 
 _MEN = ("men", "people", "women", "children", "persons", "those")
 _YOUNG = frozenset(["orphan", "baby", "infant", "toddler", "teenager", "schoolchild", "youth"])
+_SIDES = frozenset(
+    ["side", "party", "camp", "bloc", "delegation", "conference", "briefing", "hearing", "meeting"]
+)
+_KIN = frozenset(["family", "household", "relative", "kin"])
 _COUNTED = frozenset(["two", "three", "four", "five", "several", "dead", "captured", "wounded"])
 _OF_A_STATE = frozenset(["state", "national", "official", "local"])
 _FAR = 30  # sentences back that a description with the same head noun may look
@@ -367,6 +371,10 @@ def _covers(
         told_of = {one.text.split()[-1].lower() for one in chain.phrases}
         if (told_of & {"men", "women", "children"}) - {surface}:
             return False  # "the men" are not the women of before
+        if chain.nouns & (_SIDES if surface == "people" else _SIDES | _KIN):
+            return False  # "talks between *the sides* … *the men* were freed"
+        if phrase.quote < 0 and all(one.quote >= 0 for one in chain.phrases):
+            return False  # "said it paid no “kidnappers” … the men" are not whom only he named
         if surface == "children" and chain.nouns.isdisjoint(lex.first_told["young"] | _YOUNG):
             return False  # "Villagers fled … *the children* had been sent home"
         return same_count(phrase, chain, sentences)

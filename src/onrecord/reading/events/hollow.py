@@ -146,13 +146,19 @@ def _denies(sense: str, verb: Node) -> bool:
 
 def keeps_to_himself(verb: Node) -> bool:
     """Whether somebody only does not say something, which turns nothing down: "*declined to offer*
-    a number of its own"; but "refused to give *her* an answer to the demand"."""
+    a number of its own", "*declined to describe* the letter"; but "refused to give *her* an answer
+    to the demand"."""
     below = verb.child("xcomp") if verb.lemma in ("refuse", "decline") else None
+    if below is not None and verb.lemma == "decline" and below.lemma in _ANSWERED:
+        return True
     if below is None or below.lemma not in lexicon().giving_words:
         return False
     things = [one for one in below.children if one.relation == "obj"]
     asked = below.child("iobj") is not None or with_preposition(below, ("to",))
     return not asked and bool(things) and all(one.lemma in lexicon().unsaid for one in things)
+
+
+_ANSWERED = ("describe", "discuss", "detail", "characterise", "explain", "speculate")
 
 
 def _asks(claim: Node) -> bool:

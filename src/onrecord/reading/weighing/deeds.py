@@ -10,6 +10,7 @@ from onrecord.reading.draft import Deed
 from onrecord.reading.events.court import CHARGED_WITH, charges
 from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.freeing import employs
+from onrecord.reading.events.hollow import keeps_to_himself
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.victims import hurt_beside
 from onrecord.reading.patterns import leaves_open, objects_of
@@ -67,7 +68,7 @@ def tellings(stage: Stage) -> list[Telling]:
     told = claims(stage, by_hint, hints.types, TYPES, lambda one: one.type)
     for index, word, kind, same, others in told:
         rules = same or others
-        if not rules and kind == "REJECT" and leaves_open(word):
+        if not rules and kind == "REJECT" and (leaves_open(word) or keeps_to_himself(word)):
             continue
         trigger = rules[0].trigger if rules else hints.words[index]
         found.append(Telling(kind, trigger, word, index, same, others, {}))  # type: ignore[arg-type]
