@@ -148,3 +148,18 @@ def test_who_describes_nothing_turns_nothing_down() -> None:
         "letter but declined to describe its contents."
     )
     assert [one.type for one in read(text).events if one.type == "REJECT"] == []
+
+
+def test_what_is_set_against_an_account_is_not_its_own() -> None:
+    text = (
+        "The Movement has killed at least 230 people since 2011, according to the Selda Institute "
+        "for Peace, though the group says most were soldiers."
+    )
+    record = read(text)
+    names = names_of(record)
+    said = {
+        one.cue.lemma: one.source and names[one.source.actor]
+        for one in record.statements
+        if one.cue
+    }
+    assert said == {"according to": "Selda Institute for Peace", "say": "Movement"}

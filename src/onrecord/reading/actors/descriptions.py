@@ -318,8 +318,23 @@ def _wider(
     if mods and noun not in lex.armed_short and noun not in lex.companies:
         return None
     told = bool(mods)
-    covered = (c for c in near if _covers(noun, surface, told, phrase, c, sentences))
-    return next(covered, None) or _only_one(phrase, near)
+    covered = [c for c in near if _covers(noun, surface, told, phrase, c, sentences)]
+    if len(covered) > 1 and _set_against(phrase, covered[0], sentences[phrase.sentence]):
+        return covered[1]
+    return covered[0] if covered else _only_one(phrase, near)
+
+
+_SET_AGAINST = ("though", "although", "but", "while", "whereas")
+
+
+def _set_against(phrase: Phrase, chain: Chain, words: Words) -> bool:
+    """Whether what somebody says is set against what is told according to a chain right before:
+    "the Movement has killed 230, *according to the Institute, though the group* says …"."""
+    first, last = words.at(phrase.span[0]), chain.before(phrase.span)
+    if not first or words.lower[first - 1] not in _SET_AGAINST or last is None:
+        return False
+    to = words.at(last.span[0]) if last.sentence == phrase.sentence else None
+    return to is not None and to > 1 and words.lower[to - 2 : to] == ["according", "to"]
 
 
 _AIRED = frozenset(["television", "tv", "radio", "broadcast", "news"])
