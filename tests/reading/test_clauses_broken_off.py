@@ -170,7 +170,7 @@ def test_what_was_done_is_no_part_of_what_was_to_be_done(text: str, content: str
         (
             "Minister Daro Venn and his Greek, Turkish and French counterparts met. They said the"
             " pact was void.",
-            "his Greek, Turkish and French counterparts",
+            "Minister Daro Venn and his Greek, Turkish and French counterparts",
             2,
         ),
     ],

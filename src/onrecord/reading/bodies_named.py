@@ -6,7 +6,7 @@ one, and gives the words back, changed or as they were.
 
 from onrecord.reading.hanging import Words, capital, lower, name_end
 from onrecord.reading.known_words import known_words
-from onrecord.reading.nouns_before_names import titled
+from onrecord.reading.nouns_before_names import side_by_side, titled
 
 _STATIONS = frozenset(["Radio", "Channel", "Television", "TV"])
 _NUMBERED = _STATIONS | {"Kanal", "Canal", "Canale", "Kanale", "Antena", "Antenne", "Kanava"}
@@ -55,6 +55,8 @@ def numbered_station(text: str, words: Words, index: int) -> Words:
         head=above.head, relation=above.relation, tag="NNP", entity="B-ORGANIZATION"
     )
     made[index + 1] = number.with_(head=index, relation="flat", entity="I-ORGANIZATION")
+    if index and made[index - 1].tag == "NN" and side_by_side(made[index - 1], made[index]):
+        return titled(text, tuple(made), index - 1, index)  # "the *broadcaster* Zora 4"
     return tuple(made)
 
 

@@ -20,6 +20,7 @@ class Known(Struct, frozen=True):
     laws: frozenset[str]  # what ends the name of a law
     topics: frozenset[str]  # of `heads`, what a body may be for: "Ministry of *Industry*"
     groups: frozenset[str]  # what stands before a body's name and says what it is
+    holders: frozenset[str]  # what a firm may be to something, and a person as well: "owner"
     tails: frozenset[str]  # how the names of firms end: "Inc."
     leagues: frozenset[str]  # what is of people who work at two things, and is one
     fronts: frozenset[str]  # what the name of a body or a force may begin with
@@ -54,6 +55,7 @@ def known_words() -> Known:
         laws=frozenset(table("documents")["papers"]["heads"].split()),
         topics=frozenset(bodies["joint"]["topics"].split()),
         groups=frozenset(bodies["apposed"]["words"].split()),
+        holders=frozenset(roles["doers"]["holders"].split()),
         tails=frozenset(bodies["firm"]["tails"].split()),
         leagues=frozenset(bodies["union"]["leagues"].split()),
         fronts=frozenset([*heads, *bodies["armed_group"]["fronts"].split()]),

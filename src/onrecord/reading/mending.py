@@ -4,7 +4,12 @@ Only what no rule can make good by itself: a name that the parse takes for two, 
 subject.
 """
 
-from onrecord.reading.appositions import of_name_before, of_titled, told_by_name
+from onrecord.reading.appositions import (
+    of_body_spoken_for,
+    of_name_before,
+    of_titled,
+    told_by_name,
+)
 from onrecord.reading.asking_nouns import ASKING, asked_by
 from onrecord.reading.bodies_named import (
     ADVERBS,
@@ -112,6 +117,7 @@ from onrecord.reading.torn_subjects import (
     beside_first,
     both_alone,
     clause_behind,
+    each_of_them,
     far_subject,
     joined_to_tensed,
     number_before_verb,
@@ -187,6 +193,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = how_much_is_given(text, words, index)
         if named and index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
+        elif word.entity == "B-ORGANIZATION" and index > 4 and words[index - 2].tag == ",":
+            words = of_body_spoken_for(text, words, index)
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
             words = said_between_commas(text, words, index)
         if word.entity == "B-PERSON" and index > 4:
@@ -211,6 +219,8 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _at_noun(text, words, index, word, after)
         elif word.tag[0] == "V":
             words = _at_verb(text, words, index, word, after)
+        elif word.tag == "DT" and index and text[word.start : word.end] == "each":
+            words = each_of_them(words, index)
         elif word.tag == "FW" and index:
             words = of_elsewhere(text, words, index)
         else:

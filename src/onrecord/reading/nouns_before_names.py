@@ -28,7 +28,11 @@ def beside_name(words: Words, index: int) -> bool:
     last = words[index + 1].head
     inside = index + 1 < last and words[index + 1].relation in ("compound", "flat")
     whole = inside and name_end(words, index + 1) == last
-    return whole and side_by_side(words[index], words[last])
+    one, name = words[index], words[last]
+    both = one.relation == name.relation == "conj" and one.head == name.head
+    if whole and both and name.entity.endswith("ORGANIZATION"):
+        return True  # "and *the charity Home First*": nothing parts them as a list would
+    return whole and side_by_side(one, name)
 
 
 def titled(text: str, words: Words, index: int, name: int) -> Words:

@@ -355,6 +355,19 @@ def both_alone(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
     return (*words[:index], words[index].with_(tag="DT"), *words[index + 1 :])
 
 
+def each_of_them(words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Takes an "each" behind the subject for no second one: "the two firms *each* blamed it"."""
+    verb = words[index].head
+    if words[index].relation == "conj" and words[verb].relation == "nsubj":
+        verb = words[verb].head  # as the next of "the army and the rebels *each*"
+    elif words[index].relation != "nsubj":
+        return words
+    before = any(one.head == verb and one.relation == "nsubj" for one in words[:index])
+    if verb <= index or not before:
+        return words
+    return hung(words, index, verb, "advmod")
+
+
 _SITES = frozenset(["network", "platform", "app", "messenger", "service", "site", "website"])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reading.actors.acronyms import in_order, initials, spells
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -42,6 +42,7 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
             elif (
                 _shortens(match[1], words, first := _first_capital(words, i), i)
                 or _shortens(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
+                or _within_name(match[1], words, first := _first_capital(words, i), i)
                 or _pieced(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
             ):
                 start, end = words.span(first, i)
@@ -122,6 +123,19 @@ def take_in_brackets(
     return aliases
 
 
+def name_acronyms(phrases: Sequence[Phrase], aliases: Mapping[Phrase, str]) -> None:
+    """Makes names of the acronyms that the report has told in brackets, though the tagger takes
+    them for common nouns where they stand again: "*CFA* said"."""
+    known = set(aliases.values()) - lexicon().after_names  # "MP" is anybody's office
+    for phrase in phrases:
+        word = phrase.node
+        if phrase.name is not None or phrase.form != "noun" or not word.text.isupper():
+            continue
+        if len(word.text) > 1 and squeeze(word.text) in known:
+            phrase.form, phrase.name = "name", word.span
+            phrase.kind, phrase.gender, phrase.definite = "organisation", "n", True
+
+
 def _spelled_out(inner: str, words: Words, end: int) -> int:
     """The first word of the name before an acronym in brackets; `end` where there is none."""
     for first in range(end - 1, max(-1, end - 3 * len(inner)), -1):
@@ -174,6 +188,17 @@ def _shortens(short: str, words: Words, first: int, end: int) -> bool:
     letters, name = plain(short), "".join(plain(text) for text in words.texts[first:end])
     rest = iter(name)
     return end - first > 1 and letters[:1] == name[:1] and all(one in rest for one in letters)
+
+
+def _within_name(short: str, words: Words, first: int, end: int) -> bool:
+    """Whether a body is called by words of its own name: "Grand Vasa Hotels (*Vasa*)", though not
+    by its town: "the University of Selm (Selm)"."""
+    told, name = short.split(), words.texts[first:end]
+    if not (short.istitle() and len(told) < len(name) and {*told} <= {*name}):
+        return False
+    tagged = {words.words[at].entity[2:] for at in range(first, end)}
+    behind = [words.lower[at - 1] for at in range(first + 1, end) if words.texts[at] == told[0]]
+    return tagged - {""} == {"ORGANIZATION"} and not {"of", "in"} & {*behind}
 
 
 def _names_a_body(short: str, words: Words, first: int, end: int) -> bool:

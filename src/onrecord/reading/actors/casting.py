@@ -7,7 +7,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from onrecord.reading.actors.before_nouns import with_named_before_nouns
-from onrecord.reading.actors.brackets import bracketed_names, take_in_brackets
+from onrecord.reading.actors.brackets import bracketed_names, name_acronyms, take_in_brackets
 from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.capitals import mark_seats
 from onrecord.reading.actors.chains import NO_ACTORS, Chain, Context
@@ -52,6 +52,7 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
+    name_acronyms(phrases, aliases)
     phrases = [one for one in phrases if one.kind != "time" or one.said]
     phrases = take_in_names(take_in_offices(phrases, sentences, put_in(draft)), sentences)
     pairs = list(nested(phrases))

@@ -11,6 +11,13 @@ from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
+from onrecord.reading.actors.nearer import (
+    of_other_members,
+    of_other_trade,
+    set_against,
+    who_acts,
+    who_hears,
+)
 from onrecord.reading.actors.newcomers import places_told, same_count, told_anew
 from onrecord.reading.actors.own_bodies import called_in_short, of_medium
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -47,6 +54,7 @@ def described(
     # Asked first: most are far. "*No group* has claimed it … the group": that was nobody.
     near = [chain for chain in chains if chain.latest >= floor and not chain.nobody]
     alike = _recent([chain for chain in near if same_head(phrase, chain, of, sentences)])
+    alike = [one for one in alike if not who_hears(one, phrase)] or alike
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
     named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
@@ -57,6 +65,7 @@ def described(
         firm = _wider(phrase, chains, surface, sentences)
         yield "wider-term", firm if firm is not None and firm.latest > alike[0].latest else None
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
+    alike = who_acts(phrase, alike)
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
         return
@@ -139,7 +148,8 @@ def same_head(
     if chain.kind == "agency" and phrase.noun == "agency" and phrase.role == "owner":
         return False  # "seen by the news agency Coris … *the agency's* director": another one
     guard = phrase.noun == "guard" and chain.kind in BODIES  # "the coast guard … the guard"
-    if not (guard or compatible(phrase.kind, chain.kind)) or chain.kind in NO_ACTORS:
+    held = phrase.noun in lexicon().holders and chain.kind in BODIES and phrase.noun in heads
+    if not (guard or held or compatible(phrase.kind, chain.kind)) or chain.kind in NO_ACTORS:
         return False
     one = phrase.node.tag == "NN" and phrase.definite and phrase.node.child("nmod") is None
     bodies = chain.kind in BODIES and (phrase.kind in BODIES or one)  # "Red Lantern … *the gang*"
@@ -153,7 +163,7 @@ def same_head(
         return False  # "Norland, *whose navy* sent a ship … the navy of Kesh"
     if phrase.kind == "group" and not same_count(phrase, chain, sentences):
         return False
-    if told_anew(phrase, chain, sentences):
+    if told_anew(phrase, chain, sentences) or of_other_members(phrase, chain):
         return False
     if phrase.noun in _NO_CROWD and phrase.bare not in chain.worded:
         return False  # "Millions of voters … the support of *millions*"
@@ -319,22 +329,11 @@ def _wider(
         return None
     told = bool(mods)
     covered = [c for c in near if _covers(noun, surface, told, phrase, c, sentences)]
-    if len(covered) > 1 and _set_against(phrase, covered[0], sentences[phrase.sentence]):
+    covered = [c for c in covered if not (who_hears(c, phrase) or of_other_trade(noun, c))]
+    covered = who_acts(phrase, covered)
+    if len(covered) > 1 and set_against(phrase, covered[0], sentences[phrase.sentence]):
         return covered[1]
     return covered[0] if covered else _only_one(phrase, near)
-
-
-_SET_AGAINST = ("though", "although", "but", "while", "whereas")
-
-
-def _set_against(phrase: Phrase, chain: Chain, words: Words) -> bool:
-    """Whether what somebody says is set against what is told according to a chain right before:
-    "the Movement has killed 230, *according to the Institute, though the group* says …"."""
-    first, last = words.at(phrase.span[0]), chain.before(phrase.span)
-    if not first or words.lower[first - 1] not in _SET_AGAINST or last is None:
-        return False
-    to = words.at(last.span[0]) if last.sentence == phrase.sentence else None
-    return to is not None and to > 1 and words.lower[to - 2 : to] == ["according", "to"]
 
 
 _AIRED = frozenset(["television", "tv", "radio", "broadcast", "news"])
@@ -361,6 +360,7 @@ def _only_one(phrase: Phrase, near: Sequence[Chain]) -> Chain | None:
         if chain.kind == "organisation" and not chain.name_words & heads
         if any(" " in name for name in chain.names)
         if not (chain.nouns & lex.body_heads) - chain.name_words - {phrase.noun}
+        if not who_hears(chain, phrase)
     ]
     return found[0] if len(found) == 1 and found[0].since(phrase) < 3 else None
 

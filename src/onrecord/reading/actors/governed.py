@@ -44,6 +44,27 @@ def subject_ahead(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
     return None if any(not _agent(one) for one in inside) else behind[0]
 
 
+def owner_ahead(
+    pronoun: Phrase, beside: Sequence[Phrase], *, nobody: bool = False
+) -> Phrase | None:
+    """The subject behind a pronoun by whose own words or will it acts: "By *his* own account,
+    *Berge* fired first"; where `nobody` was told of before, by any words: "Despite *her* promise,
+    *Mara Tolen* resigned". `beside` are the phrases of its sentence outside quotes."""
+    owned, nodes = pronoun.node.head, pronoun.clause.nodes
+    if pronoun.role != "owner" or pronoun.head > 2 or owned is None or pronoun.quote >= 0:
+        return None
+    own = nobody or any(one.lower == "own" for one in owned.children)
+    if nodes[0].tag not in ("IN", "TO") or owned.relation != "obl" or not own:
+        return None
+    subjects = [one for one in beside if one.role == "subject" and one.head > owned.index]
+    first = next((one for one in subjects if one.node.head is owned.head), None)
+    if first is None or nodes[owned.index + 1].lower != ",":
+        return None
+    if pronoun.gender in ("m", "f"):
+        return first if _may_be(pronoun, first) else None
+    return first if _does(pronoun, first) else None
+
+
 def object_called(pronoun: Phrase, beside: Sequence[Phrase]) -> Phrase | None:
     """ "Condemned *the attacks* in Orle, calling *them* cowardly": what is done so to is what is
     called so. `beside` are the phrases of its sentence outside quotes."""
@@ -257,5 +278,5 @@ def same_verb(pronoun: Phrase, last: Phrase) -> bool:
 _AT_ANOTHER = frozenset(["after", "against", "at", "between", "by", "for", "from", "on", "to"])
 
 
-WAYS = (subject_ahead, object_called, subject_calling, promised_by)
+WAYS = (subject_ahead, owner_ahead, object_called, subject_calling, promised_by)
 """By which grammar alone tells whom a pronoun means, the safest first."""

@@ -11,39 +11,30 @@ from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
 from onrecord.reading.actors.descriptions import described
+from onrecord.reading.actors.doers import doer
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
-from onrecord.reading.actors.governed import WAYS
+from onrecord.reading.actors.governed import WAYS, owner_ahead
 from onrecord.reading.actors.headlines import told_in_headline
+from onrecord.reading.actors.in_arms import armed_before
 from onrecord.reading.actors.kin import neighbour, relative
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
-from onrecord.reading.actors.officers import (
-    LEADING,
-    by_title,
-    by_wider_office,
-    offices_told,
-)
+from onrecord.reading.actors.nouns_told import nouns_told
+from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
 from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_body
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
-from onrecord.reading.actors.pronouns import best
+from onrecord.reading.actors.pronouns import best, possible
 from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, one_bare_name, opens_row
 from onrecord.reading.actors.told_again import same_words
-from onrecord.reading.actors.trades import by_head, by_trade, trades_told
+from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 
 _NEAR = 6  # sentences back that a wider term may look
-# "Inventor Mara Tolen … the inventor", "Dr Mara Tolen … the doctor".
-_TOLD_BY = (
-    (lexicon().titles - lexicon().anonymous - lexicon().plain_titles)
-    | lexicon().offices
-    | {"doctor"}
-)
-"""What is said of somebody in the stead of a name: "Baroness Mara Tolen … the baroness"."""
 _INSTITUTIONS = lexicon().institutions
 
 
@@ -167,6 +158,8 @@ class Joining:
         if found is None:
             pairs = self.pairs if phrase.number == "p" and not phrase.gender else []
             found = best(phrase, [*self.chains, *pairs], self.context, self.of)
+        if found is None and phrase.role == "owner" and phrase.gender in ("m", "f"):
+            found = self._named_ahead(phrase, beside)
         if found is not None and found in self.pairs:
             self.take_in(found)
         if found is None:
@@ -174,6 +167,13 @@ class Joining:
         if phrase.gender == "n" and found.kind == "person":  # what "it" can mean is none
             found.kind = "government" if owns_as_state(phrase) else "organisation"
         return self.add(found, phrase, "pronoun")
+
+    def _named_ahead(self, owner: Phrase, beside: Sequence[Phrase]) -> Chain | None:
+        """ "Despite *her* promise, *Mara Tolen* resigned", where nobody else may be meant."""
+        if any(possible(owner, one, self.context) for one in self.actors):
+            return None
+        ahead = owner_ahead(owner, beside, nobody=True)
+        return self.place(ahead) if ahead is not None else None
 
     def take_in(self, pair: Chain) -> None:
         """Makes a pair that a pronoun takes up one of the chains."""
@@ -243,10 +243,7 @@ class Joining:
             if one not in found.names:
                 found.names.append(one)
         found.country = found.country or country_of(name)
-        found.nouns |= trades_told(phrase)
-        for word in offices_told(phrase):
-            if word in _TOLD_BY or word in lexicon().suspects:
-                found.nouns.add(word)
+        found.nouns.update(nouns_told(phrase))
         return found
 
     def _identified(self, name: Phrase, told: Phrase, found: Chain | None) -> Chain | None:
@@ -381,9 +378,14 @@ class Joining:
         if phrase.definite or bare or again:
             for rule, found in described(phrase, self.actors, self.of, self.sentences):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
-                    if found.kind in BODIES and (rule == "wider-term" or phrase.noun == "guard"):
+                    if found.kind in BODIES and (
+                        rule == "wider-term" or phrase.noun in lex.holders or phrase.noun == "guard"
+                    ):
                         phrase.kind = found.kind  # "Selm Mining … the miner" is no person
                     return self.add(found, phrase, rule)
+        if (armed := armed_before(phrase, self.actors)) is not None:
+            armed.kind, armed.number = "armed_group", ""
+            return self.add(armed, phrase, "wider-term")
         body = by_trade(phrase, self.actors) or firm_anew(phrase, self.actors, self.sentences)
         if body is not None:
             phrase.kind = body.kind
@@ -391,7 +393,12 @@ class Joining:
         held = chief_of_body(phrase, self.actors)
         held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
+        held = held or doer(phrase, self.actors)
         if held is not None:
+            if held.kind == "place":
+                held.kind = "organisation"  # "built by *Orle Yards* … the builder"
+            if held.kind in BODIES:
+                phrase.kind = held.kind  # "Orle Steel sold it … *the seller*"
             return self.add(held, phrase, "wider-term")
         if (meant := epithet(phrase, self.actors, self.context, self.sentences)) is not None:
             return self.add(meant, phrase, "epithet")

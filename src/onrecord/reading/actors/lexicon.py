@@ -83,6 +83,7 @@ class Lexicon:
         self.scholars = _words(roles["scholars"]["words"])
         self.often_things = _words(roles["persons"]["often_things"])
         self.anonymous = _words(roles["anonymous"]["words"])
+        self.holders = _words(roles["doers"]["holders"])
         self.leading = _words(roles["leading"]["words"])
         self.sent = _words(roles["sent"]["words"])
         self.of_states, self.outsiders, self.knowing, self.how_seen = (

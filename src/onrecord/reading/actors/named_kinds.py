@@ -159,8 +159,9 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     if of_the_news(nouns) == "outlet" or on_news(words_of):
         return "outlet"
-    if last == "news" and len(words_of) > 1 and _with_article(phrase, words, span[0]):
-        return "outlet"  # "told the Morning News"
+    daily = words_of[0] in ("daily", "evening") and last not in lex.body_heads
+    if (last == "news" or daily) and len(words_of) > 1 and _with_article(phrase, words, span[0]):
+        return "outlet"  # "told the Morning News", "the Daily Crier"
     if is_news_agency(nouns, name, raw):
         return "agency"
     if nouns & lex.agency_nouns and label != "PERSON":

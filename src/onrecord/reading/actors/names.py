@@ -207,9 +207,10 @@ def same_body(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def opens_firm(short: str, long: str) -> bool:
+def opens_firm(short: str, long: str, *, body: bool = False) -> bool:
     """Whether a name may be short for a firm's that begins with it. A body that tells what it is
-    and where ("Selm Council") is not called by the place alone.
+    and where ("Selm Council") is not called by the place alone; a given name is somebody's unless
+    it is known for a `body`'s.
 
     >>> opens_firm("halcott", "halcott living"), opens_firm("selm", "selm council")
     (True, False)
@@ -229,7 +230,7 @@ def opens_firm(short: str, long: str) -> bool:
     if len(few) > 1 and (few[0] in lex.given_names or not bodies.isdisjoint((few[-1], *rest))):
         return False  # no person, and no "United Nations" for one of its offices
     tail = next((rest[i - 1] for i, word in enumerate(rest) if word in SMALL), rest[-1])
-    known = short in lex.given_names or short in lex.continents or state_of(short)
+    known = (short in lex.given_names and not body) or short in lex.continents or state_of(short)
     plain_words = lex.body_heads | lex.titles | lex.openers | lex.outlet_endings | lex.generic
     heads = lex.body_heads | lex.outlet_endings | lex.facilities | lex.settlements | lex.papers
     return not known and short not in plain_words and tail not in heads
@@ -324,7 +325,9 @@ def _other_people(phrase: Phrase, chain: Chain) -> bool:
 
 def _opens(name: str, chain: Chain) -> bool:
     """ "Halcott Living … Halcott", in either order."""
-    return any(opens_firm(name, one) or opens_firm(one, name) for one in chain.names)
+    return any(
+        opens_firm(name, one, body=True) or opens_firm(one, name, body=True) for one in chain.names
+    )
 
 
 def _telling(name: str, names: Sequence[str]) -> Sequence[str]:

@@ -44,6 +44,20 @@ def _somebody(phrase: Phrase) -> bool:
     return not (lex.offices | lex.ranks | lex.courtesy.keys()).isdisjoint(phrase.title_words())
 
 
+def told_kind(phrase: Phrase) -> bool:
+    """ "*The airline* Blue Crane", "*the think tank* Agora": what such a noun and an article tell
+    to be a body is none's name, wherever it stands else. Whoever has a given name may be one."""
+    lex, title = lexicon(), phrase.title_words()
+    if phrase.name is None or phrase.number == "p" or not title:
+        return False
+    if lex.given_names & {phrase.called.split()[0]} or not phrase.titled.islower():
+        return False
+    opens = phrase.text.lower().startswith(("the ", "its ", "their "))
+    if title[-2:] == ["think", "tank"]:
+        return True
+    return opens and title[-1] in lex.apposed - lex.either
+
+
 def _which(phrase: Phrase) -> bool:
     """ "Helvion, *which* owns the yard, said" is no person; a law of Tolen's, "which", no Tolen."""
     assert phrase.name is not None
@@ -90,7 +104,27 @@ def lone(group: list[Phrase]) -> bool:
 def told_as_firm(group: Sequence[Phrase], back: Mapping[int, Phrase]) -> bool:
     """Whether a name of one word is introduced as a firm. A person is introduced by a full name,
     and taken up by "he" or "she"."""
-    return any(map(_firm_before, group)) and not any(_he_or_she(one, back) for one in group)
+    told = any(_firm_before(one) or _made_by(one) for one in group)
+    return told and not any(_he_or_she(one, back) for one in group)
+
+
+def _made_by(phrase: Phrase) -> bool:
+    """ "An app made by *Vantor*": what goods are made by, where it is told by one word alone."""
+    verb, case = phrase.node.head, phrase.node.child("case")
+    if case is None or case.lower != "by" or verb is None or verb.tag != "VBN":
+        return False
+    made = verb.lemma in ("make", "manufacture", "produce", "operate", "market")
+    thing = verb.head if verb.relation == "acl" else verb.child("nsubj:pass", "nsubjpass")
+    goods = thing is not None and thing.tag in ("NN", "NNS") and thing.lemma not in _MADE_UP
+    return made and goods and not phrase.title_words() and not _he_next(phrase)
+
+
+_MADE_UP = frozenset(
+    ["claim", "remark", "comment", "statement", "decision", "film", "show", "series", "album",
+     "offer", "call", "allegation", "speech", "point", "mistake", "goal", "painting", "song",
+     "video", "play", "charge", "error", "discovery", "appeal", "request", "threat", "promise"]
+)  # fmt: skip
+"""What a person makes."""
 
 
 def _firm_before(phrase: Phrase) -> bool:
@@ -154,7 +188,9 @@ def called_firm(
         if named.sentence + 1 not in called:
             continue
         near = [one for one in phrases if 0 <= one.sentence - named.sentence <= 1]
-        if not any(one.name is not None and one.kind in BODIES for one in near):
+        others = [one for one in near if one.name is not None and one.kind in BODIES]
+        press = all(one.kind in ("outlet", "agency") and _passes(one) for one in others)
+        if not others or (press and named.role == "subject"):
             return "organisation"
     return ""
 
@@ -169,6 +205,12 @@ def firms_called(phrases: Sequence[Phrase]) -> set[int]:
         if one.noun in firms and one.name is None and one.role == "subject"
         if one.text.lower() == f"the {one.noun}"
     }
+
+
+def _passes(phrase: Phrase) -> bool:
+    """Whether a newspaper only says what happened: "the Evening Bell *reported*"."""
+    verb = phrase.node.head
+    return phrase.relay or (verb is not None and verb.lemma in ("report", "say", "cite", "write"))
 
 
 _SOON = 5  # sentences after a name in which "the company" may be what it names

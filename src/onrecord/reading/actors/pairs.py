@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.phrases import Phrase, Words
 
-_ONE = (PEOPLE, BODIES | {"place"}, frozenset({"group"}))
+_ONE = (PEOPLE | {"group"}, BODIES | {"place"}, BODIES | {"group"})
 
 
 def find_pairs(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Chain]:
@@ -33,6 +33,9 @@ def find_pairs(phrases: Sequence[Phrase], sentences: Sequence[Words]) -> list[Ch
         members = [first, *(one for one in rest if one is not None)]
         if len(members) < 2 or len(members) <= len(rest):
             continue
+        several = first.kind == "group" and any(one.kind == "person" for one in members)
+        if several and words.texts[first.head + 1] == ",":
+            continue  # "two senators, Mara Tolen and Jon Berge"
         if not (_alike(members) or _with_his_own(members)):
             continue
         last = max(members, key=lambda one: one.span[1])

@@ -157,6 +157,7 @@ def candidates(
             weighed[1]["passed-over"] = 1.0
         found.append((chain, *weighed))
     found = [one for one in found if not _spoken_for(pronoun, one[1], context, of)]
+    found = [one for one in found if not _second_of_pair(one[1], found)]
     if has_its_own(pronoun):
         found = [one for one in found if _owns_it_itself(pronoun, *one)] or found
     nearest = max((last.span[0] for _, last, _ in found), default=-1)
@@ -165,6 +166,17 @@ def candidates(
         signs["nearest"] = float(last.span[0] == nearest)
         signs["most-often"] = float(len(chain.phrases) == most)
     return [(chain, signs) for chain, _, signs in found]
+
+
+def _second_of_pair(
+    last: Phrase, found: Sequence[tuple[Chain, Phrase, Mapping[str, float]]]
+) -> bool:
+    """Whether somebody is told of last as one of two that a pronoun may take up together: "The
+    guild and *the drivers* signed it. *Their* lawyer …"."""
+    return any(
+        told.joint and told is not last and told.span[0] <= last.span[0] < told.span[1]
+        for _, told, _ in found
+    )
 
 
 def _owns_it_itself(

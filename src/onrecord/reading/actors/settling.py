@@ -30,6 +30,7 @@ from onrecord.reading.actors.no_persons import (
     second_opinion,
     taken_up,
     told_as_firm,
+    told_kind,
     unlike_person,
 )
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -113,7 +114,11 @@ def settle_kinds(
             kind = "government"
         elif name in acronyms or (name in firms and name not in of_persons):
             kind = "organisation" if _UNSURE.issuperset(one.kind for one in group) else ""
-        elif any(one in aliases and _body_in_brackets(one, sentences) for one in group):
+        elif any(one in aliases and _body_in_brackets(one, sentences) for one in group) or (
+            name not in of_persons
+            and _UNSURE.issuperset(one.kind for one in group)
+            and any(map(told_kind, group))
+        ):
             kind = "organisation"
         elif otherwise[name] and name not in of_persons:
             kind = otherwise[name]

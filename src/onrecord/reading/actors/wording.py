@@ -157,7 +157,9 @@ def description(text: str, phrase: Phrase) -> str:
     """The words of a phrase as a name: without its article, and up to what is set off behind
     it, unless it lists several."""
     words = text[phrase.span[0] : phrase.span[1]]
-    if not _LIST.search(" ".join(words.split())):
+    # "he and his Greek, Turkish and Tavoran aides" is a row as well
+    row = phrase.joint and _CLAUSE.search(words) is None
+    if not row and not _LIST.search(" ".join(words.split())):
         torn = phrase.span[0] < phrase.clause.span[0]  # it begins in the sentence before
         nouns = (
             word.end - phrase.span[0]
@@ -178,6 +180,7 @@ def description(text: str, phrase: Phrase) -> str:
     return _undated(words) if phrase.kind in dated else words
 
 
+_CLAUSE = re.compile(r"\b(?:who|which|whose|where|that)\b|\d|[–—(]")
 _DAY, _MONTH = ("|".join(sorted(names)) for names in (weekdays(), months()))
 _WHEN = re.compile(
     rf"\s(?:(?:early |late )?(?:on |last |this |next )?(?:{_DAY})"

@@ -138,6 +138,8 @@ def _bare(draft: Draft, span: Span) -> Span:
         told = nodes[: -2 if nodes[-2].lower == "on" and nodes[2:] else -1]
         if told[-1].is_noun:  # not "the poll released Monday"
             nodes, span = told, (span[0], told[-1].span[1])
+    if len(nodes) > 1 and nodes[-1].lower == "each" and nodes[-2].is_noun:
+        nodes, span = nodes[:-1], (span[0], nodes[-2].span[1])  # "the two firms *each* said"
     if len(nodes) > 1 and nodes[-1].tag == "POS" and nodes[-1].span[1] == span[1]:
         nodes, span = nodes[:-1], (span[0], nodes[-2].span[1])
     if len(nodes) > 1 and nodes[0].lower in ("by", "from", "in"):

@@ -1,0 +1,142 @@
+"""Whoever is called by what he has been told to do: "Mara Tolen, who *chairs* the club … *the
+chairwoman*", "Orle Steel *sold* its mine … *the seller*", "a ferry *owned* by Selm Lines … *the
+owner*"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
+from onrecord.reading.actors.lexicon import plain
+from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.knowledge import table
+from onrecord.reading.syntax import SUBJECTS, Node
+
+_NEAR = 6  # sentences back that it may have been told
+_WHO = ("who", "which", "that")
+
+
+def doer(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """The only one near by of whom the report has told what such a noun says. What it is of, or
+    whose, was told with it; who did so once ("who led it until May") is not called so any more."""
+    verbs = _verbs().get(phrase.noun)
+    if verbs is None or phrase.number == "p" or phrase.node.tag != "NN" or not phrase.definite:
+        return None
+    if phrase.text.split()[0].lower() == "the" and phrase.mods - _telling(phrase):
+        return None  # "the new owner", "the second builder"
+    if any(phrase.noun in one.nouns and one.number != "p" for one in actors):
+        return None  # whoever is called so is asked first
+    telling = _telling(phrase)
+    found = []
+    for chain in actors:
+        if not chain.names or chain.kind not in (*BODIES, *PEOPLE, "outlet", "place"):
+            continue
+        if not 0 < chain.since(phrase) <= _NEAR or chain.of_other_sex(phrase):
+            continue
+        if chain.kind not in PEOPLE and phrase.noun in _of_persons():
+            continue
+        done = [
+            deed
+            for one in chain.phrases
+            if 0 < phrase.sentence - one.sentence <= _NEAR
+            for deed in _deeds(one)
+            if deed.lemma in verbs and _holds(deed, phrase.noun)
+        ]
+        done += [
+            deed
+            for one in chain.phrases
+            if phrase.noun in _BUYERS and 0 < phrase.sentence - one.sentence <= _NEAR
+            if (deed := _sold_to(one)) is not None
+        ]
+        if any(telling <= _words_below(deed) for deed in done):
+            found.append(chain)
+    return found[0] if len(found) == 1 else None
+
+
+@cache
+def _verbs() -> dict[str, frozenset[str]]:
+    """For each noun the verbs that tell of whoever is called so."""
+    rows = table("roles")["doers"]["words"]
+    return {noun: frozenset(verbs.split()) for nouns, verbs in rows for noun in nouns.split()}
+
+
+@cache
+def _of_persons() -> frozenset[str]:
+    return frozenset(table("roles")["doers"]["persons"].split())
+
+
+def _telling(phrase: Phrase) -> set[str]:
+    """The words that tell of what somebody is the head or owner: "the *fire service's* chief", "the
+    head of *the fire service*"."""
+    telling = {
+        plain(word.text)
+        for node in phrase.node.children
+        if node.relation in ("nmod", "nmod:poss", "compound") and node.tag.startswith("NN")
+        for word in node.subtree("acl", "acl:relcl", "appos")
+        if word.tag.startswith(("NN", "JJ"))
+    }
+    return telling
+
+
+def _deeds(phrase: Phrase) -> Iterator[Node]:
+    """The verbs that tell what somebody does: in a clause with "who", as a subject, behind "by"."""
+    node = phrase.node
+    verb = node.head
+    if verb is not None and verb.is_verb:
+        case = node.child("case")
+        if node.child("conj") is not None or node.relation == "conj":
+            return  # one of several
+        if node.relation in SUBJECTS and not verb.passive:
+            yield verb
+            yield from (
+                one
+                for one in verb.children
+                if one.relation == "conj" and one.is_verb and one.child(*SUBJECTS) is None
+            )
+        elif case is not None and case.lower == "by" and verb.tag in ("VBN", "VBD"):
+            yield verb
+    told = [node, *(phrase.clause.nodes[part] for part in phrase.parts)]
+    for one in (below for each in told for below in each.children):
+        if one.relation != "acl:relcl" or not one.is_verb or one.passive:
+            continue
+        subject = one.child(*SUBJECTS)
+        if subject is not None and subject.lower in _WHO:
+            yield one
+
+
+_BUYERS = ("buyer", "purchaser")
+
+
+def _sold_to(phrase: Phrase) -> Node | None:
+    """The verb by which something was sold to somebody: "sold its mine *to Orle Steel*"."""
+    verb, case = phrase.node.head, phrase.node.child("case")
+    if verb is None or case is None or case.lower != "to" or verb.lemma != "sell":
+        return None
+    return None if verb.negated or any(one.tag == "MD" for one in verb.auxiliaries) else verb
+
+
+def _holds(verb: Node, noun: str) -> bool:
+    """Whether what is told was done, or still is where the noun tells what somebody is for long."""
+    if verb.negated or any(one.tag == "MD" for one in verb.auxiliaries):
+        return False
+    mark = verb.child("mark")
+    if mark is not None and mark.lower in ("whether", "if", "unless"):
+        return False  # "asked whether it was written by Berge"
+    if noun in _lasting() and verb.tag == "VBD" and verb.object is not None:
+        return False
+    return verb.tag == "VBN" or verb.object is not None or verb.child("obl") is not None
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    return frozenset(table("roles")["doers"]["lasting"].split())
+
+
+def _words_below(verb: Node) -> set[str]:
+    """The words of what it is done to, and of the clause around it."""
+    words = {plain(one.text) for one in verb.subtree() if one.tag.startswith(("NN", "JJ"))}
+    above = verb.head
+    if verb.tag == "VBN" and above is not None:  # "*the ferry Halcyon*, owned by Orle Lines"
+        words |= {plain(one.text) for one in above.subtree()}
+    return words
