@@ -34,6 +34,7 @@ from onrecord.reading.misread_words import (
     participle_of_subject,
     people_briefed,
     people_first,
+    people_found,
 )
 from onrecord.reading.names_of_two import (
     beside_whole,
@@ -348,6 +349,8 @@ def _at_verb(text: str, words: Words, index: int, word: Word, after: Word) -> Wo
         bare = told is words and not word.relation.startswith("acl")
         return known_as(text, words, index) if bare else told
     if word.tag == "VBD" and index and (told := people_briefed(text, words, index)) is not words:
+        return told
+    if word.tag == "VBD" and index and (told := people_found(text, words, index)) is not words:
         return told
     if word.tag == "VBD" and index and words[words[index - 1].head].head == index:
         return participle_of_subject(words, index)

@@ -63,6 +63,51 @@ def people_briefed(text: str, words: tuple[Word, ...], index: int) -> tuple[Word
     return tuple(made)
 
 
+def people_found(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:
+    """Hangs on people how they were found, which the parse takes for what their number does: "the
+    number of people *confirmed* dead rose to 58"; the verb behind gets its subject."""
+    word, state = words[index], lower(text, words[index + 1]) if index + 1 < len(words) else ""
+    if lower(text, word) not in _FOUND or state not in _STATES or words[index - 1].tag != "NNS":
+        return words
+    told = next((at for at in range(index + 2, len(words)) if _has_tense(words, at)), -1)
+    subject = next(
+        (at for at in range(index) if words[at].relation == "nsubj" and words[at].head >= index), -1
+    )
+    if subject < 0 or told < 0 or words[subject].head not in (index, told):
+        return words
+    made = list(words)
+    for at in range(index + 2, told):
+        if words[at].head != told or words[at].relation not in _SUBJECT:
+            continue
+        case = next(
+            (one for one in range(at) if (words[one].head, words[one].tag) == (at, "IN")), 0
+        )
+        if case < index + 3 or not words[case - 1].tag.startswith("NN"):
+            return words  # "those confirmed dead were neighbours *he* knew"
+        made[at] = words[at].with_(head=case - 1, relation="nmod")  # "the sinking *of a ferry*"
+    made[index] = word.with_(tag="VBN", head=index - 1, relation="acl")
+    made[subject] = words[subject].with_(head=told)
+    made[index + 1] = words[index + 1].with_(head=index, relation="xcomp")
+    if words[told].head == index:
+        made[told] = words[told].with_(head=word.head, relation=word.relation)
+    return tuple(made)
+
+
+def _has_tense(words: tuple[Word, ...], index: int) -> bool:
+    if words[index].tag in FINITE:
+        return not words[index].relation.startswith("aux")
+    helped = any(one.head == index and one.relation.startswith("aux") for one in words[:index])
+    return helped and words[index].tag in ("VBN", "VB", "VBG")
+
+
+_FOUND = frozenset(
+    ["confirmed", "reported", "presumed", "declared", "listed", "feared", "believed", "registered"]
+)
+_STATES = frozenset(
+    ["dead", "missing", "killed", "wounded", "injured", "infected", "displaced", "sick", "lost"]
+)
+
+
 def _told_behind(words: tuple[Word, ...], index: int) -> int | None:
     """The verb without a subject of its own that stands above what the parse takes for a verb, or
     right below it."""

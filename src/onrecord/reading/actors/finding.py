@@ -123,7 +123,7 @@ def _cut_off(words: Words, head: int, end: int) -> bool:
 
 def _modifies(words: Words, index: int) -> bool:
     """Whether the words from here on are the rest of a noun phrase."""
-    while index < len(words.words) and words.words[index].tag == "JJ":
+    while index < len(words.words) and words.words[index].tag in ("JJ", "VBN"):
         index += 1
     return index < len(words.words) and words.words[index].tag.startswith("NN")
 

@@ -39,7 +39,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with those that only pass another one on made its relays."""
     found = _quoted(draft, heard_through(draft, candidates))
     found = [cited_that(draft, decided(draft, one)) for one in citing(draft, found)]
-    found = _told_twice(found)
+    found = _within_clause(draft, _told_twice(found))
     found = apart(draft, without_asides(draft, as_reported(draft, without_sayings(found))))
     found = [own_count(draft, one) for one in found]
     found = beside(draft, [per(draft, reported_saying(draft, one)) for one in found])
@@ -59,6 +59,32 @@ def _but_passed(candidates: Sequence[Candidate]) -> list[Candidate]:
         if not one.cue
         or all(other is one for cue, other in cues.items() if inside(one.cue[0], (cue,)))
     ]
+
+
+def _within_clause(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with an account that only passes on what a clause has somebody tell made its
+    relay: "the officer, who [according to a transcript] told investigators that …"."""
+    passing = {}
+    for one in candidates:
+        if one.lemma != "according to" or not one.cue or len(one.source) != 1:
+            continue
+        if [draft.words(each).lower() for each in one.content] != ["who"]:
+            continue
+        end = one.source[0][1]
+        for other in candidates:
+            told = other.cue and 0 < other.cue[0][0] - end < _CLOSE and not other.relays
+            if told and other.source and other.source[-1][1] < one.content[0][0]:
+                passing[other.cue] = one
+    return [
+        replace(one, relays=(RelayWords(passing[one.cue].source[0], passing[one.cue].cue[0]),))
+        if one.cue in passing
+        else one
+        for one in candidates
+        if not any(one is each for each in passing.values())
+    ]
+
+
+_CLOSE = 4  # characters between an account and the verb, with commas or without
 
 
 def _told_twice(candidates: Sequence[Candidate]) -> list[Candidate]:

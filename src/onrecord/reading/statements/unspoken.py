@@ -32,7 +32,8 @@ from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 def unspoken(draft: Draft, one: Candidate) -> bool:
     """Whether a verb of saying tells here of something else than a saying."""
     return (
-        _looms(draft, one)
+        _found_so(one)
+        or _looms(draft, one)
         or _presses_on(draft, one)
         or _points(draft, one)
         or _by_hand(draft, one)
@@ -59,6 +60,20 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
         or is_deed(draft, one)
         or is_no_saying(draft, one)
     )
+
+
+def _found_so(one: Candidate) -> bool:
+    """ "The number of people [confirmed] dead rose": how they were found, not what they confirm;
+    "30 [are listed] as missing" counts them."""
+    verb = one.anchor
+    if verb is None or verb.tag != "VBN" or verb.agent is not None:
+        return False
+    after = verb.after()
+    if after is not None and after.lower == "as" and verb.lemma in ("list", "register", "count"):
+        after = after.after() if verb.passive and not one.source else None
+    elif verb.relation != "acl":
+        return False
+    return after is not None and after.lower in ("dead", "missing", "killed", "injured", "infected")
 
 
 def _looms(draft: Draft, one: Candidate) -> bool:
