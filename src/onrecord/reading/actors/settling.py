@@ -45,16 +45,7 @@ _OWNED_BY_FIRMS = lexicon().firms_own
 SURE = 0.5  # the least score of a pronoun's link that counts
 
 
-_RUN = (
-    "system",
-    "network",
-    "programme",
-    "program",
-    "initiative",
-    "registry",
-    "database",
-    "project",
-)
+_RUN = ("system", "programme", "program", "initiative", "registry", "database", "project")
 """Last words of what somebody runs; no person is called so by three."""
 _UNSURE = frozenset(["organisation", "person", "place", "", "thing"])
 """Kinds that a firm's name or an acronym may have been read as, here or there in a report."""
@@ -138,7 +129,12 @@ def settle_kinds(
                 or listed_kind(group, by_head)
                 or ("place" if name in home or all(map(stands_in, group)) else "")
             )
-        elif name.count(" ") > 1 and name.split()[-1] in _RUN and name not in of_persons:
+        elif (
+            name.count(" ") > 1
+            and name.split()[-1] in _RUN
+            and name not in of_persons
+            and _UNSURE.issuperset(one.kind for one in group)
+        ):
             kind = "organisation"  # "the National Violent Injury Statistic *System*"
         elif " " in name and name.split()[0] not in lexicon().given_names and lone(group):
             kind = (
