@@ -182,3 +182,13 @@ def test_what_two_did_with_each_other_names_them_once() -> None:
     shown = " ".join(drawn(record(events=(talks,)), 200).split())
     assert "Ada Lund, The Front told" in shown
     assert "→" not in shown
+
+
+def test_what_a_count_runs_from_is_told_as_such() -> None:
+    import msgspec
+
+    (held,) = record().figures
+    since = msgspec.structs.replace(held, as_of=None, since=Time(at("Monday"), "2027-03-08"))
+    shown = " ".join(drawn(record(figures=(since,)), 60).split())
+    assert "since 2027-03-08" in shown
+    assert "as of since" not in shown

@@ -90,7 +90,8 @@ def _list(rows: Sequence[Row]) -> Table:
         for index, cell in enumerate(body):
             lines.append("\n" if not index and lines else " · " if index else "", "dim")
             if cell.column in _LABELLED:
-                lines.append(f"{cell.column.lower()} ", "dim")
+                if not (cell.column == "As of" and cell.words.startswith("since ")):
+                    lines.append(f"{cell.column.lower()} ", "dim")
             lines.append(cell.words, cell.style)
         grid.add_row(mark.words, lines)
     return grid
