@@ -89,9 +89,9 @@ def _list(rows: Sequence[Row]) -> Table:
             body = body[1:]
         for index, cell in enumerate(body):
             lines.append("\n" if not index and lines else " · " if index else "", "dim")
-            if cell.column in _LABELLED:
-                if not (cell.column == "As of" and cell.words.startswith("since ")):
-                    lines.append(f"{cell.column.lower()} ", "dim")
+            runs = cell.column == "As of" and cell.words.startswith("since ")
+            if cell.column in _LABELLED and not runs:
+                lines.append(f"{cell.column.lower()} ", "dim")
             lines.append(cell.words, cell.style)
         grid.add_row(mark.words, lines)
     return grid
