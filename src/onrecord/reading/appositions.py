@@ -20,8 +20,6 @@ def told_by_name(text: str, words: Words, start: int) -> Words:
         words = of_far_noun(text, words, start)
         words = of_noun_before(text, those_named(text, words, start), start)
         words = speaker_behind_name(words, start)
-    elif words[start].entity == "B-ORGANIZATION":
-        words = of_body_spoken_for(text, words, start)
     return says_between(text, of_outer_noun(text, words, start), start)
 
 
@@ -32,15 +30,14 @@ def of_body_spoken_for(text: str, words: Words, start: int) -> Words:
     comma = start - 2 if lower(text, words[start - 1]) == "the" else start - 1
     inner, outer = comma - 1, words[last].head
     apposed = words[last].relation in ("appos", "nmod") and not has(words, last, "case")
-    if inner < 2 or not apposed or not 0 <= outer < inner:
+    if inner < 2 or not apposed or not 0 <= outer < inner or words[comma].tag != ",":
         return words
-    known = known_words()
-    body = lower(text, words[inner]) in known.bodies | known.groups | known.holders
-    if not body or words[inner].tag != "NN" or words[inner].entity != "O":
+    if (words[inner].tag, words[inner].entity, words[inner].head) != ("NN", "O", outer):
         return words
-    if words[inner].head != outer or words[comma].tag != ",":
+    known, body, head = known_words(), lower(text, words[inner]), lower(text, words[outer])
+    if not any(body in each for each in (known.bodies, known.groups, known.holders)):
         return words
-    person = lower(text, words[outer]) in known.persons | known.people
+    person = head in known.persons or head in known.people
     case = any(lower(text, one) in ("for", "of", "at") and one.head == inner for one in words)
     the = any(one.head == inner and one.tag in ("DT", "PRP$") for one in words[:inner])
     return hung(words, last, inner, "appos") if person and case and the else words

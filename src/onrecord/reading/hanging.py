@@ -26,6 +26,12 @@ def has(words: Iterable[Word], head: int, *relations: str) -> bool:
     return any(one.head == head and one.relation.startswith(relations) for one in words)
 
 
+def has_tense(words: Words, index: int) -> bool:
+    """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
+    helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
+    return any(one.tag in (*FINITE, "MD") for one in (words[index], *helped))
+
+
 def start_of(words: Iterable[Word], head: int) -> int:
     """The first of a word and those right below it."""
     return next(at for at, one in enumerate(words) if head in (at, one.head))

@@ -192,10 +192,10 @@ def mended(text: str, sentence: Sentence) -> Sentence:
             words = _at_argument(text, words, index, word)
         elif word.tag == "CD" and index > 3 and words[index - 1].tag != "CD":
             words = how_much_is_given(text, words, index)
+        if word.entity == "B-ORGANIZATION" and index > 3:
+            words = of_body_spoken_for(text, words, index)
         if named and index > 1 and word.entity in _WHO and words[index - 1].tag == ",":
             words = told_by_name(text, words, index)
-        elif word.entity == "B-ORGANIZATION" and index > 4 and words[index - 2].tag == ",":
-            words = of_body_spoken_for(text, words, index)
         if index > 1 and words[index - 1].tag == "," and word.tag in _IN_BETWEEN:
             words = said_between_commas(text, words, index)
         if word.entity == "B-PERSON" and index > 4:

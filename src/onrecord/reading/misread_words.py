@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.reading.hanging import FINITE, capital, has, lower
+from onrecord.reading.hanging import FINITE, capital, has, has_tense, lower
 from onrecord.reading.knowledge import table
 from onrecord.tagger import Word
 
@@ -69,7 +69,11 @@ def people_found(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, 
     word, state = words[index], lower(text, words[index + 1]) if index + 1 < len(words) else ""
     if lower(text, word) not in _FOUND or state not in _STATES or words[index - 1].tag != "NNS":
         return words
-    told = next((at for at in range(index + 2, len(words)) if _has_tense(words, at)), -1)
+    behind = (at for at in range(index + 2, len(words)) if words[at].tag.startswith("VB"))
+    told = next(
+        (at for at in behind if not words[at].relation.startswith("aux") and has_tense(words, at)),
+        -1,
+    )
     subject = next(
         (at for at in range(index) if words[at].relation == "nsubj" and words[at].head >= index), -1
     )
@@ -91,13 +95,6 @@ def people_found(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, 
     if words[told].head == index:
         made[told] = words[told].with_(head=word.head, relation=word.relation)
     return tuple(made)
-
-
-def _has_tense(words: tuple[Word, ...], index: int) -> bool:
-    if words[index].tag in FINITE:
-        return not words[index].relation.startswith("aux")
-    helped = any(one.head == index and one.relation.startswith("aux") for one in words[:index])
-    return helped and words[index].tag in ("VBN", "VB", "VBG")
 
 
 _FOUND = frozenset(

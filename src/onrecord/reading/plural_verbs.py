@@ -18,7 +18,7 @@ def estimates(text: str, words: Words, index: int) -> Words:
     meets = before.head == index and text[word.start : word.end] in _MEETS
     if meets and _alone(text, words, index):
         made = hung(verb_made(words, index, "VBZ"), index + 1, index, "obj")
-        root = next(place for place, one in enumerate(words) if one.head < 0)
+        root = _root(words)
         return hung(made, index, root, "parataxis") if root < index else made
     if before.head != index or text[word.start : word.end] not in _SAYS:
         return words
@@ -29,14 +29,16 @@ def estimates(text: str, words: Words, index: int) -> Words:
         return words
     made = verb_made(words, index, "VBZ")
     if at_end:
-        root = next(place for place, one in enumerate(words) if one.head < 0)
-        made = hung(made, index, root, "parataxis")
-        comma = first - 1
-        made = hung(made, comma, index, "punct")
+        made = hung(made, index, _root(words), "parataxis")
+        made = hung(made, first - 1, index, "punct")
     return made
 
 
 _MEETS = frozenset(("disputes", "doubts", "rejects", "denies", "contests", "questions"))
+
+
+def _root(words: Words) -> int:
+    return next(place for place, one in enumerate(words) if one.head < 0)
 
 
 def _alone(text: str, words: Words, index: int) -> bool:

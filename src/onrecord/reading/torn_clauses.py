@@ -4,7 +4,7 @@ A step of `onrecord.reading.mending`; each function gives the words as they were
 torn.
 """
 
-from onrecord.reading.hanging import FINITE, has, hung, lower, upward
+from onrecord.reading.hanging import FINITE, has, has_tense, hung, lower, upward
 from onrecord.reading.knowledge import near_days, weekdays
 from onrecord.reading.plural_verbs import verb_made
 from onrecord.tagger import Word
@@ -38,9 +38,9 @@ def past_gerund(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
         above = words[above].head
     own = [one for one in words[:above] if one.head == above]
     infinitive = words[above].tag == "VB" and any(one.tag == "TO" for one in own)
-    if _has_tense(words, above) or not (words[above].tag == "VBG" or infinitive):
+    if has_tense(words, above) or not (words[above].tag == "VBG" or infinitive):
         return words
-    above = next((at for at in upward(words, above) if _has_tense(words, at)), -1)
+    above = next((at for at in upward(words, above) if has_tense(words, at)), -1)
     return words if not 0 <= above < link else hung(words, verb, above, "conj")
 
 
@@ -61,13 +61,7 @@ def gerund_past_tense(words: tuple[Word, ...], link: int) -> tuple[Word, ...]:
 
 def _bare(words: tuple[Word, ...], index: int) -> bool:
     """Whether a word is a gerund without an auxiliary."""
-    return words[index].tag == "VBG" and not _has_tense(words, index)
-
-
-def _has_tense(words: tuple[Word, ...], index: int) -> bool:
-    """Whether a verb has a tense of its own or in an auxiliary: "was leaking", "would like"."""
-    helped = (one for one in words if one.head == index and one.relation.startswith("aux"))
-    return any(one.tag in (*FINITE, "MD") for one in (words[index], *helped))
+    return words[index].tag == "VBG" and not has_tense(words, index)
 
 
 def said_before(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]:

@@ -1,4 +1,7 @@
-"""Verbs behind an "and" or "but" that the parse hangs amiss, or leaves without their subject."""
+"""Verbs behind an "and" or "but" that the parse hangs amiss, or leaves without their subject.
+
+Steps of `onrecord.reading.mending`; each gives the words as they were where nothing is torn.
+"""
 
 from onrecord.reading.hanging import SUBJECTS, Words, has, hung, lower, start_of
 

@@ -171,6 +171,18 @@ def _office_before(words: Words, index: int) -> int:
     return name - 1 if words[name - 1].tag in ("NN", "NNP") else -1
 
 
+def _no_more_told(text: str, words: Words, verb: int) -> Words:
+    """The same of one who "*gave no details*"."""
+    if not _gives_nothing(text, words, verb):
+        return words
+    inner = words[verb].head
+    saying = words[inner].head
+    told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag in FINITE
+    if not told or lower(text, words[saying]) not in SAYING or _may_give(words, inner):
+        return words  # "said the firm had sacked him but *gave no reason*": the firm, perhaps
+    return hung(words, verb, saying, "conj")
+
+
 def _gives_nothing(text: str, words: Words, verb: int) -> bool:
     """Whether a verb without a subject of its own tells that nothing more is told: "*gave no*
     details"."""
@@ -186,11 +198,8 @@ def _gives_nothing(text: str, words: Words, verb: int) -> bool:
 def _may_give(words: Words, verb: int) -> bool:
     """Whether the subject of a verb does something, and so may be who tells no more; not one to
     whom it is done: "said *a man* was held"."""
-    subject = next(
-        (at for at, one in enumerate(words[:verb]) if one.head == verb and one.relation == "nsubj"),
-        -1,
-    )
-    return subject >= 0 and not has(words, verb, "aux:pass", "auxpass", "cop")
+    done_to = has(words, verb, "nsubj:pass", "aux:pass", "auxpass", "cop")
+    return has(words[:verb], verb, "nsubj") and not done_to
 
 
 _GIVING = ("gave", "offered", "provided", "disclosed", "released", "named")
@@ -207,14 +216,9 @@ def silent_too(text: str, words: tuple[Word, ...], link: int) -> tuple[Word, ...
     """Hangs what somebody will not tell on his saying, not on what he says of himself or of others:
     "confirmed that it had offered help but *would not comment*", "said a man was held but *gave no
     details*"."""
-    verb = words[link + 1].head if words[link + 1].tag == "MD" else -1
-    if verb < 0 and _gives_nothing(text, words, link + 1):
-        inner = words[link + 1].head
-        saying = words[inner].head
-        told = words[inner].relation == "ccomp" and saying >= 0 and words[saying].tag in FINITE
-        if not told or lower(text, words[saying]) not in SAYING or _may_give(words, inner):
-            return words  # "said the firm had sacked him but *gave no reason*": the firm, perhaps
-        return hung(words, link + 1, saying, "conj")
+    if words[link + 1].tag != "MD":
+        return _no_more_told(text, words, link + 1)
+    verb = words[link + 1].head
     if verb < 0 or words[verb].relation != "conj" or not 0 <= words[verb].head < link:
         return words
     drawn = lower(text, words[verb]) == _ONLY_SOMEBODY

@@ -215,7 +215,7 @@ def _ends(words: Sequence[str]) -> tuple[int, int]:
 def _by_place(words: Sequence[str]) -> set[str]:
     seen = set[str]()
     actor, recipient = _ends(words)
-    low, high = min(actor, recipient), max(actor, recipient)
+    low, high = sorted((actor, recipient))
     for i, word in enumerate(words):
         seen.add(f"{_zone(i, low, high)}:{word}")
         if 0 < i - actor <= 6:
@@ -238,7 +238,7 @@ def _by_lexicon(words: Sequence[str], found: Sequence[tuple[int, Clue]]) -> set[
     seen = set[str]()
     actor, recipient = _ends(words)
     behind: dict[int, list[str]] = {}
-    low, high = min(actor, recipient), max(actor, recipient)
+    low, high = sorted((actor, recipient))
     for i, one in found:
         zone = _zone(i, low, high)
         special = bool(one.near or one.things or one.before)

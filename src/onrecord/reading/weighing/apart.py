@@ -43,21 +43,18 @@ def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[in
 
 def _whence(stage: Stage, word: Node, holder: int) -> set[int]:
     """Where those come from who hold it, and who is told of only there: "*mediators from Orle*"."""
-    draft = stage.draft
     begin, end = word.sentence.span
-    here = {
-        one.key: [each for each in one.mentions if begin <= each[0] < end]
-        for one in stage.characters
-    }
-    whence = {
-        key
-        for start, stop in here.get(holder, ())
-        for key, spans in here.items()
-        if spans and all(start < one[0] and one[1] <= stop for one in spans)
-        for one in spans
-        if "from" in draft.text[start : one[0]].split()
-    }
-    return whence - {holder}
+    everybody = stage.draft.cast.characters
+    found: set[int] = set()
+    for start, stop in everybody[holder].mentions:
+        place = stage.draft.text.find(" from ", start, stop) if begin <= start < end else -1
+        if place < 0:
+            continue
+        for key in stage.inside([(place, stop)]) - {holder}:
+            here = [one for one in everybody[key].mentions if begin <= one[0] < end]
+            if all(start < one[0] and one[1] <= stop for one in here):
+                found.add(key)
+    return found
 
 
 def _not_denied(stage: Stage, holder: int) -> set[int]:

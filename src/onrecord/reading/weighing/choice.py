@@ -94,9 +94,8 @@ def _one_for_each_word(some: Iterable[_Proposed], kind: str) -> list[tuple[float
     best: dict[Hashable, tuple[float, _Proposed]] = {}
     for one in some:
         likely = share(one.seen, kind)
-        place = one.hint if one.hint is not None else _place(one)
-        if isinstance(one, Proposal) and one.hint is not None and _by_two(one):
-            place = _place(one)
+        by_itself = one.hint is None or (isinstance(one, Proposal) and _by_two(one))
+        place = _place(one) if by_itself else one.hint
         if place not in best or likely > best[place][0]:
             best[place] = likely, one
     return list(best.values())

@@ -72,7 +72,7 @@ def _is_none(stage: Stage, act: str, word: Node) -> bool:
 
 def _denied(act: str, word: Node) -> bool:
     """Whether words hang on a verb that tells the act and is told not to have happened: "had not
-    *ruled out* a truce" rejects none."""
+    *ruled out* a truce" rejects none, nor does who "refused to *rule out* a truce"."""
     above = word if word.is_verb else word.head
     if above is None or not above.is_verb:
         return False
