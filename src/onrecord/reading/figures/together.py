@@ -15,7 +15,13 @@ from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import HAVE_BEEN_DONE, done_apart
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
+from onrecord.reading.figures.wording import (
+    verb_forms,
+    word_after,
+    words_after,
+    words_before,
+    words_between,
+)
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -85,7 +91,7 @@ def beside(
 def _did_apart(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "Twelve were released, *20 charged* and *eight fined*": so many of the same, to whom
     something else was done; the verb "were" is not said again."""
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     passive = last.rule == "gapped" or not HAVE_BEEN_DONE.isdisjoint(between)
     return (
         passive
@@ -124,7 +130,11 @@ def _of_bare(
     called = _as_figure(tape, amount)
     following = found[here + 1] if called and here + 1 < len(found) else None
     alike = following is not None and following.counts not in ("money", "percent")
-    if alike and following is not None and "." not in _between(tape, amount, amounts[here + 1]):
+    if (
+        alike
+        and following is not None
+        and "." not in words_between(tape, amount, amounts[here + 1])
+    ):
         return replace(following, rule="taken-up")
     if called or amount.bounded or amount.bound == "vague" or _listed(tape, amount):
         return Count("other", None, None, "bare")
@@ -139,7 +149,7 @@ def _of_bodies(
     mine, last = found[here], found[here - 1] if here else None
     if mine is None or last is None or last.unit != "body" or mine.unit != "person":
         return False
-    between = _over_teller(_between(tape, amounts[here - 1], amounts[here]))
+    between = _over_teller(words_between(tape, amounts[here - 1], amounts[here]))
     return (
         mine.counts == "other"
         and "." not in between
@@ -165,7 +175,7 @@ def _and_some(tape: list[Token], amounts: list[Amount], here: int, last: Count) 
     """ "Six men were acquitted and *two* were given long terms": so many of the same people."""
     if last.unit != "person":
         return False
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     joined = between[-1:] == ["and"] or between[-2:] in (["of", "whom"], ["of", "them"])
     return joined and "." not in between
 
@@ -176,7 +186,7 @@ _HAVE_BEEN = ("were", "was", "had", "have", "are")
 def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "raised its bid to 78 crowns a share from *71*", "had 36.9 percent and the Greens *11*",
     "claimed 62 percent; state television gave it *55*"."""
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     if last.counts == "percent":
         joint = between[:1] in (["and"], [","], [";"]) and "." not in between
         named = tape[amounts[here - 1].last : amounts[here].first]
@@ -195,7 +205,7 @@ def _measured(tape: list[Token], amounts: list[Amount], here: int, last: Count) 
     """ "1.4 million tonnes, against *2.6 million* last year": told in the same measure."""
     if last.rule != "measure":
         return False
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     return len(between) <= 4 and between[-1:] in (
         ["against"], ["from"], ["with"], ["to"], ["than"],
     )  # fmt: skip
@@ -227,7 +237,7 @@ def _shared(
                 continue  # "left hundreds homeless and 2,300 *dead*"
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
-            between = set(_between(tape, amounts[left], amounts[right]))
+            between = set(words_between(tape, amounts[left], amounts[right]))
             if here == left and ("including" in between or {"among", "them"} <= between):
                 continue  # "14, among them two civilians": the fourteen were not all civilians
             if here == left and not between.isdisjoint(
@@ -249,7 +259,7 @@ def _is_state(tape: list[Token], population: Span) -> bool:
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
     """Whether a figure is told as a part of the one before it: "including two", "among them", also
     over who tells it ("including, the mayor said, two")."""
-    between = _over_others(_between(tape, amounts[here - 1], amounts[here]))
+    between = _over_others(words_between(tape, amounts[here - 1], amounts[here]))
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
 
 
@@ -279,11 +289,6 @@ def _over_teller(between: list[str]) -> list[str]:
     lead = between[: len(between) - 2 - between[-2::-1].index(",")]
     part = lead[-1:] == ["including"] or lead[-2:] == ["among", "them"]
     return lead if part else between
-
-
-def _between(tape: list[Token], left: Amount, right: Amount) -> list[str]:
-    """The words from one amount to the next, in lower case."""
-    return [token.lower for token in tape[left.last : right.first]]
 
 
 def _neutral(count: Count) -> bool:
@@ -368,7 +373,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = _over_others(_between(tape, amounts[left], amounts[right]))
+    between = _over_others(words_between(tape, amounts[left], amounts[right]))
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:
