@@ -1,5 +1,7 @@
 """Whether a figure is a running total, or the count of one incident or period."""
 
+from __future__ import annotations
+
 import re
 
 from onrecord.reading.draft import Draft
@@ -30,8 +32,6 @@ LASTING = (
 )
 """What is counted that happens to somebody and stays so."""
 NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
-
-
 _WHEN = re.compile(r"since [^,.;]{1,30}, when\b[^,.;]*\Z")
 
 
@@ -90,7 +90,7 @@ def cumulative(
     after, words = draft.text[span[1] : span[1] + 5], draft.words(clause).lower()
     if after == " new " or _in_a_period(draft, span, clause):
         return False
-    running = [clause[0] + one.start() for one in _RUNNING.finditer(words)]
+    running = (clause[0] + one.start() for one in _RUNNING.finditer(words))
     if since is not None or any(_is_of(draft, at, span, verb) for at in running):
         return True
     if count.counts not in LASTING or verb is None:
