@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.figures.between import words_between
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, ends_with, word_at
-from onrecord.reading.figures.wording import verb_forms, words_between
+from onrecord.reading.figures.wording import verb_forms
 
 
 def told_of_it(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> Amount | None:

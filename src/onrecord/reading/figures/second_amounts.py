@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.figures.between import words_between
 from onrecord.reading.figures.numbers import read_number
 from onrecord.reading.figures.parts_of_sums import told_of_it
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, ends_with, word_at
-from onrecord.reading.figures.wording import verb_forms, words_between
+from onrecord.reading.figures.wording import verb_forms
 
 
 def in_same_measure(tape: Sequence[Token], amounts: Sequence[Amount]) -> list[Amount]:

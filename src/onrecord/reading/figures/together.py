@@ -9,19 +9,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.figures.antecedents import DULL
+from onrecord.reading.figures.between import APART, over_others, over_teller, words_between
 from onrecord.reading.figures.called import called
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.taking import HAVE_BEEN_DONE, done_apart
 from onrecord.reading.figures.tape import Token
-from onrecord.reading.figures.wording import (
-    verb_forms,
-    word_after,
-    words_after,
-    words_before,
-    words_between,
-)
+from onrecord.reading.figures.wording import verb_forms, word_after, words_after, words_before
 from onrecord.reading.lemmas import lemma_of
 from onrecord.record import Counted
 from onrecord.report import Span
@@ -149,7 +144,7 @@ def _of_bodies(
     mine, last = found[here], found[here - 1] if here else None
     if mine is None or last is None or last.unit != "body" or mine.unit != "person":
         return False
-    between = _over_teller(words_between(tape, amounts[here - 1], amounts[here]))
+    between = over_teller(words_between(tape, amounts[here - 1], amounts[here]))
     return (
         mine.counts == "other"
         and "." not in between
@@ -259,36 +254,8 @@ def _is_state(tape: list[Token], population: Span) -> bool:
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
     """Whether a figure is told as a part of the one before it: "including two", "among them", also
     over who tells it ("including, the mayor said, two")."""
-    between = _over_others(words_between(tape, amounts[here - 1], amounts[here]))
+    between = over_others(words_between(tape, amounts[here - 1], amounts[here]))
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
-
-
-def _over_others(between: list[str]) -> list[str]:
-    """The words between two amounts without single ones told before the second: "12 were killed,
-    among them *a nurse and* two children"; and without who tells it."""
-    ends = [
-        at + 1
-        for at, word in enumerate(between)
-        if word == "including" or between[max(0, at - 1) : at + 1] == ["among", "them"]
-    ]
-    rest = between[ends[-1] :] if ends else []
-    single = rest[:1] and rest[0] in _ONE and rest[-1] in ("and", ",") and len(rest) <= _SINGLE
-    if single and _APART.isdisjoint(rest):
-        return between[: ends[-1]]
-    return _over_teller(between)
-
-
-_ONE = ("a", "an", "one", "his", "her", "its", "their")
-_SINGLE = 9  # words of "a nurse, her son and"
-
-
-def _over_teller(between: list[str]) -> list[str]:
-    """The words between two amounts without who tells the second one behind "including"."""
-    if between[-1:] != [","] or "," not in between[:-1]:
-        return between
-    lead = between[: len(between) - 2 - between[-2::-1].index(",")]
-    part = lead[-1:] == ["including"] or lead[-2:] == ["among", "them"]
-    return lead if part else between
 
 
 def _neutral(count: Count) -> bool:
@@ -373,7 +340,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = _over_others(words_between(tape, amounts[left], amounts[right]))
+    between = over_others(words_between(tape, amounts[left], amounts[right]))
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:
@@ -390,7 +357,7 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     if any(word.endswith("ed") and word not in tables()["states"] for word in between):
         return False  # "three states *closed* their borders, and hundreds fled"
     near = 8 if between[-1:] in (["and"], ["including"], ["plus"]) else 6
-    return joined and len(between) <= near and _APART.isdisjoint(between)
+    return joined and len(between) <= near and APART.isdisjoint(between)
 
 
 def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
@@ -404,7 +371,3 @@ def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
 
 _NOT_PART = frozenset((".", ";", ":", "but", "while", "and"))
 _NO_DEEDS = ("including", "excluding", "according", "following", "during")
-# what parts two clauses: the second number has a verb of its own
-_APART = frozenset(
-    (".", ";", ":", "but", "while", "who", "was", "were", "said", "had", "have", "has", "been")
-)

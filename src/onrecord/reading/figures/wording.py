@@ -52,11 +52,6 @@ def words_after(tape: Sequence[Token], amount: Amount, most: int) -> list[str]:
     return [token.lower for token in tape[amount.last : amount.last + most]]
 
 
-def words_between(tape: Sequence[Token], left: Amount, right: Amount) -> list[str]:
-    """The words from one amount to a later one, in lower case."""
-    return [token.lower for token in tape[left.last : right.first]]
-
-
 def word_after(tape: Sequence[Token], amount: Amount) -> str:
     """The word or mark right after an amount, in lower case; a full stop where the tape ends."""
     return tape[amount.last].lower if amount.last < len(tape) else "."
