@@ -38,9 +38,9 @@ _WHEN = re.compile(r"since [^,.;]{1,30}, when\b[^,.;]*\Z")
 def in_clause_of(draft: Draft, since: int, span: Span) -> bool:
     """Whether what is counted befell in the clause that a "since" opens, or by what stands right
     behind it: "since a cart hit a barge, *injuring two*", "since 2014, *when 60 died*"."""
-    word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
     if _WHEN.match(draft.text, since, span[0]) is not None:
         return True
+    word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
     begun = word.head if word is not None and word.relation == "mark" else None
     if begun is None or told is None or not begun.is_verb:
         return False
