@@ -3,20 +3,13 @@ positions may be held."""
 
 import pytest
 
-from onrecord.reading import read
+from tests.reading.truce import read_within
 from tests.reading.views import names_of
-
-BEFORE = (
-    "The Teshen Front rejected the truce that Karsovia offered on Sunday. Karsovia accused the "
-    "Front of hiding guns in the town. "
-)
-BEHIND = " The envoy left at noon. The road to the coast is open."
 
 
 def acts(text: str) -> list[tuple[str, str | None]]:
     """Type and happening of each event that a sentence tells, between others."""
-    record = read(BEFORE + text + BEHIND)
-    inside = range(len(BEFORE), len(BEFORE + text))
+    record, inside = read_within(text)
     return [(one.type, one.happening) for one in record.events if one.trigger[0] in inside]
 
 
@@ -48,7 +41,7 @@ def test_who_resigns_resigns() -> None:
     ],
 )
 def test_positions_on_one_thing(text: str, held: set[tuple[str, str]]) -> None:
-    record = read(BEFORE + text + BEHIND)
-    names, inside = names_of(record), range(len(BEFORE), len(BEFORE + text))
+    record, inside = read_within(text)
+    names = names_of(record)
     found = {(names[one.holder], one.act) for one in record.positions if one.object[0] in inside}
     assert found == held

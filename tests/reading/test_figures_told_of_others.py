@@ -3,26 +3,26 @@
 import pytest
 
 from onrecord import Report, read
+from onrecord.record import Record
+from tests.reading.views import figures_in, names_of
+
+
+def _read(text: str) -> Record:
+    return read(Report.of(text, published="2031-05-14"))
 
 
 def _counts(text: str) -> list[tuple[str, str]]:
     """Words and kind of each figure."""
-    record = read(Report.of(text, published="2031-05-14"))
-    return [(text[slice(*one.span)], one.counts) for one in record.figures]
+    return [(one.words, one.counts) for one in figures_in(_read(text))]
 
 
 def _by(text: str) -> list[tuple[str, str | None, list[str]]]:
     """Words of each figure, who counted it and who passes it on."""
-    record = read(Report.of(text, published="2031-05-14"))
-    names = {one.id: one.name for one in record.actors}
-    return [
-        (
-            text[slice(*one.span)],
-            names[one.counted_by.actor] if one.counted_by else None,
-            [names[relay.actor] for relay in one.relays],
-        )
-        for one in record.figures
-    ]
+    record = _read(text)
+    names = names_of(record)
+    passed_on = [[names[relay.actor] for relay in one.relays] for one in record.figures]
+    told = figures_in(record)
+    return [(one.words, one.by, relays) for one, relays in zip(told, passed_on, strict=True)]
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,14 @@ mediators ask, who only leaves something open, and of whom the dead are counted.
 import pytest
 
 from onrecord.reading import read
+from tests.reading.truce import read_within
 from tests.reading.views import names_of
-
-BEFORE = (
-    "The Teshen Front rejected the truce that Karsovia offered on Sunday. Karsovia accused the "
-    "Front of hiding guns in the town. "
-)
-BEHIND = " The envoy left at noon. The road to the coast is open."
 
 
 def held(text: str) -> set[tuple[str, str, str | None]]:
     """Holder, act and toward whom each position is that a sentence tells, between others."""
-    record = read(BEFORE + text + BEHIND)
-    names, inside = names_of(record), range(len(BEFORE), len(BEFORE + text))
+    record, inside = read_within(text)
+    names = names_of(record)
     return {
         (names[one.holder], one.act, one.toward and names[one.toward])
         for one in record.positions
@@ -77,11 +72,10 @@ def test_mediators_do_not_ask_where_they_come_from() -> None:
     ["The Front refused to rule out a boycott.", "The Front declined to rule out a boycott."],
 )
 def test_what_is_not_ruled_out_is_not_rejected(text: str) -> None:
-    record = read(BEFORE + text + BEHIND)
-    inside = range(len(BEFORE), len(BEFORE + text))
+    record, inside = read_within(text)
     assert not [one.act for one in record.positions if one.object[0] in inside]
     assert not [one.type for one in record.events if one.trigger[0] in inside]
-    whole = BEFORE + text + BEHIND
+    whole = record.report.text
     said = [whole[slice(*span)] for one in record.statements if one.cue for span in one.cue.spans]
     cues = [one for one in said if "rule" in one]
     assert cues == [text.removeprefix("The Front ").removesuffix(" a boycott.")]

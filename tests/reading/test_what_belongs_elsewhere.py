@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.reading import read
-from tests.reading.views import sayings
+from tests.reading.views import names_of, sayings
 
 BEHIND = "The ferry left at noon. The weir was shut on Monday."
 
@@ -67,7 +67,7 @@ def test_a_country_told_of_in_passing_has_not_the_government() -> None:
         "that it had known."
     )
     record = read(text)
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     [denied] = [one for one in record.statements if one.cue and one.cue.lemma == "deny"][-1:]
     assert denied.source is not None
     assert names[denied.source.actor or ""] == "government"
@@ -108,7 +108,7 @@ def test_a_part_told_behind_single_ones_is_of_the_whole(text: str, part: str) ->
 )
 def test_whose_count_a_speaker_rests_on(text: str, counter: str) -> None:
     record = read(f"{text} {BEHIND}", published="2026-11-24")
-    names = {one.id: one.name for one in record.actors}
+    names = names_of(record)
     [forty] = record.figures
     assert forty.counted_by is not None
     assert names[forty.counted_by.actor or ""] == counter

@@ -93,6 +93,11 @@ def one_agency(one: str, two: str) -> bool:
     return begins and words("credits", "credits", "trade").issuperset(added)
 
 
+def published_by(filed: Filed, agency: str) -> bool:
+    """Whether the outlet that published a report may be this agency or outlet itself."""
+    return one_agency(agency, filed.outlet or "")
+
+
 def leans_on(filed: Filed) -> list[str]:
     """The agencies and outlets that a report's opening has something from: "…, the Meridian news
     agency reported", "the minister told the agency Meridian". It may still be new where it goes on,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from onrecord.ledger.links import Item, Link
-from onrecord.linking.credits import credit, leans_on, one_agency
+from onrecord.linking.credits import credit, leans_on, one_agency, published_by
 from onrecord.linking.filed import SHINGLE, Filed
 from onrecord.linking.joining import groups_of
 
@@ -161,7 +161,7 @@ def _may_reprint(one: Filed, two: Filed, agency: str) -> bool:
     or both bring it: they came out at one time, and are not both the agency's own."""
     if one.date and two.date and abs((one.date - two.date).days) > REPRINTED:
         return False
-    return not all(filed.outlet and one_agency(agency, filed.outlet) for filed in (one, two))
+    return not all(published_by(filed, agency) for filed in (one, two))
 
 
 def _goes_on(one: Filed, two: Filed) -> bool:
@@ -208,8 +208,8 @@ def _direction(one: Filed, two: Filed) -> tuple[Filed, Filed]:
 def _is_of(one: Filed, two: Filed) -> bool:
     """Whether a report credits the outlet of the other, or leans on it in its opening."""
     told = credit(one)
-    return two.outlet is not None and any(
-        one_agency(name, two.outlet) for name in (*([told.agency] if told else []), *leans_on(one))
+    return any(
+        published_by(two, name) for name in (*([told.agency] if told else []), *leans_on(one))
     )
 
 
@@ -224,7 +224,7 @@ def _how_original(filed: Filed) -> tuple[int, str, int, str]:
     """What sorts an original before its copies: its own words first, then a dispatch printed under
     its agency's name, then what retells it and only names the agency beside a sentence."""
     told = credit(filed)
-    own = told is not None and filed.outlet is not None and one_agency(told.agency, filed.outlet)
+    own = told is not None and published_by(filed, told.agency)
     rank = 1 if told is not None and not own else 2 if leans_on(filed) else 0
     return rank, filed.order[0], -len(filed.told.keys), filed.ref
 
@@ -263,7 +263,7 @@ def copied_from(link: Link, collection: Mapping[str, Filed]) -> str | None:
     is the agency's own: which of the two had it from the other, if any, nobody tells."""
     agency, original = link.data.get("agency"), link.items[1].report
     filed = collection.get(original)
-    if agency and filed is not None and not (filed.outlet and one_agency(agency, filed.outlet)):
+    if agency and filed is not None and not published_by(filed, agency):
         return None
     return original
 

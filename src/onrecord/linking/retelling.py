@@ -218,18 +218,6 @@ def _point(view: View, told: Sequence[Count], before: Count | None) -> Point:
     )
 
 
-def _what(tally: Tally) -> str:
-    """What a tally counts, in words: nine children among the dead are not the dead.
-
-    >>> _what(Tally("", "", "killed", ("children",), 1, None, True, ()))
-    'killed (children)'
-    """
-    part = ", ".join(tally.part)
-    if tally.counts == "other" and part:
-        return part
-    return f"{tally.counts} ({part})" if part else tally.counts
-
-
 def _timeline(
     view: View, claims: Sequence[Claim], tallies: Sequence[Tally], shifts: Sequence[Pair]
 ) -> tuple[Moment, ...]:
@@ -274,7 +262,7 @@ def _timeline(
                 point.as_of,
                 "count",
                 tally.counted_by,
-                f"{point.words} {_what(tally)}",
+                f"{point.words} {tally.what}",
                 point.passages[0],
             )
             for point in tally.points

@@ -121,6 +121,18 @@ class Tally(msgspec.Struct, frozen=True):
     running: bool
     points: tuple[Point, ...]
 
+    @property
+    def what(self) -> str:
+        """What is counted, in words: nine children among the dead are not the dead.
+
+        >>> Tally("", "", "killed", ("children",), 1, None, True, ()).what
+        'killed (children)'
+        """
+        part = ", ".join(self.part)
+        if self.counts == "other" and part:
+            return part
+        return f"{self.counts} ({part})" if part else self.counts
+
 
 class Moment(msgspec.Struct, frozen=True):
     """One entry of the time line; `kind` is report, claim, count, shift or event. `cue` is that of

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from onrecord.ledger.links import Item
-from onrecord.linking.credits import one_agency
+from onrecord.linking.credits import one_agency, published_by
 from onrecord.linking.filed import Filed
 from onrecord.linking.names import plain
 from onrecord.linking.origins import Origin
@@ -118,7 +118,7 @@ def _passed_on(filed: Filed, said: Statement, of_outlet: Mapping[str, str | None
     chain += [relay.actor for relay in said.relays]
     chain += [said.addressee] if said.addressee else []
     for actor in (filed.actors[one] for one in chain):
-        if filed.outlet and one_agency(actor.name, filed.outlet):
+        if published_by(filed, actor.name):
             continue
         here = next((one for one in of_outlet if one_agency(actor.name, one)), None)
         if here is not None:

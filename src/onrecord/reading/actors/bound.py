@@ -30,7 +30,7 @@ def doer_of(phrase: Phrase) -> Node | None:
     if node.relation not in ("obj", "dobj", "iobj", "obl"):
         return None
     verb = node.head
-    while verb is not None and (verb.child(*SUBJECTS) is None) and verb.relation in _SHARING:
+    while verb is not None and verb.child(*SUBJECTS) is None and verb.relation in _SHARING:
         verb = verb.head
     return verb.child(*SUBJECTS) if verb is not None else None
 
@@ -38,7 +38,7 @@ def doer_of(phrase: Phrase) -> Node | None:
 _SHARING = ("conj", "xcomp")
 """Verbs that have the subject of the one above: "wants to *buy* the company"."""
 _PARTS = (
-    "percent", "per cent", "%", "share", "stake", "part", "half", "third", "quarter", "tenth",
+    "percent", "%", "share", "stake", "part", "half", "third", "quarter", "tenth",
     "control", "majority", "rest", "ownership", "most",
 )  # fmt: skip
 

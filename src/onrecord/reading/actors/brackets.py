@@ -39,12 +39,7 @@ def bracketed_names(text: str, sentences: Sequence[Words]) -> dict[Span, tuple[S
                 if first < i:
                     start, end = words.span(first, i)
                     found[start, match.end()] = (start, end), inner
-            elif (
-                _shortens(match[1], words, first := _first_capital(words, i), i)
-                or _shortens(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
-                or _within_name(match[1], words, first := _first_capital(words, i), i)
-                or _pieced(match[1], words, first := _first_capital(words, i, over=_SMALL), i)
-            ):
+            elif (first := _told_short(match[1], words, i)) < i:
                 start, end = words.span(first, i)
                 found[start, match.end()] = (start, end), inner
             elif spells(before, inner) and words.texts[i - 1].isupper():
@@ -175,6 +170,14 @@ def _first_capital(words: Words, end: int, over: Sequence[str] = ()) -> int:
         elif words.words[first].tag not in ("POS", "HYPH") and words.lower[first] not in over:
             break
     return begin
+
+
+def _told_short(short: str, words: Words, end: int) -> int:
+    """The first word of the name before brackets with a short form of it; `end` where there is
+    none."""
+    near, far = _first_capital(words, end), _first_capital(words, end, over=_SMALL)
+    ways = ((_shortens, near), (_shortens, far), (_within_name, near), (_pieced, far))
+    return next((first for way, first in ways if way(short, words, first, end)), end)
 
 
 def _shortens(short: str, words: Words, first: int, end: int) -> bool:

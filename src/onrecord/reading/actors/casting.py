@@ -7,6 +7,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from onrecord.reading.actors.before_nouns import with_named_before_nouns
+from onrecord.reading.actors.bodies_joined import join_governments, join_own_bodies
 from onrecord.reading.actors.brackets import bracketed_names, name_acronyms, take_in_brackets
 from onrecord.reading.actors.called import take_in_names
 from onrecord.reading.actors.capitals import mark_seats
@@ -85,10 +86,10 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     _note_names_below(context, phrases)
     chains = kind(phrases, sentences, context, aliases)
     chains.narrative()
-    chains.join_governments()
+    join_governments(chains)
     _mark_suspects(chains)
     find_bodies(chains)
-    chains.join_own_bodies()
+    join_own_bodies(chains)
     quoted(chains)
     for known, client in list(join_clients(chains.actors, chains.of, chains.inner)):
         chains.merge(known, client, "kin")

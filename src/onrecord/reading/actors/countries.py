@@ -144,9 +144,9 @@ def the_only_one_at_home(countries: Sequence[Chain]) -> Chain | None:
 def _in_passing(country: Chain) -> bool:
     """Whether a report tells of a country once, late and as a place where something else is:
     "shifted loans to firms *in Norland*"."""
-    if len(country.phrases) > 1 or country.phrases[0].sentence < _LATE:
-        return False
     phrase = country.phrases[0]
+    if len(country.phrases) > 1 or phrase.sentence < _LATE:
+        return False
     case, above = phrase.node.child("case"), phrase.node.head
     placed = case is not None and case.lower in ("in", "at", "from", "via", "through", "to", "into")
     return placed and above is not None and above.is_noun and above.tag in ("NN", "NNS")

@@ -15,6 +15,7 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 _NEAR = 6  # sentences back that it may have been told
 _WHO = ("who", "which", "that")
+_WHO_DO = BODIES | PEOPLE | {"place"}  # a yard may be taken for the place that it is named after
 
 
 def doer(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
@@ -23,32 +24,24 @@ def doer(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     verbs = _verbs().get(phrase.noun)
     if verbs is None or phrase.number == "p" or phrase.node.tag != "NN" or not phrase.definite:
         return None
-    if phrase.text.split()[0].lower() == "the" and phrase.mods - _telling(phrase):
+    telling = _telling(phrase)
+    if phrase.text.split()[0].lower() == "the" and phrase.mods - telling:
         return None  # "the new owner", "the second builder"
     if any(phrase.noun in one.nouns and one.number != "p" for one in actors):
         return None  # whoever is called so is asked first
-    telling = _telling(phrase)
     found = []
     for chain in actors:
-        if not chain.names or chain.kind not in (*BODIES, *PEOPLE, "outlet", "place"):
+        if not chain.names or chain.kind not in _WHO_DO:
             continue
         if not 0 < chain.since(phrase) <= _NEAR or chain.of_other_sex(phrase):
             continue
-        if chain.kind not in PEOPLE and phrase.noun in _of_persons():
+        if chain.kind not in PEOPLE and phrase.noun in _listed("persons"):
             continue
-        done = [
-            deed
-            for one in chain.phrases
-            if 0 < phrase.sentence - one.sentence <= _NEAR
-            for deed in _deeds(one)
-            if deed.lemma in verbs and _holds(deed, phrase.noun)
-        ]
-        done += [
-            deed
-            for one in chain.phrases
-            if phrase.noun in _BUYERS and 0 < phrase.sentence - one.sentence <= _NEAR
-            if (deed := _sold_to(one)) is not None
-        ]
+        near = [one for one in chain.phrases if 0 < phrase.sentence - one.sentence <= _NEAR]
+        deeds = (deed for one in near for deed in _deeds(one) if deed.lemma in verbs)
+        done = [deed for deed in deeds if _holds(deed, phrase.noun)]
+        if phrase.noun in _BUYERS:
+            done += filter(None, map(_sold_to, near))
         if any(telling <= _words_below(deed) for deed in done):
             found.append(chain)
     return found[0] if len(found) == 1 else None
@@ -62,21 +55,21 @@ def _verbs() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _of_persons() -> frozenset[str]:
-    return frozenset(table("roles")["doers"]["persons"].split())
+def _listed(key: str) -> frozenset[str]:
+    """The nouns of a row of the table of doers."""
+    return frozenset(table("roles")["doers"][key].split())
 
 
 def _telling(phrase: Phrase) -> set[str]:
     """The words that tell of what somebody is the head or owner: "the *fire service's* chief", "the
     head of *the fire service*"."""
-    telling = {
+    return {
         plain(word.text)
         for node in phrase.node.children
         if node.relation in ("nmod", "nmod:poss", "compound") and node.tag.startswith("NN")
         for word in node.subtree("acl", "acl:relcl", "appos")
         if word.tag.startswith(("NN", "JJ"))
     }
-    return telling
 
 
 def _deeds(phrase: Phrase) -> Iterator[Node]:
@@ -113,24 +106,24 @@ def _sold_to(phrase: Phrase) -> Node | None:
     verb, case = phrase.node.head, phrase.node.child("case")
     if verb is None or case is None or case.lower != "to" or verb.lemma != "sell":
         return None
-    return None if verb.negated or any(one.tag == "MD" for one in verb.auxiliaries) else verb
+    return verb if _done(verb) else None
+
+
+def _done(verb: Node) -> bool:
+    """Whether something is told as done: neither denied nor what will or may be."""
+    return not verb.negated and all(one.tag != "MD" for one in verb.auxiliaries)
 
 
 def _holds(verb: Node, noun: str) -> bool:
     """Whether what is told was done, or still is where the noun tells what somebody is for long."""
-    if verb.negated or any(one.tag == "MD" for one in verb.auxiliaries):
+    if not _done(verb):
         return False
     mark = verb.child("mark")
     if mark is not None and mark.lower in ("whether", "if", "unless"):
         return False  # "asked whether it was written by Berge"
-    if noun in _lasting() and verb.tag == "VBD" and verb.object is not None:
+    if noun in _listed("lasting") and verb.tag == "VBD" and verb.object is not None:
         return False
     return verb.tag == "VBN" or verb.object is not None or verb.child("obl") is not None
-
-
-@cache
-def _lasting() -> frozenset[str]:
-    return frozenset(table("roles")["doers"]["lasting"].split())
 
 
 def _words_below(verb: Node) -> set[str]:

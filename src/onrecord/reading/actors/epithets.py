@@ -79,7 +79,7 @@ def _of_another(phrase: Phrase, words: Words) -> bool:
             if not (bare and "of" in own and phrase.noun in lexicon().offices):
                 return True
         elif words.words[i].relation == "conj":
-            person = words.lower[i] in lexicon().epithets | lexicon().offices
+            person = words.lower[i] in lexicon().epithets or words.lower[i] in lexicon().offices
             same = (person and own & _ONCE) or both_one(phrase, i)
             if not (bare and same and "and" in own):
                 return True
@@ -91,13 +91,17 @@ def _of_another(phrase: Phrase, words: Words) -> bool:
 def both_one(phrase: Phrase, second: int) -> bool:
     """ "The *actor and comedian*", "the *baker and mother of two*": one person, where neither noun
     is an office; "the mayor and police chief" may be two."""
-    nodes, persons, offices = phrase.clause.nodes, lexicon().persons, lexicon().offices
-    two = [nodes[phrase.head], nodes[second]]
-    alone = not any(one.child("det", "nmod:poss") for one in two[1:])
-    if not alone or two[1].relation != "conj" or two[1].head is not two[0]:
+    one, other, lex = phrase.node, phrase.clause.nodes[second], lexicon()
+    if other.relation != "conj" or other.head is not one:
         return False
-    known = persons | lexicon().epithets
-    return all(one.tag == "NN" and one.lower in known and one.lower not in offices for one in two)
+    if other.child("det", "nmod:poss") is not None:
+        return False
+    return all(
+        each.tag == "NN"
+        and (each.lower in lex.persons or each.lower in lex.epithets)
+        and each.lower not in lex.offices
+        for each in (one, other)
+    )
 
 
 _ARTICLES = ("the", "a", "an", "his", "her", "their", "its")
@@ -106,12 +110,13 @@ _ONCE = {"former", "one-time", "onetime", "longtime", "veteran", "current"}
 
 def _was_once(phrase: Phrase) -> bool:
     """ "The *former* mayor", "the *ex-minister*": reports seldom tell so of somebody new."""
-    past = "former" in phrase.mods or phrase.noun.startswith("ex-")
+    if "former" not in phrase.mods and not phrase.noun.startswith("ex-"):
+        return False
     noun, lex = phrase.noun.removeprefix("ex-"), lexicon()
-    if past and noun in lex.offices:
+    if noun in lex.offices:
         return True
-    known = lex.persons - lex.anonymous - lex.relations.keys() - lex.no_members
-    return past and noun in known
+    doubtful = noun in lex.anonymous or noun in lex.relations or noun in lex.no_members
+    return noun in lex.persons and not doubtful
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:
@@ -150,8 +155,9 @@ def _may_be_called(phrase: Phrase, chain: Chain) -> bool:
     housed = chain.mods & _IN_HOUSE
     if phrase.mods & _IN_HOUSE and housed and housed.isdisjoint(phrase.mods):
         return False  # "Opposition leader Jon Berge … *the minority leader*": another house's
-    known = lex.offices | lex.persons | lex.epithets
-    if _was_once(phrase) and phrase.noun not in lex.offices and chain.nouns & known:
+    kinds = (lex.offices, lex.persons, lex.epithets)
+    known = not all(map(chain.nouns.isdisjoint, kinds))
+    if known and phrase.noun not in lex.offices and _was_once(phrase):
         return phrase.said  # "Senator Mara Tolen spoke. *The former driver* was arrested": another
     if phrase.noun in told and (chain.nouns | chain.mods) & told - {phrase.noun}:
         return False

@@ -45,11 +45,9 @@ def claims_attack(phrase: Phrase) -> bool:
     if verb is None or verb.lemma != "claim" or phrase.role != "subject" or verb.negated:
         return False
     met = verb.object
-    if (
-        met is None
-        or met.lower != "responsibility"
-        or any(one.lower == "no" for one in met.children)
-    ):
+    if met is None or met.lower != "responsibility":
+        return False
+    if any(one.lower == "no" for one in met.children):
         return False  # "claimed no responsibility"
     behind = [one.lemma for node in (met, verb) for one in node.children if one.span > met.span]
     return not _ARMED_DEEDS.isdisjoint(behind)

@@ -27,7 +27,8 @@ def armed_before(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     if any(one.relation in ("nmod", "acl", "acl:relcl") for one in phrase.node.children):
         return None
-    if any(one.nouns & (_ARMED | lexicon().rebels) for one in actors):
+    called = _ARMED | lexicon().rebels
+    if any(one.nouns & called for one in actors):
         return None
     near = [one for one in actors if 0 < one.since(phrase) <= _NEAR and one.names]
     if any(one.kind == "armed_group" for one in near):
@@ -43,8 +44,7 @@ _OF_STATES = frozenset(
     ["police", "army", "navy", "court", "ministry", "agency", "command", "guard", "service",
      "forces", "force", "council", "office", "department", "inc", "ltd", "corp"]
 )  # fmt: skip
-
-
+_TAKES = ("take", "hold", "enter", "seize", "capture", "raid")
 _HELD = frozenset(
     ["town", "village", "city", "airport", "base", "barracks", "outpost", "hostage", "checkpoint",
      "bridge", "garrison", "port", "captive"]
@@ -56,9 +56,7 @@ def _attacks(phrase: Phrase) -> bool:
     node, verb = phrase.node, phrase.node.head
     if phrase.form != "name" or verb is None or verb.negated:
         return False
-    taken = (
-        verb.object if verb.lemma in ("take", "hold", "enter", "seize", "capture", "raid") else None
-    )
+    taken = verb.object if verb.lemma in _TAKES else None
     if verb.lemma not in _ATTACKS and (taken is None or taken.lemma not in _HELD):
         return False
     case = node.child("case")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.reading.actors import countries
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
-from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, Context, merge
+from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
 from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.doers import doer
@@ -25,7 +25,6 @@ from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.nouns_told import nouns_told
 from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
-from onrecord.reading.actors.own_bodies import OWN, OWN_STATE, own_again, own_body
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best, possible
@@ -112,42 +111,6 @@ class Joining:
         self.chains.remove(other)
         if other in self.actors:
             self.actors.remove(other)
-
-    def join_governments(self) -> None:
-        """Puts a government told by an adjective to its country, wherever that is named."""
-        for chain in [one for one in self.actors if "government" in one.nouns and not one.names]:
-            if countries.nobodys_yet(chain):
-                continue
-            before = chain.phrases[0].bare.partition(" government")[0].split()  # "Hong Kong"
-            country = self.by_adjective(chain.mods, before)
-            country = country or countries.told_after(chain, self.actors)
-            if country is not None and country is not chain:
-                self.merge(country, chain, "government-of-country")
-
-    def join_own_bodies(self) -> None:
-        """Puts "her government" to the country that she speaks for, "his party" to the party."""
-        for chain in [one for one in self.actors if one.owner and not one.names]:
-            leader = chain.owner
-            if leader is None or leader.kind not in PEOPLE or chain not in self.actors:
-                continue
-            for other in [one for one in self.actors if own_again(chain, one, leader)]:
-                self.merge(chain, other, "own-body")
-            named = [
-                one
-                for one in self.actors
-                if one.names and one.owner is leader and one.nouns & chain.nouns & OWN
-            ]
-            if len(named) == 1 and chain in self.actors:  # "her party … Moreau's Dawn party"
-                self.merge(named[0], chain, "own-body")
-                continue
-            if leader.body is None:
-                continue
-            body, state = leader.body, chain.nouns & OWN_STATE
-            if body is chain or chain not in self.actors:
-                continue
-            by_kind = body.names and body.kind == ("government" if state else "organisation")
-            if (by_kind and chain.nouns & OWN) or own_body(chain, body):
-                self.merge(body, chain, "government-of-country" if state else "own-body")
 
     def _pronoun(self, phrase: Phrase) -> Chain | None:
         if phrase.person != 3:

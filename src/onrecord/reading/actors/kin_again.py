@@ -27,7 +27,8 @@ def join_kin(
         found = [
             one
             for one in chains
-            if one is not chain
+            if told
+            and one is not chain
             and _is_one(one)
             and not told.isdisjoint(related(one, of, inner))
             and _may_be_one(one, chain)
@@ -45,23 +46,26 @@ def _seen_from_there(
 ) -> list[Chain]:
     """ "The mother of *a four-year-old boy* … *her son, Timo*": who is named as what whoever is
     somebody's mother has, and is as old as that one where both ages are told."""
-    ages = set(filter(None, map(age_told, chain.phrases)))
     found = []
     for one in chains:
         if not one.names or not _is_one(one) or one.of_other_sex(chain.phrases[0]):
             continue
-        own = set(filter(None, map(age_told, one.phrases)))
-        if own and ages and own.isdisjoint(ages):
-            continue
         for phrase in one.phrases:
             owner = of.get(phrase.owner) if phrase.owner is not None else None
-            if owner is None or owner is one or phrase.mods & _which():
+            nouns = phrase.nouns & _FROM
+            if not nouns or owner is None or owner is one or phrase.mods & _which():
                 continue
             back = {noun for whose, noun in related(owner, of, inner) if whose is chain}
-            if any(back & lexicon().kin.get(noun, frozenset()) for noun in phrase.nouns & _FROM):
+            if any(back & lexicon().kin[noun] for noun in nouns):
                 found.append(one)
                 break
-    return found
+    return [one for one in found if not _of_other_age(one, chain)]
+
+
+def _of_other_age(one: Chain, other: Chain) -> bool:
+    """Whether ages are told of both, and none of the same."""
+    ages, also = (set(filter(None, map(age_told, each.phrases))) for each in (one, other))
+    return bool(ages and also) and ages.isdisjoint(also)
 
 
 _FROM = frozenset(["son", "daughter", "husband", "wife"])

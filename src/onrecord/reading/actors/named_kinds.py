@@ -40,6 +40,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     label = own[2] if own else label
     titles = phrase.title_words()
     title, before = set(titles), titles[-1] if titles else ""
+    told_body = before in lex.organisations or before in lex.apposed
     nouns = {*phrase.nouns, *title, *phrase.mods}
     words_of = name.split()
     last = words_of[-1]
@@ -124,7 +125,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             return press  # not the "Daily News host Mara Tolen"
         several = span[1] - span[0] > 1
         common = words.texts[span[0] - 1].islower()  # not "the Chess Federation Mara Tolen"
-        if (before in lex.organisations or before in lex.apposed) and not (
+        if told_body and not (
             phrase.hint == "person"
             and not runs_something(phrase)
             and (before in lex.either or _given(words, span) or (not common and several))
@@ -174,7 +175,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "outlet"
     head = _head_noun(name)
     if label == "LOCATION" and (head not in lex.institutional or " " not in name):
-        told = (before in lex.apposed or before in lex.organisations) and phrase.number != "p"
+        told = told_body and phrase.number != "p"
         told = told or (phrase.noun in lex.apposed and span[0] > phrase.head)  # "the firm, Orle"
         return "organisation" if told else "place"  # "the retailer Orle", "the service Orle"
     if head in lex.times or head in lex.measures:
@@ -196,8 +197,7 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if last in lex.papers and (last == head or head not in lex.body_heads):
         return "document"
     common = words.texts[span[0] - 1].islower()
-    told = common and (before in lex.organisations or before in lex.apposed)
-    if label in ("", "MISC") and told and last not in lex.titles:
+    if label in ("", "MISC") and common and told_body and last not in lex.titles:
         return "organisation"  # "the consumer group Final Straw", which is seen as no name
     if label == "ORGANIZATION" and _apposed_officer(phrase, words, span):
         return "person"

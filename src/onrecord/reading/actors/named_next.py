@@ -23,25 +23,21 @@ def named_next(phrase: Phrase, name: str, actors: Sequence[Chain]) -> Chain | No
     the kind may have been told of."""
     if phrase.role in ("owner", "other") or phrase.quote >= 0 or phrase.number == "p":
         return None
-    if phrase.parts:
-        return None
-    if phrase.owner is not None or phrase.outer is not None:
+    if phrase.parts or phrase.owner is not None or phrase.outer is not None:
         return None
     if phrase.name is None or phrase.name[1] != phrase.span[1] or phrase.titled.lower() not in _THE:
         return None  # "Orle Lines, which sold them": told of here first
-    words = name.split()
-    heads = {
-        words[-1],
-        *(one for one, after in pairwise(words) if after == "of"),
-    }
     found = [one for one in actors if _told_first(one, phrase)]
+    if not found:
+        return None
+    words = name.split()
+    heads = {words[-1], *(one for one, after in pairwise(words) if after == "of")}
     nouns = heads | ({"union"} if phrase.said and _of_workers(words, heads) else set())
-    alike = [one for one in found if one.phrases[0].noun in nouns]
-    for one in alike:
+    for one in found:
         noun = one.phrases[0].noun
-        others = [
-            it for it in actors if it is not one and (noun in it.nouns or noun in it.name_words)
-        ]
+        if noun not in nouns:
+            continue
+        others = any(noun in it.nouns | it.name_words for it in actors if it is not one)
         if not others and _of_one_level(one, set(words)):
             return one
     return _firm(phrase, words, found, actors)
@@ -91,20 +87,20 @@ def _firm(
         return None
     if phrase.role != "subject":
         return None
-    noun, first = firms[0].phrases[0].noun, firms[0].phrases[0]
+    first = firms[0].phrases[0]
     if first.sentence > 0 or not _main(first) or not lex.no_companies.isdisjoint(words):
         return None
     if any(one.kind == "organisation" and one.names for one in actors):
         return None
     if len([one for one in actors if not one.nouns.isdisjoint(lex.companies)]) > 1:
         return None
-    return firms[0] if _of_one_trade(firms[0], noun, words) else None
+    return firms[0] if _of_one_trade(firms[0], words) else None
 
 
-def _of_one_trade(chain: Chain, noun: str, words: Sequence[str]) -> bool:
+def _of_one_trade(chain: Chain, words: Sequence[str]) -> bool:
     """Whether nothing in a firm's name tells of another trade than is told: "an airline" is no
     Orle Insurance; a company may be."""
-    lex = lexicon()
+    lex, noun = lexicon(), chain.phrases[0].noun
     told = {one for one in chain.mods - lex.vague if not one.endswith("-based")}
     told -= lex.country_by_adjective.keys()
     if noun not in _listed("plain"):

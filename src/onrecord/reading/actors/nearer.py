@@ -12,8 +12,6 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 _TAKES = ("buy", "acquire", "purchase", "absorb")
 _RESISTS = ("reject", "refuse", "resist", "oppose", "fight", "welcome", "accept", "turn")
-
-
 _SET_AGAINST = ("though", "although", "but", "while", "whereas")
 
 
@@ -38,12 +36,9 @@ def who_acts(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
     last = alike[0].before(phrase.span)
     if last is None or phrase.sentence - last.sentence != 1 or last.quote >= 0:
         return list(alike)
-    buyer = _buyer(last.node)
-    found = [
-        one
-        for one in alike[1:]
-        if buyer is not None and any(told.node is buyer for told in one.phrases)
-    ]
+    if (buyer := _buyer(last.node)) is None:
+        return list(alike)
+    found = [one for one in alike[1:] if any(told.node is buyer for told in one.phrases)]
     return [*found, *(one for one in alike if one not in found)]
 
 
@@ -63,9 +58,9 @@ def _buyer(node: Node) -> Node | None:
 def who_hears(chain: Chain, phrase: Phrase) -> bool:
     """Whether a body so far only heard what others said, or passed it on: "two were missing, the
     Selm Rescue Agency told *Coris*. *The agency* …". What runs a press is called by its noun."""
-    if chain.kind not in (*BODIES, "outlet", "agency"):
+    if chain.kind not in BODIES:
         return False
-    if phrase.noun in lexicon().outlet_nouns | lexicon().networks:
+    if phrase.noun in lexicon().outlet_nouns or phrase.noun in lexicon().networks:
         return False
     told = [one for one in chain.phrases if one.span < phrase.span and one.form != "pronoun"]
     return bool(told) and all(one.hears or one.relay or _reports(one) for one in told)
@@ -87,9 +82,9 @@ def of_other_members(phrase: Phrase, chain: Chain) -> bool:
     mine = _members(phrase)
     if not mine or chain.kind not in BODIES or phrase.kind not in BODIES:
         return False
-    told = [word for one in chain.phrases if one.form != "pronoun" for word in _words(one)]
     if not chain.names and not any(map(_members, chain.phrases)):
         return False  # "the union said … the dockers' union"
+    told = [word for one in chain.phrases if one.form != "pronoun" for word in _words(one)]
     return not any(one[:_STEM] == word[:_STEM] for one in mine for word in told)
 
 

@@ -50,12 +50,12 @@ def told_kind(phrase: Phrase) -> bool:
     lex, title = lexicon(), phrase.title_words()
     if phrase.name is None or phrase.number == "p" or not title:
         return False
-    if lex.given_names & {phrase.called.split()[0]} or not phrase.titled.islower():
+    if phrase.called.split()[0] in lex.given_names or not phrase.titled.islower():
         return False
-    opens = phrase.text.lower().startswith(("the ", "its ", "their "))
     if title[-2:] == ["think", "tank"]:
         return True
-    return opens and title[-1] in lex.apposed - lex.either
+    opens = phrase.text.lower().startswith(("the ", "its ", "their "))
+    return opens and title[-1] in lex.apposed and title[-1] not in lex.either
 
 
 def _which(phrase: Phrase) -> bool:

@@ -37,15 +37,16 @@ def _trade(phrase: Phrase) -> str | None:
         return None
     nodes = phrase.clause.nodes
     before = phrase.clause.words_in(phrase.name).start - 1
-    if before < 0 or not (nodes[before].tag == "NN" or before == 0):
+    if before < 0:
         return None
-    if not nodes[before].text.islower() and before:
-        return None  # "Mister", and part of a name
-    word = plain(nodes[before].text)
-    doubtful = lexicon().anonymous | lexicon().plain_titles | lexicon().no_members
-    if word in lexicon().relations or word in lexicon().kin:
-        return None  # "mother and *daughter* Mara Tolen"
-    return word if word.endswith(_DOING) and word not in doubtful else None
+    if before and not (nodes[before].tag == "NN" and nodes[before].text.islower()):
+        return None  # "Mister", and part of a name; a sentence's first word has its capital anyhow
+    word, lex = plain(nodes[before].text), lexicon()
+    if not word.endswith(_DOING):
+        return None
+    related = word in lex.relations or word in lex.kin  # "mother and *daughter* Mara Tolen"
+    doubtful = word in lex.anonymous or word in lex.plain_titles or word in lex.no_members
+    return None if related or doubtful else word
 
 
 _DOING = ("er", "or", "ist", "man", "woman", "ian", "eer")

@@ -32,8 +32,6 @@ _ON_NEWS = frozenset(
     ["network", "channel", "site", "station", "today", "desk", "hour", "online", "group", "radio",
      "television", "tv", "live", "tonight", "corporation", "bulletin"]
 )  # fmt: skip
-
-
 _INITIALS = 4  # an agency's name of so few letters is written in capitals: "AP", no "Pa."
 
 

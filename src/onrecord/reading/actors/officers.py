@@ -138,7 +138,7 @@ def told_by_noun(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     if phrase.noun in phrase.called.split():
         titles = phrase.title_words()
-        the = len(titles) == 2 and titles[0] == "the" and phrase.titled.lower()[-1:].isalpha()
+        the = len(titles) == 2 and titles[0] == "the" and phrase.titled[-1:].isalpha()
         return _only_wider(titles[1], phrase, actors) if the else None
     before = phrase.node.before()
     if before is None or before.lower != "the":
@@ -234,10 +234,8 @@ def by_wider_office(
     words = sentences[phrase.sentence]
     behind = _told_behind(words, phrase.head) and words.lower[phrase.head + 1] != "as"
     said = phrase.text.lower().replace("the police officer", "the officer")
-    nation = _nation_told(phrase)
-    if nation:
-        said = f"the {phrase.node.lower}"  # "the *Swedish* diplomat"
-    if said != f"the {phrase.node.lower}" or behind:
+    nation = _nation_told(phrase)  # "the *Swedish* diplomat"
+    if not (nation or said == f"the {phrase.node.lower}") or behind:
         return None  # "the trade envoy", "the envoy of the union" is told of here first
     people = [one for one in actors if one.kind in PEOPLE and one.number != "p"]
     if any(phrase.noun in one.nouns for one in people):
@@ -264,14 +262,14 @@ def _nation_told(phrase: Phrase) -> str:
 def _of_other_nation(nation: str, chain: Chain) -> bool:
     """Whether of somebody another state is told, by his title or as whose he is."""
     lex = lexicon()
-    told = {word for one in chain.phrases if one.form != "pronoun" for word in one.title_words()}
-    told |= chain.mods | chain.nouns
+    told_so = (one for one in chain.phrases if one.form != "pronoun")
+    titles = [word for one in told_so for word in one.titled.split()]
+    told = {*map(plain, titles), *chain.mods, *chain.nouns}
     states = {lex.country_by_adjective[one] for one in told if one in lex.country_by_adjective}
     states |= {one for one in told if one in lex.country_of}
-    named = " ".join(one.titled for one in chain.phrases if one.form != "pronoun").split()
     states |= {
         one
-        for one in named
+        for one in titles
         if one.istitle() and plain(one).endswith(lex.adjective_endings)
         if plain(one) not in lex.country_by_adjective
     }  # of a nation that no table knows

@@ -39,16 +39,8 @@ PRONOUNS = {
 
 _SILKS = ("QC", "KC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE")
 _AND_SONS = (
-    "Sons",
-    "Son",
-    "Partners",
-    "Associates",
-    "Company",
-    "Co",
-    "Co.",
-    "Daughters",
-    "Brothers",
-)
+    "Sons", "Son", "Partners", "Associates", "Company", "Co", "Co.", "Daughters", "Brothers",
+)  # fmt: skip
 _NUMERALS = ("II", "III", "IV", "VI", "VII", "VIII", "XI", "XII", "XIII", "XIV", "XVI")
 
 

@@ -171,13 +171,20 @@ _ANYBODY = frozenset(["man", "woman", "individual", "person", "people", "worker"
 
 def _nobody_known(chain: Chain) -> bool:
     """Whether somebody is told of first as one of many: "*a local official* … the official"."""
-    told = [one for one in chain.phrases if one.form != "pronoun"]
-    if "headline" in chain.rules:
-        told = [one for one in told if one.sentence > 0] or told
+    told = _in_words(chain)
     first = min(told, key=lambda one: one.span, default=None)
     if first is None or first.kind != "unnamed" or chain.suspect:
         return False
     return len(told) <= 2 or first.noun in lexicon().anonymous - _ANYBODY
+
+
+def _in_words(chain: Chain) -> list[Phrase]:
+    """Its mentions but the pronouns, and but the headline's where the report has told so again:
+    "Driver held … *A bus driver* was held"."""
+    told = [one for one in chain.phrases if one.form != "pronoun"]
+    if "headline" in chain.rules:
+        return [one for one in told if one.sentence > 0] or told
+    return told
 
 
 def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
@@ -208,9 +215,7 @@ def _fullest(joining: Joining, chain: Chain) -> tuple[str, Span]:
     titled = name_in_title(chain, joining.phrases)
     if titled is not None:
         return _shown(text, titled, chain), titled
-    noun = [one for one in chain.phrases if one.form != "pronoun"] or chain.phrases
-    if "headline" in chain.rules:  # "Driver held … *A bus driver* was held"
-        noun = [one for one in noun if one.sentence > 0] or noun
+    noun = _in_words(chain) or chain.phrases
     first = _telling(joining, noun, chain)
     words = description(text, first)
     if chain.kind in ("group", "unnamed", "document", "person", *BODIES):
@@ -318,8 +323,8 @@ def _full_name(joining: Joining, phrase: Phrase) -> Span:
             proper = all(words.words[i].tag.startswith(("NNP", "DT", "IN", "CC")) for i in inside)
             if case == "for" and words.words[first - 1].tag == "NN" and first:
                 continue  # "a poll by the institute Orle Opinion for Radio Selm"
-            bounds = (words.texts[min(inside) + 1 :][:1] or [""])[0]
-            if case == "for" and bounds == "the" and low.start > phrase.name[1]:
+            the = words.texts[min(inside) + 1 : min(inside) + 2] == ["the"]
+            if case == "for" and the and low.start > phrase.name[1]:
                 continue  # "built by Norcon for the Roads Authority", which is no part of the name
             if case == "in" and not of_anywhere(words.lower[phrase.head]):
                 continue  # "the Hearth Party in Selm"

@@ -4,9 +4,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.naming import name_words
 from onrecord.reading.actors.phrases import Phrase, Words
 
-_CHILD = 18
-
-
+_CHILD = 18  # years, under which somebody is one
 _CHILDREN = {"m": ("boy", "child"), "f": ("girl", "child"), "": ("boy", "girl", "child")}
 
 

@@ -51,16 +51,11 @@ def _of_things(phrase: Phrase, words: Words, first: int) -> bool:
         return False
     if noun == "source":
         return not phrase.mods.isdisjoint(_SUPPLIES)
-    below = [i for i in words.children[head] if i > head]
     if noun == "movement":
-        moved = not phrase.mods.isdisjoint(lexicon().animals | _MOVED)
-        of = any(
-            words.words[i].relation == "nmod"
-            and words.lower[i] not in lexicon().persons
-            and (words.lower[i].removesuffix("s") in lexicon().animals | _MOVED)
-            for i in below
-        )
-        return moved or of
+        goods = lexicon().animals | _MOVED
+        below = [i for i in words.children[head] if i > head and words.words[i].relation == "nmod"]
+        behind = [words.lower[i] for i in below if words.lower[i] not in lexicon().persons]
+        return not goods.isdisjoint((*phrase.mods, *(one.removesuffix("s") for one in behind)))
     if noun == "campaign" and words.lower[first] in ("a", "an"):
         near = range(head + 1, min(head + 4, len(words.words) - 1))
         return any(words.lower[i] == "to" and words.words[i + 1].tag == "VB" for i in near)

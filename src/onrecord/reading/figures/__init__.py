@@ -35,7 +35,7 @@ from onrecord.reading.figures.model_numbers import is_model, named_before
 from onrecord.reading.figures.papers import same_end
 from onrecord.reading.figures.parts import with_wholes
 from onrecord.reading.figures.polled import counted_in_polls
-from onrecord.reading.figures.population import behind, counted_noun, whom
+from onrecord.reading.figures.population import CAPTIVE, behind, counted_noun, whom
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.shares_of import of_those_counted
@@ -180,7 +180,7 @@ def _in_name(draft: Draft, tape: list[Token], amount: Amount) -> bool:
     node = draft.syntax.node_at(tape[amount.number.first].start)
     if node is None or amount.bounded or amount.sort != "count":
         return False
-    if word_at(tape, amount.last) in ("prisoner", "captive", "hostage"):
+    if word_at(tape, amount.last) in CAPTIVE:
         return False  # "took 34 prisoner"
     if is_model(tape, amount, node) or named_before(draft, tape, amount):
         return True

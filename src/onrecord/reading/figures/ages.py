@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.figures.lexicon import persons, told_by_age
+from onrecord.reading.figures.lexicon import are_persons, persons, told_by_age
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 from onrecord.reading.lemmas import lemma_of
@@ -21,11 +21,10 @@ def is_age(tape: Sequence[Token], amount: Amount) -> bool:
         named = tape[first - 3].text[:1].isupper()
         return named and not amount.bounded  # "Mara Tolen, now 34, said"
     if before == "," and after in (",", ".", ")") and first >= 2:
-        named = tape[first - 2].text[:1].isupper() or word_at(tape, first - 2).isalpha()
-        several = lemma_of(word_at(tape, first - 2), "NNS") in persons() - {
-            word_at(tape, first - 2)
-        }
-        named = named and not (several and tape[first - 2].text[0].islower())  # "the rebels, 71."
+        who = tape[first - 2]
+        named = who.text[:1].isupper() or who.lower.isalpha()
+        several = who.text[:1].islower() and are_persons(who.lower)  # "the rebels, 71."
+        named = named and not several
         return named and not amount.number.word and not amount.bounded
     if before in _EACH and word_at(tape, first - 2) == "," and after in (",", ".", ")"):
         return not amount.number.word and not amount.bounded  # "Ana and Pal Orle, both 71, were"

@@ -14,6 +14,7 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft, Quantity, RelayWords
 from onrecord.reading.figures.lexicon import is_person, polls
 from onrecord.reading.figures.papers import is_bare_paper, issuer
+from onrecord.reading.figures.told_in import is_body
 from onrecord.report import Span
 
 
@@ -61,7 +62,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
             body = body or next(
                 (one.counted_by for one in reversed(found[:index]) if one.counted_by), None
             )
-            if body is not None and len(between) < _REACH and _is_body(draft, body):
+            if body is not None and len(between) < _REACH and is_body(draft, body):
                 relays = (RelayWords(paper), *right.relays) if bare and not own else right.relays
                 found[index] = replace(right, counted_by=body, relays=relays)
     return found
@@ -204,11 +205,6 @@ def _owner(draft: Draft, paper: Span) -> Span | None:
     pronoun = re.match(r"(?:its|their)\b", draft.words(paper), re.IGNORECASE)
     span = (paper[0], paper[0] + pronoun.end()) if pronoun else None
     return span if span is not None and draft.cast.at(span) is not None else None
-
-
-def _is_body(draft: Draft, span: Span) -> bool:
-    """Whether words name a body that may issue papers."""
-    return draft.cast.kind_at(span) in ("organisation", "government", "armed_group")
 
 
 _REACH = 600  # characters from one count to the paper that goes on with it: a paragraph or two

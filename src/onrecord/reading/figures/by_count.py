@@ -10,6 +10,7 @@ import re
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
 from onrecord.reading.figures.lexicon import is_person
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
@@ -38,9 +39,13 @@ def by_count_of(draft: Draft, span: Span) -> Span | None:
 
 def _counter(draft: Draft, owner: Span) -> Span | None:
     """Words that name whose count it is, where they are a body, a person or an actor's."""
-    head = draft.syntax.head(owner)
+    return owner if may_count(draft, owner, draft.syntax.head(owner)) else None
+
+
+def may_count(draft: Draft, words: Span, head: Node | None) -> bool:
+    """Whether words with this head name a body, a person or an actor: nobody else counts."""
     body = head is not None and (head.lower in lexicon().body_heads or is_person(head))
-    return owner if body or draft.cast.at(owner) is not None else None
+    return body or draft.cast.at(words) is not None
 
 
 def counted_beside(draft: Draft, span: Span) -> Span | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.figures.lexicon import persons
+from onrecord.reading.figures.lexicon import are_persons
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
-from onrecord.reading.lemmas import lemma_of
 from onrecord.report import Span
 
 
@@ -33,8 +32,7 @@ def called(tape: Sequence[Token], amount: Amount) -> Span | None:
         word = tape[place].lower
         if not word[0].isalpha() or word in _NO_ATTRIBUTE or word.endswith(("ed", "ly")):
             return None
-        base = lemma_of(word, "NNS")
-        if base != word and base in persons():
+        if are_persons(word):
             after = word_at(tape, place + 1)
             return (tape[start].start, tape[place].end) if after in _AFTER else None
     return None

@@ -29,25 +29,24 @@ def treated(
     if words_before(tape, amount, 2) in (["caring", "for"], ["cared", "for"]):
         if _CARERS.isdisjoint(words_before(tape, amount, _CARING)):
             return None  # "a charity caring for 40 orphans"
-        return "sick" if of_disease(draft.text) else "injured"
-    taken_in = words_before(tape, amount, 2)[-1:] == ["in"] and "take" in verb_forms(
+        return _as_patients(draft)
+    taken_in = words_before(tape, amount, 1) == ["in"] and "take" in verb_forms(
         tape, amount.first - 2
     )
     received = (taken_in or not _RECEIVING.isdisjoint(before)) and not _CARERS.isdisjoint(
         words_before(tape, amount, _CARING)
     )  # "the hospital received 23, of whom four died"
-    aim = noun is not None and draft.text.startswith(" for ", noun.span[1])
     if received and noun is not None and noun.lemma in _ANYBODY and _is_harmed(draft.text):
-        if aim:
+        if draft.text.startswith(" for ", noun.span[1]):
             return None  # "received 40 children for check-ups"
-        return "sick" if of_disease(draft.text) else "injured"
+        return _as_patients(draft)
     if noun is None and (received or "treat" in before) and word_after(tape, amount) in _ENDS:
-        return "sick" if of_disease(draft.text) else "injured"  # "staff said they had treated 54"
+        return _as_patients(draft)  # "staff said they had treated 54"
     if noun is not None and _as_hurt(draft, tape, amount, noun):
-        return "sick" if of_disease(draft.text) else "injured"
+        return _as_patients(draft)
     for place in range(amount.last, min(amount.last + 7, len(tape))):
         if tape[place].text in _ENDS and tape[place - 1].lower == "treated":
-            return "sick" if of_disease(draft.text) else "injured"  # "14 people had been treated"
+            return _as_patients(draft)  # "14 people had been treated"
         if tape[place].text in (".", ";") or tape[place].text[0].isdigit():
             break  # "killed 40 people and 12 more were treated for burns"
         if tape[place].lower == "for" and "treat" in {
@@ -59,6 +58,11 @@ def treated(
         if tape[place].lower in ("at", "in", "on") and tape[place - 1].lower == "treated":
             return None if of_disease(draft.text) else "injured"  # "were treated at St Jude's"
     return None
+
+
+def _as_patients(draft: Draft) -> Counted:
+    """What those are who are cared for: an outbreak has sick, a crash has injured."""
+    return "sick" if of_disease(draft.text) else "injured"
 
 
 def _as_hurt(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node) -> bool:
@@ -109,12 +113,9 @@ def with_wounds(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Left 33 people *with shrapnel wounds*"."""
-    if noun is None or not is_person(noun):
-        return None
-    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
-    after = [token.lower for token in tape[end : end + _WOUND]]
+    after = _behind_with(tape, noun, _WOUND)
     hurt = next((k for k, word in enumerate(after) if word in hurts()), None)
-    if after[:1] != ["with"] or hurt is None:
+    if hurt is None:
         return None
     return "injured" if all(word.isalpha() for word in after[:hurt]) else None
 
@@ -123,32 +124,29 @@ def with_disease(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Treats 60 children *with measles*", "nine men *with suspected cholera*"."""
-    if noun is None or not is_person(noun):
-        return None
-    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
-    after = [token.lower for token in tape[end : end + 3]]
-    if after[:1] != ["with"]:
-        return None
-    named = after[1:2] if after[1:2] != ["suspected"] else after[2:3]
+    after = _behind_with(tape, noun, _DISEASE)
+    named = after[1:2] if after[:1] == ["suspected"] else after[:1]
     return "sick" if named and named[0].isalpha() and is_disease(named[0]) else None
 
 
-_WOUND = 5  # tokens: "with gunshot and shrapnel wounds"
+def _behind_with(tape: Sequence[Token], noun: Node | None, most: int) -> list[str]:
+    """At most so many words behind people and "with": what they have; none where they are no
+    people."""
+    if noun is None or not is_person(noun):
+        return []
+    end = bisect_left(tape, noun.span[1], key=lambda token: token.start)
+    after = [token.lower for token in tape[end : end + 1 + most]]
+    return after[1:] if after[:1] == ["with"] else []
+
+
+_WOUND = 4  # tokens behind "with": "gunshot and shrapnel wounds"
+_DISEASE = 2  # "suspected cholera"
 _RECEIVING = frozenset(("receive", "admit"))
 _CARING = 12  # tokens back to whoever cares
 _CARERS = frozenset(
-    (
-        "hospital",
-        "hospitals",
-        "clinic",
-        "clinics",
-        "ward",
-        "doctors",
-        "nurses",
-        "medics",
-        "surgeons",
-    )
-)
+    ("hospital", "hospitals", "clinic", "clinics", "ward", "doctors", "nurses", "medics",
+     "surgeons")
+)  # fmt: skip
 _ENDS = (",", ".", ";", "and", "but", "while")
 
 

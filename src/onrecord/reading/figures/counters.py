@@ -6,15 +6,19 @@ import re
 
 from msgspec import Struct
 
-from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
 from onrecord.reading.figures.beliefs import held_by
-from onrecord.reading.figures.by_count import as_claimed, claimed_by, counted_beside, is_denied
+from onrecord.reading.figures.by_count import (
+    as_claimed,
+    claimed_by,
+    counted_beside,
+    is_denied,
+    may_count,
+)
 from onrecord.reading.figures.counting_clauses import in_relative
 from onrecord.reading.figures.lexicon import (
     awaited,
     foreseen_verbs,
-    is_person,
     missiles,
     pledging_verbs,
     polls,
@@ -358,7 +362,7 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
     if subject is None and verb.lemma in _SAYING:  # "two hospitals said they had": one subject lost
         before = verb.sentence.nodes[: verb.index]
         subject = next((one for one in reversed(before) if one.relation in SUBJECTS), None)
-        if subject is not None and not _may_speak(draft, subject):
+        if subject is not None and not may_count(draft, subject.extent("punct"), subject):
             return None  # "*the strike* was joined by 40, said the union; 20, said the firm"
     if subject is None or not _in_content(said, subject) or subject.span[0] > span[0]:
         return None
@@ -366,11 +370,6 @@ def _counter_subject(draft: Draft, verb: Node, span: Span, said: Said) -> Span |
         return None  # "says it alone has documented": the speaker
     words = subject.extent("punct", "acl:relcl", "appos")
     return words if subject.tag.startswith("NN") or draft.cast.at(words) is not None else None
-
-
-def _may_speak(draft: Draft, subject: Node) -> bool:
-    known = draft.cast.kind_at(subject.extent("punct")) is not None
-    return known or subject.lower in lexicon().body_heads or is_person(subject)
 
 
 # "its staff counted 6,300, *on top of* [72,000] registered before": those the speaker knew of

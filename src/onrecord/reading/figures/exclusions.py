@@ -200,7 +200,7 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
     What nobody is said to have counted is a figure only if people, vessels or vehicles are counted,
     or a `part` of a number is told; `definite`: "the two" follow "the".
     """
-    most = amount.value or amount.high or amount.low or 0
+    most = amount.size
     if count.counts == "other" and count.unit is None and 1900 <= most < 2100:
         return not amount.bounded  # "a 2005 Orlin Comet"
     if count.counts == "participants" and most < 4 and definite and not said:

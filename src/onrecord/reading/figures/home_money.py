@@ -39,18 +39,22 @@ def in_home_money(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity
 def _in_the_same(draft: Draft, quantities: Sequence[Quantity]) -> list[Quantity]:
     """Bare millions in the currency of the report's other sums, where all of these have the same
     one: "fined 212 million euros in all. The heaviest penalty, *96 million*, fell on Grobeton"."""
-    told: set[str | None] = set()
-    found: list[Quantity] = []
-    sums = [one for one in quantities if one.counts == "money"]
-    every = {one.unit for one in sums if not _BARE.fullmatch(draft.words(one.span))}
-    for one in quantities:
-        bare = one.counts == "money" and _BARE.fullmatch(draft.words(one.span)) is not None
-        if bare and one.unit is None and len(told) == len(every) == 1:
-            one = replace(one, unit=next(iter(told)))
-        elif one.counts == "money" and not bare:
-            told.add(one.unit)
-        found.append(one)
-    return found
+    bare = [
+        one.counts == "money" and _BARE.fullmatch(draft.words(one.span)) is not None
+        for one in quantities
+    ]
+    told = {
+        place: one.unit
+        for place, one in enumerate(quantities)
+        if one.counts == "money" and not bare[place]
+    }
+    if len(set(told.values())) != 1:
+        return list(quantities)
+    first, unit = next(iter(told.items()))
+    return [
+        replace(one, unit=unit) if bare[place] and one.unit is None and place > first else one
+        for place, one in enumerate(quantities)
+    ]
 
 
 # a sum with no currency: "96 million", "between 12 and 30 million"; small ones may be shares, too

@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.figures.tape import words
 from onrecord.reading.knowledge import table
+from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.record import Counted
 
@@ -169,6 +170,12 @@ def persons() -> frozenset[str]:
     own = frozenset(table("counted")["persons"]["words"])
     shapes = frozenset(table("not_figures")["after"]["parts"])
     return own | ((people.persons | people.offices) - shapes)
+
+
+def are_persons(word: str) -> bool:
+    """Whether a word in lower case is the plural of one for people: "rebels", "children"."""
+    base = lemma_of(word, "NNS")
+    return base != word and base in persons()
 
 
 @lru_cache(maxsize=1)

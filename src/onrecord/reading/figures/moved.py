@@ -19,6 +19,7 @@ from onrecord.reading.figures.lexicon import (
     tables,
     withdrawn,
 )
+from onrecord.reading.figures.population import CAPTIVE
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token
 from onrecord.reading.figures.wording import verb_forms, words_after, words_before
@@ -30,12 +31,11 @@ def let_go(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:
     """ "Let 60 captured soldiers go": those are freed."""
-    if "go" not in words_after(tape, amount, 5):
+    if "go" not in words_after(tape, amount, 5) or "let" not in verb_forms(tape, amount.first - 1):
         return None
-    dismissed = _WORKFORCE.search(draft.text) and not _CAPTORS.search(draft.text)
-    if dismissed and "let" in verb_forms(tape, amount.first - 1):
+    if _WORKFORCE.search(draft.text) and not _CAPTORS.search(draft.text):
         return "other"  # "the firm shed 400 jobs; in May it let 90 go"
-    return "released" if "let" in verb_forms(tape, amount.first - 1) else None
+    return "released"
 
 
 _WORKFORCE = re.compile(
@@ -118,7 +118,7 @@ def taken_captive(
         return "held" if seized is not None else None
     if noun is not None and is_person(noun) and _along(noun, behind):
         return "held"
-    if _CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
+    if CAPTIVE.isdisjoint(one.lower for one in _until_mark(tape, amount)):
         return None
     before = {form for k in (1, 2) for form in verb_forms(tape, amount.first - k)}
     return None if before.isdisjoint(("take", "hold", "keep")) else "held"
@@ -169,7 +169,6 @@ _JAILED = re.compile(
     r" (?:in|at|inside|under|aboard) (?!(?:[\w’'-]+ ){0,2}(?:hospital|isolation|quarantine|care"
     r"|observation|work|school|home|reserve|touch))"
 )
-_CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
 
 
 def makes_off(draft: Draft, tape: Sequence[Token], amount: Amount) -> bool:

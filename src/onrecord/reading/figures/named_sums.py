@@ -26,17 +26,12 @@ def is_named_sum(tape: Sequence[Token], amount: Amount) -> bool:
     >>> told("Households would pay up to 900."), told("They paid for 900.")
     (True, False)
     """
-    before = [word_at(tape, amount.first - back) for back in (2, 1)]
-    after = word_after(tape, amount)
-    if before[1] == "of" and before[0] in _NAMES:
-        if (amount.value or 0) < _LEAST:
-            return False  # "a loan of 12, mostly watercolours"
-        return after in _ENDS or after in _RATES
-    return (
-        after in (*_ENDS, *_RATES)
-        and not amount.number.word
-        and not _PAYING.isdisjoint(verb_forms(tape, amount.first - 1))
-    )
+    if word_after(tape, amount) not in _FOLLOWING:
+        return False
+    if word_at(tape, amount.first - 1) == "of" and word_at(tape, amount.first - 2) in _NAMES:
+        return (amount.value or 0) >= _LEAST  # not "a loan of 12, mostly watercolours"
+    paid = not _PAYING.isdisjoint(verb_forms(tape, amount.first - 1))
+    return paid and not amount.number.word
 
 
 _NAMES = frozenset(
@@ -45,5 +40,6 @@ _NAMES = frozenset(
 )  # fmt: skip
 _LEAST = 100  # a sum named so without its currency is no small one
 _PAYING = frozenset(("pay", "owe"))
-_ENDS = frozenset((".", ",", ";", "”", '"', ")", "and", "but", ""))
-_RATES = frozenset(("a", "each", "per", "extra", "apiece"))
+_FOLLOWING = frozenset(
+    (".", ",", ";", "”", '"', ")", "and", "but", "", "a", "each", "per", "extra", "apiece")
+)

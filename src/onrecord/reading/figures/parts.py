@@ -126,10 +126,10 @@ def _whole(draft: Draft, quantities: list[Quantity], index: int) -> int | None:
         teller = told is None or told["teller"] is None or _is_teller(draft, told.span("teller"))
         if told is not None and teller and left.counts not in ("money", "percent"):
             return index - 1
-    others = _WITH_ONE.search(draft.text, max(0, one.span[0] - 60), one.span[0])
     if not any(_leads(words, lead) for words in _PART_OF) and not after.startswith(
         (" of them", " of whom")
     ):
+        others = _WITH_ONE.search(draft.text, max(0, one.span[0] - 60), one.span[0])
         if others is None:
             return None
         lead = others[0]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.figures.between import words_between
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, ends_with, word_at
 from onrecord.reading.figures.wording import verb_forms
@@ -50,17 +51,22 @@ def told_of_it(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> 
     return replace(one, sort=first.sort, unit=first.unit) if told else None
 
 
-def _between(tape: Sequence[Token], first: Amount, one: Amount) -> list[str]:
-    return [token.lower for token in tape[first.last : one.first]]
-
-
 def _is_less(first: Amount, one: Amount) -> bool:
     """Whether an amount may be a part of the one before it: no "84 billion, of which 12"."""
-    whole, part = first.value or first.high or first.low or 0, one.value or 0
+    whole, part = first.size, one.value or 0
     return part < whole and (first.sort != "money" or part * _LEAST > whole)
 
 
 _LEAST = 1000  # a part of a sum is seldom less than a thousandth of it
+
+
+def _is_near(first: Amount, one: Amount) -> bool:
+    """Whether an amount may be another number for the one before it."""
+    size, value = first.size, one.value or 0
+    return size < value * _TIMES and value < size * _TIMES
+
+
+_TIMES = 3
 
 
 def _of_which(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
@@ -68,7 +74,7 @@ def _of_which(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     part of a share, which is of those asked."""
     if first.sort == "percent" or not _is_less(first, one):
         return False
-    between = _between(tape, first, one)
+    between = words_between(tape, first, one)
     if not _STOPS.isdisjoint(between) or len(between) > _NEAR:
         return False
     behind = [word_at(tape, one.last + k) for k in (0, 1)]
@@ -82,9 +88,9 @@ def _more_than(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "84 billion euros, *2 billion more than* last year"."""
     more = word_at(tape, one.last) in _MORE and word_at(tape, one.last + 1) == "than"
     more = more and one.number.scaled  # not "a pass costs 18 francs, 4 less than two tickets"
-    between = _between(tape, first, one)  # also over who says it: ", the minister said, "
+    between = words_between(tape, first, one)  # also over who says it: ", the minister said, "
     apart = between[-1:] == [","] and len(between) <= _TELLER
-    plain = _STOPS.isdisjoint(between) and between.count(",") < _TELLER // 3
+    plain = _STOPS.isdisjoint(between) and between.count(",") <= 2
     return more and apart and plain and _is_less(first, one)
 
 
@@ -95,43 +101,39 @@ def _put_at(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
         return False
     if not any(ends_with(tape, one.first, lead) for lead in _IT_AT):
         return False
-    size, value = first.value or first.high or first.low or 0, one.value or 0
-    near = size < value * _TIMES and value < size * _TIMES
     place = next(k for k in range(one.first - 1, -1, -1) if tape[k].lower == "at") - 2
-    return near and not _PUTTING.isdisjoint(verb_forms(tape, place))
+    return _is_near(first, one) and not _PUTTING.isdisjoint(verb_forms(tape, place))
 
 
 def _where(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "62 percent in the north*, in the south 39*": the verb is not said again."""
     if first.sort != "percent" or word_at(tape, one.last) not in (".", ",", ";", "and"):
         return False
-    value = one.value or 0
-    between = _between(tape, first, one)
+    between = words_between(tape, first, one)
     lead = next((k for k in range(len(between) - 1, -1, -1) if between[k] in (",", ";")), -1)
     where = between[lead + 1 :]
     if where[:1] in (["and"], ["but"], ["while"]):
         where = where[1:]
     known = where[:1] in (["in"], ["among"]) and where[1:2] in (["the"], ["women"], ["men"])
-    short = _WORDS[0] <= len(where) <= _WORDS[1] and all(word.isalpha() for word in where)
-    apart = _STOPS.isdisjoint(between[:lead]) and between[:lead].count(",") == 0
-    return lead >= 0 and known and short and apart and value > _ONE
+    short = len(where) <= _WORDS and all(word.isalpha() for word in where)
+    apart = _STOPS.isdisjoint(between[:lead]) and "," not in between[:lead]
+    return lead >= 0 and known and short and apart and (one.value or 0) > 1
 
 
 def _other_level(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "Cut its forecast *from 3 percent to 2*", "inflation was 4 percent in May. The bank *expects
     6*": another share for the same, where the number ends its clause."""
-    if first.sort != "percent" or word_at(tape, one.last) not in (".", ",", ";", "", "in", "for"):
+    after = word_at(tape, one.last)
+    if first.sort != "percent" or after not in (".", ",", ";", "", "in", "for"):
         return False
-    between = _between(tape, first, one)
+    between = words_between(tape, first, one)
     if between == ["to"] and word_at(tape, first.first - 1) == "from":
         return True
-    if word_at(tape, one.last) == "in" and word_at(tape, one.last + 2) in _HOURS:
+    if after == "for" or (after == "in" and word_at(tape, one.last + 2) in _HOURS):
         return False  # "it was 6 in the morning"
-    size, value = first.value or first.high or first.low or 0, one.value or 0
-    near = size < value * _TIMES and value < size * _TIMES
     stands = any(ends_with(tape, one.first, lead) for lead in _IT_WAS)
     expects = stands or not _EXPECTING.isdisjoint(verb_forms(tape, one.first - 1))
-    return near and expects and len(between) <= _SENTENCES and word_at(tape, one.last) != "for"
+    return _is_near(first, one) and expects and len(between) <= _SENTENCES
 
 
 _HOURS = ("morning", "afternoon", "evening")
@@ -141,9 +143,7 @@ _STOPS = frozenset((".", ";", ":", "?", "!", "”", '"'))
 _NEAR = 16  # tokens from a sum to its part
 _TELLER = 9  # tokens: ", the minister said on Monday, "
 _SENTENCES = 30  # tokens from an amount to where another puts it
-_TIMES = 3
-_WORDS = (2, 5)  # in "in the south", "among women", "in the two southern provinces"
-_ONE = 1
+_WORDS = 5  # at most, as in "in the two southern provinces"
 _BEING = ("was", "were", "is", "are", "had", "has", "have", "will", "would", "went", "goes", "came",
           "remains", "remain", "remained")  # fmt: skip
 _MORE = ("more", "less", "higher", "lower", "fewer")

@@ -34,7 +34,7 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
     noun = _noun_of(number) if number is not None else None
     if noun is not None and noun.tag == "NN" and noun.lower in _CALLED and amount.value != 1:
         return None  # "gave a *200,000 figure*": what the number is called
-    if noun is not None and noun.tag == "NN" and noun.lower in _TAKEN and amount.value != 1:
+    if noun is not None and noun.tag == "NN" and noun.lower in CAPTIVE and amount.value != 1:
         taken = noun.before()  # "took *34 prisoner*", "holds 90 workers *hostage*": what they are
         return taken if taken is not None and taken.tag == "NNS" else None
     if noun is not None and tables()["states"].get(noun.lower) == "other":
@@ -45,7 +45,8 @@ def counted_noun(draft: Draft, tape: Sequence[Token], amount: Amount) -> Node | 
 
 
 _WHERE_THEY_ARE = ("aboard", "onboard", "ashore", "overboard", "abroad", "outstanding", "inside")
-_TAKEN = ("prisoner", "captive", "hostage")
+CAPTIVE = frozenset(["hostage", "captive", "prisoner"])
+"""What those are called, all of them by one word, who are taken: "took 34 *prisoner*"."""
 _CALLED = ("figure", "mark", "total", "tally", "threshold", "milestone")
 
 

@@ -57,9 +57,14 @@ class Amount(Struct, frozen=True):
         return tape[self.first].start, tape[self.last - 1].end
 
     @property
+    def size(self) -> float:
+        """How much it is, by its value or else by the limit it has."""
+        return self.value or self.high or self.low or 0
+
+    @property
     def in_millions(self) -> bool:
         """Whether it is told by a word for so many that bare ones are sums: no "two hundred"."""
-        return self.number.scaled and (self.value or self.high or self.low or 0) >= _LAKH
+        return self.number.scaled and self.size >= _LAKH
 
     @property
     def bounded(self) -> bool:

@@ -1,5 +1,7 @@
 """Whether a figure is a running total, or the count of one incident or period."""
 
+from __future__ import annotations
+
 import re
 
 from onrecord.reading.draft import Draft
@@ -30,17 +32,15 @@ LASTING = (
 )
 """What is counted that happens to somebody and stays so."""
 NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b")
-
-
 _WHEN = re.compile(r"since [^,.;]{1,30}, when\b[^,.;]*\Z")
 
 
 def in_clause_of(draft: Draft, since: int, span: Span) -> bool:
     """Whether what is counted befell in the clause that a "since" opens, or by what stands right
     behind it: "since a cart hit a barge, *injuring two*", "since 2014, *when 60 died*"."""
-    word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
     if _WHEN.match(draft.text, since, span[0]) is not None:
         return True
+    word, told = draft.syntax.node_at(since), draft.syntax.node_at(span[1] - 1)
     begun = word.head if word is not None and word.relation == "mark" else None
     if begun is None or told is None or not begun.is_verb:
         return False
@@ -90,7 +90,7 @@ def cumulative(
     after, words = draft.text[span[1] : span[1] + 5], draft.words(clause).lower()
     if after == " new " or _in_a_period(draft, span, clause):
         return False
-    running = [clause[0] + one.start() for one in _RUNNING.finditer(words)]
+    running = (clause[0] + one.start() for one in _RUNNING.finditer(words))
     if since is not None or any(_is_of(draft, at, span, verb) for at in running):
         return True
     if count.counts not in LASTING or verb is None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from onrecord.reading.figures.between import words_between
 from onrecord.reading.figures.numbers import read_number
 from onrecord.reading.figures.parts_of_sums import told_of_it
 from onrecord.reading.figures.quantities import Amount
@@ -104,10 +105,9 @@ def _first(before: Sequence[Amount], one: Amount) -> Amount | None:
     first = next((each for each in reversed(before) if each.sort != "count"), None)
     if first is None or one.first - first.last > _FAR:
         return None
-    size = first.value or first.high or first.low or 0
     if first.sort == "percent":
         return first if (one.value or 0) <= _WHOLE else None
-    low, high = sorted((size, one.value or 0))
+    low, high = sorted((first.size, one.value or 0))
     return first if low > 0 and high <= low * _TIMES else None
 
 
@@ -119,7 +119,7 @@ _TIMES = 10  # sums and measures set beside each other are seldom further apart
 def _compared(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "6.4 percent, *compared with* 5.9 a year earlier", "40,000 crowns, *not the* 60,000 it had
     promised": set beside the first in one sentence."""
-    between = [token.lower for token in tape[first.last : one.first]]
+    between = words_between(tape, first, one)
     if not _MARKS.isdisjoint(between) or not _ends(tape, one):
         return False
     if ends_with(tape, one.first, ("from",)):
@@ -179,7 +179,7 @@ def _ends(tape: Sequence[Token], one: Amount) -> bool:
 def _shared(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     """ "Gave it 36 percent, *against 24 for the premier's Union and nine for Harvest*": the share
     of another party, as the name behind it says; not "and 20 for the week"."""
-    between = [token.lower for token in tape[first.last : one.first]]
+    between = words_between(tape, first, one)
     near = first.sort == "percent" and len(between) <= _TO_NEXT and _MARKS.isdisjoint(between)
     if not near or word_at(tape, one.first - 1) not in _TO_ANOTHER:
         return False

@@ -258,7 +258,8 @@ def _will(verb: Node) -> bool:
     who will try twelve men have them."""
     modal = any(one.lower in _WILL for one in verb.auxiliaries)
     done = any(one.lower == "have" for one in verb.auxiliaries)
-    return modal and not done and verb.lemma in foreseen_verbs() | willing_verbs() | _CUTTING
+    known = (foreseen_verbs(), willing_verbs(), _CUTTING)
+    return modal and not done and any(verb.lemma in each for each in known)
 
 
 # what a firm or a state does at will as well, and others may say of it

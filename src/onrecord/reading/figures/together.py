@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.reading.figures.antecedents import DULL
+from onrecord.reading.figures.between import APART, over_others, over_teller, words_between
 from onrecord.reading.figures.called import called
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.lexicon import counting_verbs, hurts, tables
@@ -85,7 +86,7 @@ def beside(
 def _did_apart(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "Twelve were released, *20 charged* and *eight fined*": so many of the same, to whom
     something else was done; the verb "were" is not said again."""
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     passive = last.rule == "gapped" or not HAVE_BEEN_DONE.isdisjoint(between)
     return (
         passive
@@ -124,7 +125,11 @@ def _of_bare(
     called = _as_figure(tape, amount)
     following = found[here + 1] if called and here + 1 < len(found) else None
     alike = following is not None and following.counts not in ("money", "percent")
-    if alike and following is not None and "." not in _between(tape, amount, amounts[here + 1]):
+    if (
+        alike
+        and following is not None
+        and "." not in words_between(tape, amount, amounts[here + 1])
+    ):
         return replace(following, rule="taken-up")
     if called or amount.bounded or amount.bound == "vague" or _listed(tape, amount):
         return Count("other", None, None, "bare")
@@ -139,7 +144,7 @@ def _of_bodies(
     mine, last = found[here], found[here - 1] if here else None
     if mine is None or last is None or last.unit != "body" or mine.unit != "person":
         return False
-    between = _over_teller(_between(tape, amounts[here - 1], amounts[here]))
+    between = over_teller(words_between(tape, amounts[here - 1], amounts[here]))
     return (
         mine.counts == "other"
         and "." not in between
@@ -165,7 +170,7 @@ def _and_some(tape: list[Token], amounts: list[Amount], here: int, last: Count) 
     """ "Six men were acquitted and *two* were given long terms": so many of the same people."""
     if last.unit != "person":
         return False
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     joined = between[-1:] == ["and"] or between[-2:] in (["of", "whom"], ["of", "them"])
     return joined and "." not in between
 
@@ -176,7 +181,7 @@ _HAVE_BEEN = ("were", "was", "had", "have", "are")
 def _raised(tape: list[Token], amounts: list[Amount], here: int, last: Count) -> bool:
     """ "raised its bid to 78 crowns a share from *71*", "had 36.9 percent and the Greens *11*",
     "claimed 62 percent; state television gave it *55*"."""
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     if last.counts == "percent":
         joint = between[:1] in (["and"], [","], [";"]) and "." not in between
         named = tape[amounts[here - 1].last : amounts[here].first]
@@ -195,7 +200,7 @@ def _measured(tape: list[Token], amounts: list[Amount], here: int, last: Count) 
     """ "1.4 million tonnes, against *2.6 million* last year": told in the same measure."""
     if last.rule != "measure":
         return False
-    between = _between(tape, amounts[here - 1], amounts[here])
+    between = words_between(tape, amounts[here - 1], amounts[here])
     return len(between) <= 4 and between[-1:] in (
         ["against"], ["from"], ["with"], ["to"], ["than"],
     )  # fmt: skip
@@ -227,7 +232,7 @@ def _shared(
                 continue  # "left hundreds homeless and 2,300 *dead*"
             if other.rule == "noun_itself" and other.counts != mine.counts:
                 continue  # "infections rose to 3,418, with 96 deaths": the deaths are no others'
-            between = set(_between(tape, amounts[left], amounts[right]))
+            between = set(words_between(tape, amounts[left], amounts[right]))
             if here == left and ("including" in between or {"among", "them"} <= between):
                 continue  # "14, among them two civilians": the fourteen were not all civilians
             if here == left and not between.isdisjoint(
@@ -249,41 +254,8 @@ def _is_state(tape: list[Token], population: Span) -> bool:
 def _part(tape: list[Token], amounts: list[Amount], here: int) -> bool:
     """Whether a figure is told as a part of the one before it: "including two", "among them", also
     over who tells it ("including, the mayor said, two")."""
-    between = _over_others(_between(tape, amounts[here - 1], amounts[here]))
+    between = over_others(words_between(tape, amounts[here - 1], amounts[here]))
     return between[-1:] == ["including"] or between[-2:] == ["among", "them"]
-
-
-def _over_others(between: list[str]) -> list[str]:
-    """The words between two amounts without single ones told before the second: "12 were killed,
-    among them *a nurse and* two children"; and without who tells it."""
-    ends = [
-        at + 1
-        for at, word in enumerate(between)
-        if word == "including" or between[max(0, at - 1) : at + 1] == ["among", "them"]
-    ]
-    rest = between[ends[-1] :] if ends else []
-    single = rest[:1] and rest[0] in _ONE and rest[-1] in ("and", ",") and len(rest) <= _SINGLE
-    if single and _APART.isdisjoint(rest):
-        return between[: ends[-1]]
-    return _over_teller(between)
-
-
-_ONE = ("a", "an", "one", "his", "her", "its", "their")
-_SINGLE = 9  # words of "a nurse, her son and"
-
-
-def _over_teller(between: list[str]) -> list[str]:
-    """The words between two amounts without who tells the second one behind "including"."""
-    if between[-1:] != [","] or "," not in between[:-1]:
-        return between
-    lead = between[: len(between) - 2 - between[-2::-1].index(",")]
-    part = lead[-1:] == ["including"] or lead[-2:] == ["among", "them"]
-    return lead if part else between
-
-
-def _between(tape: list[Token], left: Amount, right: Amount) -> list[str]:
-    """The words from one amount to the next, in lower case."""
-    return [token.lower for token in tape[left.last : right.first]]
 
 
 def _neutral(count: Count) -> bool:
@@ -368,7 +340,7 @@ def _listed(tape: list[Token], amount: Amount) -> bool:
 def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int) -> bool:
     """Whether two amounts stand in one list."""
     left, right = sorted((here, there))
-    between = _over_others(_between(tape, amounts[left], amounts[right]))
+    between = over_others(words_between(tape, amounts[left], amounts[right]))
     if between[-2:] == ["among", "them"] and here > there:
         return "." not in between and len(between) <= 24  # "5,000 were killed, among them 40 …"
     if between[-2:] == [",", "including"] and here > there:
@@ -385,7 +357,7 @@ def coordinated(tape: list[Token], amounts: list[Amount], here: int, there: int)
     if any(word.endswith("ed") and word not in tables()["states"] for word in between):
         return False  # "three states *closed* their borders, and hundreds fled"
     near = 8 if between[-1:] in (["and"], ["including"], ["plus"]) else 6
-    return joined and len(between) <= near and _APART.isdisjoint(between)
+    return joined and len(between) <= near and APART.isdisjoint(between)
 
 
 def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
@@ -399,7 +371,3 @@ def _has_own_verb(tape: list[Token], amount: Amount) -> bool:
 
 _NOT_PART = frozenset((".", ";", ":", "but", "while", "and"))
 _NO_DEEDS = ("including", "excluding", "according", "following", "during")
-# what parts two clauses: the second number has a verb of its own
-_APART = frozenset(
-    (".", ";", ":", "but", "while", "who", "was", "were", "said", "had", "have", "has", "been")
-)

@@ -55,7 +55,9 @@ def cited_in(draft: Draft, counter: Span | None) -> tuple[Span | None, tuple[Rel
 _CITING = re.compile(r", (?:quoting|citing) (?P<of>[^,;]+)")
 
 
-_BODIES = ("organisation", "government", "armed_group")
+def is_body(draft: Draft, words: Span) -> bool:
+    """Whether words name a body that may count and issue papers."""
+    return draft.cast.kind_at(words) in ("organisation", "government", "armed_group")
 
 
 def cited_by(draft: Draft, said: Said) -> Span | None:
@@ -64,13 +66,13 @@ def cited_by(draft: Draft, said: Said) -> Span | None:
     cue = draft.syntax.node_at(said.cue[-1][0]) if said.cue else None
     if cue is None:
         return None
+    source = draft.syntax.head(said.source[0]) if said.source else None
     citing = [one for one in cue.sentence.nodes if one.tag == "VBG" and one.lemma in _ON]
     for verb in citing:
-        source = draft.syntax.head(said.source[0]) if said.source else None
         noun = verb.object
         if noun is None or verb.head not in (cue, source) or inside(verb.span, said.content):
             continue
-        if draft.cast.kind_at(noun.extent()) in _BODIES:
+        if is_body(draft, noun.extent()):
             return noun.extent()
     return None
 

@@ -78,25 +78,28 @@ _OWNED = 8  # tokens from "of" to the number of a whole: "of the country's own 6
 def parts_whole(tape: Sequence[Token], amount: Amount) -> bool:
     """Whether a number is the part of a whole that its sentence opens with: "Of the 62 killed, *40*
     were women"."""
-    before = _before(tape, amount, _OPENING)
-    if before[-1:] != [","] or "of" not in before:
-        return False
-    opening = len(before) - 1 - before[::-1].index("of")
-    place = amount.first - len(before) + opening
-    lead = tape[place - 1].text if place else "."
-    whole = before[opening + 1 : -1]
-    counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
-    return lead in '.:;“”"' and "," not in whole and counted
+    return bool(_opening_whole(tape, amount))
 
 
 def deed_of_whole(tape: Sequence[Token], amount: Amount) -> str | None:
     """By what befell them the whole is named: "Of those *arrested*, 12 are minors"; None where it
     is not named so."""
-    if not parts_whole(tape, amount):
-        return None
-    words = _before(tape, amount, _OPENING)
-    whole = words[len(words) - words[::-1].index("of") : -1]
+    whole = _opening_whole(tape, amount)
     return whole[1] if len(whole) > 1 and whole[:1] in _THOSE[:2] else None
+
+
+def _opening_whole(tape: Sequence[Token], amount: Amount) -> list[str]:
+    """The words for a whole behind the "of" with which the sentence opens, before its part; none
+    where it does not open so."""
+    before = _before(tape, amount, _OPENING)
+    if before[-1:] != [","] or "of" not in before:
+        return []
+    opening = len(before) - 1 - before[::-1].index("of")
+    place = amount.first - len(before) + opening
+    lead = tape[place - 1].text if place else "."
+    whole = before[opening + 1 : -1]
+    counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
+    return whole if lead in '.:;“”"' and "," not in whole and counted else []
 
 
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"

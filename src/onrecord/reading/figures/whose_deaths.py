@@ -22,12 +22,11 @@ def told_before(draft: Draft, span: Span, count: Count) -> Span | None:
     figure do, or where a comma, a clause or another number stands between."""
     if count.population is not None or count.counts not in _HARM:
         return None
-    node = draft.syntax.node_at(span[0])
+    known, node = tables()["nouns"], draft.syntax.node_at(span[0])
     for _ in range(_FAR):
         node = node.before() if node is not None else None
         if node is None or node.text in (",", ";", ":", "(", ")", "–", "—") or node.tag == "CD":
             return None
-        known = tables()["nouns"]
         if count.counts in (known.get(node.lower), known.get(node.lemma)):
             return _with_sort(node)
     return None
