@@ -104,11 +104,10 @@ def _quoted_behind(draft: Draft, noun: Node) -> Span | None:
     last = max((one.subtree()[-1].index for one in told), default=noun.index)
     words = noun.sentence.nodes
     link = words[last + 1] if last + 1 < len(words) else None
-    if noun.relation not in (*SUBJECTS, "root", "dep") and (link is None or link.lower not in _BE):
+    if link is None or noun.child("case") is not None:
         return None
-    if noun.child("case") is not None or link is None:
-        return None
-    if link.lower not in _BE and link.text != ":":
+    colon = link.text == ":" and noun.relation in (*SUBJECTS, "root", "dep")
+    if not colon and link.lower not in _BE:
         return None
     for quote in draft.quotes:
         gap = draft.text[link.span[1] : quote.span[0]]

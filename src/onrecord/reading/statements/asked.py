@@ -39,14 +39,14 @@ def is_asked(verb: Node) -> bool:
 def _bidden(verb: Node) -> bool:
     """ "*Told* to leave, the squatters refused", "*Urged* to rest, …": a participle of bidding
     before whoever is bidden, and not who bids."""
-    action = next(
-        (one for one in verb.children if one.tag == "VB" and one.index > verb.index), None
-    )
-    after = verb.after()
-    if verb.lemma.lower() in _TELLING and after is not None and after.lower in ("that", "of"):
+    lemma, after = verb.lemma.lower(), verb.after()
+    if lemma in _TELLING and after is not None and after.lower in ("that", "of"):
         return True  # "*Told* that the bridge was shut, drivers turned back"
-    bids = not frames_of(verb.lemma.lower()).isdisjoint(("urging", "pressing"))
-    return bids and action is not None and any(one.tag == "TO" for one in action.children)
+    if frames_of(lemma).isdisjoint(("urging", "pressing")):
+        return False
+    behind = (one for one in verb.children if one.index > verb.index)
+    action = next((one for one in behind if one.tag == "VB"), None)
+    return action is not None and any(one.tag == "TO" for one in action.children)
 
 
 _TELLING = ("tell", "warn", "inform", "advise", "remind", "notify", "assure")

@@ -10,6 +10,7 @@ from onrecord.reading.hanging import FINITE
 from onrecord.reading.knowledge import months, weekdays
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.cue import ending_at
 from onrecord.reading.statements.lexicon import (
     frames_of,
     is_document,
@@ -250,7 +251,7 @@ def without_document(draft: Draft, cue: tuple[Span, ...]) -> tuple[Span, ...]:
         return cue
     for at in range(1, len(nodes)):
         if next(_document(draft, nodes[at:]), None) is not None:
-            return (*cue[:-1], (cue[-1][0], nodes[at - 1].span[1]))
+            return ending_at(cue, nodes[at - 1].span[1])
     return cue
 
 

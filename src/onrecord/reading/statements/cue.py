@@ -7,6 +7,8 @@ from onrecord.reading.syntax import Node, once
 from onrecord.report import Span
 
 _GROUP = ("aux", "aux:pass", "auxpass", "neg")
+HELPING = (*_GROUP, "cop")
+"""How words hang that help a verb, or an adjective or noun in its place, to tell."""
 
 
 def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
@@ -38,6 +40,11 @@ def verb_group(verb: Node, particles: int = 0) -> tuple[Span, ...]:
         spans, torn = [(far.span[0], last.span[1])], []
     spans = [*_runs(torn), *spans]
     return tuple(spans)
+
+
+def ending_at(cue: tuple[Span, ...], end: int) -> tuple[Span, ...]:
+    """A cue whose last words reach to a place: "[made no secret of]"."""
+    return (*cue[:-1], (cue[-1][0], end))
 
 
 def _between(node: Node, verb: Node) -> bool:
@@ -220,7 +227,7 @@ def no_answer_cue(verb: Node, cue: tuple[Span, ...]) -> tuple[Span, ...]:
             if node.lower in _WHEN and last.lower != "to":
                 break
             last = node
-        return (*cue[:-1], (cue[-1][0], last.span[1]))
+        return ending_at(cue, last.span[1])
     subject = verb.subject
     if subject is not None and not verb.negated:
         words_before = subject.subtree()

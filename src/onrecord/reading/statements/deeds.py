@@ -197,15 +197,17 @@ def _enacted(one: Candidate) -> bool:
 
 def _called_back(draft: Draft, one: Candidate) -> bool:
     """ "[Recalled] its envoy", "is [recalling] 86,000 heaters", with whatever is told of them."""
-    if one.lemma != "recall" or one.anchor is None:
+    verb = one.anchor
+    if one.lemma != "recall" or verb is None:
         return False
-    if (goods := one.anchor.object) is not None and goods.child("nummod") is not None:
-        return True
-    verb, whom = one.anchor, one.anchor.child("nsubj")
-    if goods is not None and any(each.lemma == "be" for each in verb.auxiliaries):
-        return True  # "*is recalling* every van": memory takes no such tense
-    if goods is not None and whom is not None and is_body(draft, whom) and _no_words(goods):
-        return True  # a firm remembers nothing but words
+    goods, whom = verb.object, verb.child("nsubj")
+    if goods is not None:
+        if goods.child("nummod") is not None:
+            return True
+        if any(each.lemma == "be" for each in verb.auxiliaries):
+            return True  # "*is recalling* every van": memory takes no such tense
+        if whom is not None and is_body(draft, whom) and _no_words(goods):
+            return True  # a firm remembers nothing but words
     thing = _bare_object(draft, one)
     if thing is None:
         return False

@@ -16,7 +16,7 @@ from onrecord.reading.syntax import TENSED, Node
 def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
     """The judgement in a clause that begins with for whom it holds, where he is quoted with it;
     without quoted words the report judges for him ("For the drivers, it means a detour")."""
-    if first.lower not in ("for", "to") or not _opens(first):
+    if not _opens(first):
         return
     whom = _whom(draft, first)
     if whom is None:
@@ -33,7 +33,7 @@ def for_whom(draft: Draft, first: Node) -> Iterator[Candidate]:
     verb = next((one for one in told if one.tag in (*TENSED, "VB")), None)
     if verb is None or verb.lemma.lower() not in _BEING:
         return
-    if not any(_judged(draft, quote, verb.span[1]) for quote in draft.quotes):
+    if not any(_judged(draft, quote, verb) for quote in draft.quotes):
         return  # "For the union, being called “wreckers” was nothing new"
     if any(
         frames_of(one.lemma.lower())
@@ -67,27 +67,23 @@ def _opens(first: Node) -> bool:
 
 def _whom(draft: Draft, first: Node) -> Node | None:
     """Who stands behind the preposition, if he may speak."""
-    noun = next((one for one in (first.head,) if one is not None and one.is_noun), None)
-    if noun is None or noun.index < first.index or noun.lower in ("it", "this", "that", "me", "us"):
+    noun = first.head
+    if noun is None or not noun.is_noun or noun.index < first.index:
         return None
-    if noun.index - first.index > _LONG:
+    if noun.index - first.index > _LONG or noun.lower in ("it", "this", "that", "me", "us"):
         return None
     return noun if noun.tag == "PRP" or is_somebody(draft, noun) or is_body(draft, noun) else None
 
 
-def _judged(draft: Draft, quote: Quote, begins: int) -> bool:
-    """Whether a quotation behind a place in its sentence is a judgement, and no name ("“Uncle Bo”",
+def _judged(draft: Draft, quote: Quote, verb: Node) -> bool:
+    """Whether a quotation behind a verb in its sentence is a judgement, and no name ("“Uncle Bo”",
     "the so-called “double”")."""
-    words = draft.syntax.nodes(quote.span)
-    if quote.span[0] < begins or not words:
+    if not verb.span[1] <= quote.span[0] <= verb.sentence.span[1]:
         return False
     if draft.text.endswith(_CALLED, 0, quote.span[0]):
         return False
-    sentence = draft.syntax.clause_at(begins - 1)
-    if sentence is None or quote.span[0] > sentence.span[1]:
-        return False
-    named = [one for one in words if one.text[:1].isalpha()]
-    return any(not one.tag.startswith("NNP") for one in named)
+    words = draft.syntax.nodes(quote.span)
+    return any(one.text[:1].isalpha() and not one.tag.startswith("NNP") for one in words)
 
 
 _BEING = ("be", "remain", "seem", "become", "feel", "look", "sound", "represent", "amount", "mean")

@@ -126,8 +126,9 @@ def saying(
             return found
     if "marked" in frames:
         found = accusing(verb) or _object(verb, verb.index)
-        quoted = found is not None and has_marks(draft, found[1])
-        return ("phrase", found[1], True) if quoted and found is not None else None
+        if found is None or not has_marks(draft, found[1]):
+            return None
+        return "phrase", found[1], True
     if "raising" in frames and brings_up(draft, verb, subject):
         return _object(verb, verb.index)
     if "phrase" in frames:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft, Why, inside
 from onrecord.reading.statements.candidate import Candidate, meet
-from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.cue import HELPING, ending_at, verb_group
 from onrecord.reading.statements.lexicon import is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import in_quote, tidied
@@ -18,7 +18,13 @@ def with_papers(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate
     found = list(candidates)
     for clause in draft.syntax.clauses:
         for node in clause.nodes:
-            for one in (*_emerges(draft, node), *_entered(draft, node)):
+            if node.lower == "from":
+                told = _emerges(draft, node)
+            elif node.is_verb:
+                told = _entered(draft, node)
+            else:
+                continue
+            for one in told:
                 found = [other for other in found if not _same(other, one)]
                 found.append(one)
     return found
@@ -44,7 +50,7 @@ def _is_paper(noun: Node) -> bool:
 def _emerges(draft: Draft, from_: Node) -> Iterator[Candidate]:
     """ "It [emerges from] [the minutes] [that …]", "It [is clear from] [the log] [that …]"."""
     paper = from_.head
-    if from_.lower != "from" or paper is None or paper.index < from_.index or not _is_paper(paper):
+    if paper is None or paper.index < from_.index or not _is_paper(paper):
         return
     state = paper.head
     if state is None or in_quote(draft, from_.span[0]) or not _comes_out(state):
@@ -64,7 +70,8 @@ def _emerges(draft: Draft, from_: Node) -> Iterator[Candidate]:
         told = (end + len(after), from_.sentence.span[1])
     else:
         return
-    first = min([state.span[0], *(one.span[0] for one in state.children if one.relation in _GROUP)])
+    helping = (one.span[0] for one in state.children if one.relation in HELPING)
+    first = min([state.span[0], *helping])
     beside = state.index < from_.index and state.after() == from_
     cue = ((first, from_.span[1]),) if beside else (from_.span, (first, state.span[1]))
     content = tidied(draft, [told])
@@ -80,9 +87,6 @@ def _emerges(draft: Draft, from_: Node) -> Iterator[Candidate]:
         )
 
 
-_GROUP = ("aux", "aux:pass", "auxpass", "cop", "neg")
-
-
 def _comes_out(state: Node) -> bool:
     """Whether a word tells that something is known: "emerges", "is clear", "can be seen"."""
     known = lexicon().words
@@ -96,11 +100,8 @@ def _comes_out(state: Node) -> bool:
 
 def _entered(draft: Draft, verb: Node) -> Iterator[Candidate]:
     """ "[Sorrel] [is listed in] [the register] [as the owner of two flats]"."""
-    known = lexicon().words
-    stands = verb.lemma.lower() in known["standing"] and not verb.passive
-    if not verb.is_verb or not (
-        stands or (verb.passive and verb.lemma.lower() in known["entered"])
-    ):
+    known, lemma, stands = lexicon().words, verb.lemma.lower(), not verb.passive
+    if lemma not in known["standing" if stands else "entered"]:
         return
     subject = verb.child(*SUBJECTS)
     if subject is None or verb.agent is not None or subject.lower == "it" or subject.tag == "WDT":
@@ -115,32 +116,30 @@ def _entered(draft: Draft, verb: Node) -> Iterator[Candidate]:
         return
     start, end = noun_phrase(paper)
     as_ = next((one for one in verb.children if _as_what(one)), None)
-    lists = verb.lemma.lower() in known["mentioned"] or (verb.lemma == "list" and verb.negated)
+    lists = lemma in known["mentioned"] or (verb.lemma == "list" and verb.negated)
     if stands and paper.lower in known["shown_in"]:
         return  # "featured in the video as a dancer", "appeared in the papers as a boy"
     if as_ is None and (stands or not lists):
         return  # "the sums were recorded in the ledger": that is done to them
     parts = [noun_phrase(subject, without=verb.span)]
     if as_ is not None:
-        first, last = as_.subtree()[0], as_.subtree()[-1]
-        if paper in as_.subtree():
+        what = as_.subtree()
+        if paper in what:
             return
-        parts.append((first.span[0], last.span[1]))
-        if end > first.span[0] > start:
-            end = first.span[0] - 1
+        begins = what[0].span[0]
+        parts.append((begins, what[-1].span[1]))
+        if end > begins > start:
+            end = begins - 1
     group = verb_group(verb)
-    beside = verb.after() == case
     if case.index < verb.index:
-        group, beside = (case.span, *group), False
-        case = verb
-    cue = (
-        (*group[:-1], (group[-1][0], case.span[1]))
-        if beside
-        else (*group, *(() if case == verb else (case.span,)))
-    )
+        cue = (case.span, *group)
+    elif verb.after() == case:
+        cue = ending_at(group, case.span[1])
+    else:
+        cue = (*group, case.span)
     yield Candidate(
         anchor=verb,
-        lemma=verb.lemma.lower(),
+        lemma=lemma,
         source=((start, end),),
         cue=cue,
         content=tidied(draft, parts),

@@ -2,11 +2,15 @@
 
 import re
 
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.knowledge import weekdays
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_outlet, lexicon
 from onrecord.reading.statements.source import noun_phrase
+from onrecord.reading.statements.spans import tidied
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -260,3 +264,34 @@ def _begins(noun: Node, following: Node) -> bool:
     if noun.entity == "LOCATION" and noun.relation in ("compound", "amod"):
         return False  # "asked Selm residents to stay"
     return following.tag in ("NNS", "JJ", "CD") and noun.entity != "O"
+
+
+def only_hears(draft: Draft, one: Candidate) -> Candidate:
+    """ "The court heard that …", "…, the inquiry was told": whoever said it is not named, and the
+    court heard it."""
+    if one.lemma == "tell":
+        return _told_behind(draft, one)
+    if one.lemma != "hear" or not one.source:
+        return one
+    head = draft.syntax.head(one.source[0])
+    if head is None or head.lower not in lexicon().words["hearing"]:
+        return one
+    return replace(one, source=(), joint=(), speech=True, addressee=one.source[0])
+
+
+def _told_behind(draft: Draft, one: Candidate) -> Candidate:
+    """ "[The signal was broken], the inquiry [was told] on Tuesday"."""
+    anchor = one.anchor
+    if anchor is None or not anchor.passive or one.source or len(one.content) != 1:
+        return one
+    head, start = draft.syntax.head(one.content[0]), one.content[0][0]
+    low = anchor.sentence.span[0]
+    heard = head is not None and head.lower in lexicon().words["hearing"]
+    comma = draft.text[low:start].rstrip()[-1:] == "," and start - low > _CLAUSE
+    if not heard or one.content[0][1] > anchor.span[0] or not comma:
+        return one
+    content = tidied(draft, [(low, start)])
+    return replace(one, content=content, speech=True, addressee=(start, one.content[0][1]))
+
+
+_CLAUSE = 15  # characters before a comma that may be a clause

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, extent_of
-from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.cue import ending_at, verb_group
 from onrecord.reading.statements.lexicon import cue_lemma, is_document, lexicon, passes_on
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import tidied, told_time, until_semicolon, without
@@ -113,7 +113,7 @@ def is_reported(draft: Draft, verb: Node) -> Iterator[Candidate]:
     if agent is not None:
         by = agent.child("case")
         if by is not None and by.before() == verb:
-            cue = (*cue[:-1], (cue[-1][0], by.span[1]))
+            cue = ending_at(cue, by.span[1])
     acts = [one for one in action.children if one.relation == "conj" and _tensed(one)]
     end = min([one.subtree()[0].index for one in acts], default=len(verb.sentence.nodes))
     told = [one for one in action.subtree() if one.index < end]

@@ -4,7 +4,7 @@ mention of", "hold the owner responsible for"."""
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import right_of
-from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.cue import ending_at, verb_group
 from onrecord.reading.statements.let_out import let_out, ruled_out
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.light_verbs import light
@@ -32,7 +32,7 @@ def read_idiom(draft: Draft, verb: Node) -> Candidate | None:
     last, content, frame = found
     cue = verb_group(verb)
     if last.span[1] <= content[0]:
-        cue = (*cue[:-1], (cue[-1][0], last.span[1]))
+        cue = ending_at(cue, last.span[1])
     words = tidied(draft, [content])
     return Candidate(
         anchor=verb,
@@ -74,13 +74,13 @@ def _read(
 
 def _light(draft: Draft, verb: Node) -> Candidate | None:
     """ "[Gave an account of] [the sinking]", as a saying of whoever gives it."""
-    speaker = speaker_of(verb)
-    found = light(draft, verb, speaker) if speaker is not None else None
-    if found is None or speaker is None:
-        return None
+    found = light(verb)
+    speaker = speaker_of(verb) if found is not None else None
+    if found is None or speaker is None or not _may_speak(draft, speaker):
+        return None  # "the *fire* raised the prospect of a shortage"
     last, content, frame = found
     group = verb_group(verb)
-    cue = (*group[:-1], (group[-1][0], max(group[-1][1], last.span[1])))
+    cue = ending_at(group, max(group[-1][1], last.span[1]))
     told = verb.object if verb.object is not None and verb.object.index <= last.index else last
     return Candidate(
         anchor=verb,
@@ -99,7 +99,7 @@ def _may_speak(draft: Draft, speaker: Node) -> bool:
     return known or speaker.lower in _SPEAKERS
 
 
-_SPEAKERS = ("it", "which", "who", "office", "opposition")
+_SPEAKERS = ("it", "which", "who")
 
 
 def _with_noun(verb: Node) -> tuple[Node, Span, str] | None:
@@ -194,19 +194,16 @@ def _put_down(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
 
 def _confessed(draft: Draft, verb: Node) -> tuple[Node, Span, str] | None:
     """ "[Confessed to] [stabbing four men]", "[owned up to] [the theft]", but not to whom."""
-    to, owns = verb.after(), verb.lemma.lower() == "own"
+    owns, to = verb.lemma.lower() == "own", verb.after()
+    if not owns and verb.lemma.lower() != "confess":
+        return None
     if owns:  # "[owned up to] [taking the money]"
         to = to.after() if to is not None and to.lower == "up" else None
     deed = to.head if to is not None and to.lower == "to" else None
-    if owns and deed is not None and (deed.tag == "CD" or deed.child("nummod") is not None):
-        return None  # "owned up to 40 percent of it"
-    if (
-        not (owns or verb.lemma.lower() == "confess")
-        or to is None
-        or deed is None
-        or deed.index < to.index
-    ):
+    if to is None or deed is None or deed.index < to.index:
         return None
+    if owns and (deed.tag == "CD" or deed.child("nummod") is not None):
+        return None  # "owned up to 40 percent of it"
     if verb.child("ccomp") is not None or (deed.tag != "VBG" and party(draft, deed)):
         return None
     span = right_of(verb, [deed], after=to.index)

@@ -1,12 +1,10 @@
 """Sayings of a light verb and a noun of saying: "gave an account of", "made no secret of", "raised
 the possibility of", "came to the conclusion that", "left the question unanswered"."""
 
-from onrecord.reading.draft import Draft
 from onrecord.reading.known_words import known_words
 from onrecord.reading.statements.content import right_of
-from onrecord.reading.statements.lexicon import is_document, lexicon
-from onrecord.reading.statements.somebody import is_body
-from onrecord.reading.statements.urging import party, to_come
+from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.urging import to_come
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
@@ -14,21 +12,20 @@ Told = tuple[Node, tuple[Span, ...], str]
 """The cue's last word, what is said, and the frame."""
 
 
-def light(draft: Draft, verb: Node, speaker: Node) -> Told | None:
-    """What is said by a verb that only helps its noun to tell it; None where nobody may speak, or
-    the saying is only wished or asked for."""
+def light(verb: Node) -> Told | None:
+    """What is said by a verb that only helps its noun to tell it; None where the saying is only
+    wished or asked for."""
     if verb.passive or (verb.tag == "VB" and to_come(verb)):
         return None
-    speaks = party(draft, speaker) or is_body(draft, speaker) or is_document(speaker)
-    if not speaks and speaker.lower not in ("it", "which", "who"):
-        return None  # "the *fire* raised the prospect of a shortage"
     return _of(verb) or _concluded(verb) or _unanswered(verb)
 
 
 def _of(verb: Node) -> Told | None:
     """ "[Gave an account of] [the sinking]", "[made no secret of] [her anger]"."""
-    noun, lemma = verb.object, verb.lemma.lower()
-    if noun is None or noun.index < verb.index or f"{lemma} {noun.lemma.lower()}" not in _pairs():
+    noun, pairs = verb.object, lexicon().words["light_pairs"]
+    if noun is None or noun.index < verb.index:
+        return None
+    if f"{verb.lemma.lower()} {noun.lemma.lower()}" not in pairs:
         return None
     of = noun.after()
     links = ("of", "about") if noun.lemma == "secret" else ("of",)
@@ -68,15 +65,13 @@ def _channel_of(one: Node) -> bool:
 _IN = ("in", "at", "on", "during")
 
 
-def _pairs() -> frozenset[str]:
-    return lexicon().words["light_pairs"]
-
-
 def _concluded(verb: Node) -> Told | None:
     """ "[Came to the conclusion] [that the bridge was unsafe]"."""
+    if verb.lemma.lower() not in _ARRIVING:
+        return None
     words = verb.sentence.nodes[verb.index + 1 :][:_NEAR]
     noun = next((one for one in words if one.lower in _ENDS), None)
-    if noun is None or verb.lemma.lower() not in _ARRIVING:
+    if noun is None:
         return None
     if any(one.is_verb or not one.text[0].isalnum() for one in words[: words.index(noun)]):
         return None

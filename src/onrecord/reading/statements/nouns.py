@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.candidate import Candidate, meet
-from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.cue import HELPING, ending_at, verb_group
 from onrecord.reading.statements.lexicon import frames_of, is_document, lexicon
 from onrecord.reading.statements.source import noun_phrase, speaker_of
 from onrecord.reading.statements.spans import has_marks, quote_around, tidied
@@ -53,12 +53,11 @@ def _before_own_verb(draft: Draft, one: Candidate) -> Candidate:
 
 def _group(verb: Node) -> list[Node]:
     """What stands with a verb that has a subject: "*have not* calmed", "*was* ignored"."""
-    helping = ("aux", "aux:pass", "auxpass", "neg", "cop")
     return [
         one
         for one in verb.children
         if one.index < verb.index
-        and (one.relation in helping or (one.relation == "advmod" and one.tag == "RB"))
+        and (one.relation in HELPING or (one.relation == "advmod" and one.tag == "RB"))
         and not any(one.index < each.index < verb.index and each.is_noun for each in verb.children)
     ]
 
@@ -148,7 +147,7 @@ def _put_forward(draft: Draft, noun: Node, content: Span) -> Iterator[Candidate]
     if speaker is None or after is None or after.lower != "that":
         return
     group = verb_group(verb)
-    cue = (*group[:-1], (group[-1][0], noun.span[1]))
+    cue = ending_at(group, noun.span[1])
     yield Candidate(
         anchor=verb,
         lemma=verb.lemma.lower(),
@@ -181,7 +180,7 @@ def _kept_to(draft: Draft, noun: Node) -> Iterator[Candidate]:
             anchor=verb,
             lemma=verb.lemma.lower(),
             source=(noun_phrase(speaker, without=verb.span),),
-            cue=(*group[:-1], (group[-1][0], noun.span[1])),
+            cue=ending_at(group, noun.span[1]),
             content=content,
             why=Why("noun-kept-to", words=(verb.span, noun.span)),
             frame="noun",

@@ -9,7 +9,7 @@ from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import frames_of
 from onrecord.reading.statements.spans import in_quote
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import TENSED
 from onrecord.report import Span
 
 _OF_THEM = re.compile(
@@ -29,14 +29,11 @@ def with_those(draft: Draft, one: Candidate) -> Candidate:
     found = _OF_THEM.match(draft.text, last[1])
     if found is None or draft.text[last[0] : last[1]].endswith(found[0]):
         return one
-    if any(each.tag in TENSED and frames_of(each.lemma.lower()) for each in _words(draft, found)):
+    told = draft.syntax.nodes(found.span())
+    if any(each.tag in TENSED and frames_of(each.lemma.lower()) for each in told):
         return one  # "freed 40 hostages, *some of whom told* the Courier they had walked out"
     whole = last[0], found.end()
     return replace(one, content=tuple(whole if part == last else part for part in one.content))
-
-
-def _words(draft: Draft, found: re.Match[str]) -> list[Node]:
-    return draft.syntax.nodes(found.span())
 
 
 def _ends_counted(draft: Draft, part: Span) -> bool:

@@ -57,15 +57,10 @@ def counted_here(draft: Draft, one: Candidate) -> bool:
     verb = one.anchor
     if verb is None or one.lemma not in _COUNTING or not one.source:
         return False
-    if tells_clause(one):
+    if verb.child("ccomp") is not None:
         return False  # "a reporter *noted that* the gates were shut" tells what he says
     head = draft.syntax.head(one.source[0])
     return head is not None and head.lemma.lower() in lexicon().words["reporters"]
-
-
-def tells_clause(one: Candidate) -> bool:
-    """Whether a verb has a clause for what is said."""
-    return one.anchor is not None and one.anchor.child("ccomp") is not None
 
 
 _COUNTING = ("count", "record", "document", "tally", "register", "note", "observe", "log")

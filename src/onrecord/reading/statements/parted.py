@@ -18,7 +18,8 @@ def parted(draft: Draft, one: Candidate) -> Candidate:
     nothing of it does ("The treaty — *he says* — is dead"), as it is."""
     if one.anchor is None or not one.cue or not one.content or in_quote(draft, one.cue[0][0]):
         return one
-    stretch, told = _stretch(draft, one), one.anchor.head
+    cue = one.cue[0][0], one.cue[-1][1]
+    stretch, told = _stretch(draft, one.anchor.sentence.span, cue), one.anchor.head
     if stretch is None or (
         one.anchor.relation == "acl:relcl" and told is not None and inside(told.span, one.content)
     ):
@@ -31,12 +32,9 @@ def parted(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=content) if content else one
 
 
-def _stretch(draft: Draft, one: Candidate) -> Span | None:
+def _stretch(draft: Draft, sentence: Span, cue: Span) -> Span | None:
     """What stands between the two dashes, or the brackets, around a cue."""
-    assert one.anchor is not None
-    first, last = one.anchor.sentence.span
-    cue = one.cue[0][0], one.cue[-1][1]
-    text = draft.text
+    (first, last), text = sentence, draft.text
     opening, closing = text.rfind("(", first, cue[0]), text.find(")", cue[1], last)
     if opening >= 0 and closing >= 0 and ")" not in text[opening : cue[0]]:
         return opening + 1, closing

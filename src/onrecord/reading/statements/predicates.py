@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reading.draft import Draft, Quote, Why
 from onrecord.reading.statements.candidate import Candidate, meet
-from onrecord.reading.statements.cue import verb_group
+from onrecord.reading.statements.cue import ending_at, verb_group
 from onrecord.reading.statements.source import noun_phrase, torn_subject
 from onrecord.reading.statements.spans import in_quote, tidied
 from onrecord.reading.syntax import Node
@@ -67,7 +67,7 @@ def _told(draft: Draft, quote: Quote) -> Iterator[Candidate]:
     if lemma == "put":
         if it is None or it.lower not in ("it", "things", "matters"):
             return
-        group = (*group[:-1], (group[-1][0], it.span[1]))
+        group = ending_at(group, it.span[1])
     yield Candidate(
         anchor=verb,
         lemma=lemma,
@@ -104,21 +104,24 @@ def _of_what(draft: Draft, verb: Node, lemma: str) -> Iterator[Span]:
     """What is called so: "how he described [the stadium]", "the word she used for [the delay]"."""
     if lemma in _SAYING or lemma == "put":
         return
-    behind_it = (one for one in verb.children if one.index > verb.index)
-    thing = next((one for one in behind_it if one.relation in ("obj", "iobj")), None)
-    if lemma == "use":
-        behind = verb.after()
-        to = behind is not None and behind.lower == "to"
-        deed = behind.head if to and behind is not None else None
-        if deed is not None and deed.object is not None:
-            yield noun_phrase(deed.object)
-        elif behind is not None and behind.lower in ("for", "of", "about"):
-            noun = behind.head
-            if noun is not None and noun.index > behind.index and noun.is_noun:
-                yield noun_phrase(noun)
-        return
+    if lemma != "use":
+        behind_it = (one for one in verb.children if one.index > verb.index)
+        thing = next((one for one in behind_it if one.relation in ("obj", "iobj")), None)
+    else:
+        thing = _used_for(verb.after())
     if thing is not None:
         yield noun_phrase(thing)
+
+
+def _used_for(link: Node | None) -> Node | None:
+    """What a word is used for: "used *for* the delay", "used *to* describe the stadium"."""
+    noun = link.head if link is not None else None
+    if link is None or noun is None:
+        return None
+    if link.lower == "to":
+        return noun.object
+    about = link.lower in ("for", "of", "about") and noun.index > link.index and noun.is_noun
+    return noun if about else None
 
 
 _BE = ("is", "was", "are", "were", "'s", "’s")

@@ -60,13 +60,11 @@ def in_a_state(verb: Node) -> Span | None:
     or hangs the state elsewhere."""
     words = verb.sentence.nodes[verb.index + 1 :][:_FAR]
     state = next((one for one in words if one.lower in lexicon().words["declared_so"]), None)
-    if (
-        state is None
-        or state == words[0]
-        or not any(one.is_noun for one in words[: words.index(state)])
-    ):
+    if state is None:
         return None
     between = words[: words.index(state)]
+    if not any(one.is_noun for one in between):
+        return None
     if any(one.is_verb or one.tag in ("IN", "TO") or not one.text[0].isalnum() for one in between):
         return None
     after = state.after()

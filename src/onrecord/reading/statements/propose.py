@@ -76,8 +76,8 @@ def propose(draft: Draft) -> list[Candidate]:
     taken = [span for one in chosen for span in one.content]
     chosen.extend(read_marks(draft, taken))
     chosen = [_hearsay(draft, one) for one in _without_doubles(sorted(chosen, key=_place))]
-    whole = [with_those(draft, one) for one in bounded(draft, with_topics(draft, chosen))]
-    return [parted(draft, one) for one in whole]
+    chosen = bounded(draft, with_topics(draft, chosen))
+    return [parted(draft, with_those(draft, one)) for one in chosen]
 
 
 def _hearsay(draft: Draft, one: Candidate) -> Candidate:

@@ -128,14 +128,14 @@ def _elsewhere(
     anchor = one.anchor
     if anchor is None:
         return False
-    others = [one for one in noun.sentence.nodes if one in anchors and one != anchor]
-    if any(_right_before(one, case, noun) for one in others):
+    others = [each for each in noun.sentence.nodes if each in anchors and each != anchor]
+    if any(_right_before(each, case, noun) for each in others):
         return not _right_before(anchor, case, noun)
     verb = _behind_speaker(case, noun)
     if verb is not None and verb != anchor and verb in anchors:
         return not _in_one_breath(draft, one, verb)
     first, last = sorted((anchor.index, noun.index))
-    return any(one.text == ";" for one in anchor.sentence.nodes[first:last])
+    return any(each.text == ";" for each in anchor.sentence.nodes[first:last])
 
 
 def _behind_speaker(case: Node, noun: Node) -> Node | None:

@@ -14,16 +14,18 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.content import interior
+from onrecord.reading.statements.hearers import only_hears
 from onrecord.reading.statements.impersonal import by_somebody, impersonal
 from onrecord.reading.statements.lexicon import CONTESTING, lexicon
-from onrecord.reading.statements.spans import first_word, tidied
+from onrecord.reading.statements.spans import first_word
 from onrecord.reading.statements.unspoken import told_beside, unspoken
 from onrecord.reading.syntax import Node
 
 
 def sifted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that are sayings, each with no more than it says."""
-    found = [_heard(draft, by_somebody(draft, _without_beside(draft, one))) for one in candidates]
+    told = [by_somebody(draft, _without_beside(draft, one)) for one in candidates]
+    found = [only_hears(draft, one) for one in told]
     found = [one for one in found if not _nothing_said(draft, one)]
     alike: dict[object, list[Candidate]] = {}
     for one in found:
@@ -311,37 +313,6 @@ def _may_be(draft: Draft, one: Candidate) -> bool:
 
 
 _ASKED_LATER = ("propose", "order", "accept", "prove", "determine")
-
-
-def _heard(draft: Draft, one: Candidate) -> Candidate:
-    """ "The court heard that …", "…, the inquiry was told": whoever said it is not named, and the
-    court heard it."""
-    if one.lemma == "tell":
-        return _told_behind(draft, one)
-    if one.lemma != "hear" or not one.source:
-        return one
-    head = draft.syntax.head(one.source[0])
-    if head is None or head.lower not in lexicon().words["hearing"]:
-        return one
-    return replace(one, source=(), joint=(), speech=True, addressee=one.source[0])
-
-
-def _told_behind(draft: Draft, one: Candidate) -> Candidate:
-    """ "[The signal was broken], the inquiry [was told] on Tuesday"."""
-    anchor = one.anchor
-    if anchor is None or not anchor.passive or one.source or len(one.content) != 1:
-        return one
-    head, start = draft.syntax.head(one.content[0]), one.content[0][0]
-    low = anchor.sentence.span[0]
-    hears = head is not None and head.lower in lexicon().words["hearing"]
-    comma = draft.text[low:start].rstrip()[-1:] == "," and start - low > _CLAUSE
-    if not hears or one.content[0][1] > anchor.span[0] or not comma:
-        return one
-    content = tidied(draft, [(low, start)])
-    return replace(one, content=content, speech=True, addressee=(start, one.content[0][1]))
-
-
-_CLAUSE = 15  # characters before a comma that may be a clause
 
 
 def _of_remarks(draft: Draft, one: Candidate) -> bool:

@@ -276,7 +276,6 @@ def withheld(verb: Node) -> Found | None:
     links = ("on", "about", "of", "for", "regarding", *(("to",) if none_made else ()))
     if topic is None or case is None or case.lower not in links:
         return "no answer", (), True
-    known = lexicon().words
     if case.lower == "to" and topic.lower in known["channels"] | known["unanswered"]:
         return "no answer", (), True  # "made no reply to the letter", as to a request
     span = right_of(verb, [topic], after=case.index - none_made)  # "no comment [on the sale]"

@@ -26,8 +26,8 @@ def is_body(draft: Draft, noun: Node) -> bool:
     """Whether a noun is a body by its name, its word ("the fire *service*") or the model."""
     if noun.tag == "PRP" or not noun.is_noun:
         return False
-    known = actors()
-    if noun.entity == "ORGANIZATION" or noun.lower in known.organisations | known.governments:
+    known, word = actors(), noun.lower
+    if noun.entity == "ORGANIZATION" or word in known.organisations or word in known.governments:
         return True
     return draft.syntax.mention_kinds.get(noun.span[0]) == "organization"
 

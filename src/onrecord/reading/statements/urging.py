@@ -3,6 +3,7 @@
 from onrecord.reading.actors.lexicon import lexicon as actors
 from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.asked import QUESTIONS
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import complement, right_of
 from onrecord.reading.statements.lexicon import behind_day, lexicon
@@ -85,7 +86,7 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
     if words[0].tag == "TO":
         told = [word.lower for word in words[1:3]]
         if len(words) > _ASKED and told in (["be", "told"], ["be", "informed"], ["be", "shown"]):
-            return words[3].lower not in _QUESTIONS  # "asked to be told *whether* it would go on"
+            return words[3].lower not in _CLAUSES  # "asked to be told *whether* it would go on"
         return "know" not in told
     if words[0].lower == "that" and _for_thing(verb, words[0].before()):
         return True
@@ -98,7 +99,7 @@ def only_asks(draft: Draft, one: Candidate) -> bool:
 
 
 _ASKED = 3  # words of "to be told"
-_QUESTIONS = ("whether", "who", "why", "how", "when", "where", "what", "which", "if", "that")
+_CLAUSES = (*QUESTIONS, "if", "that")
 
 
 def _for_thing(verb: Node, noun: Node | None) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reading.statements.cue import (
     confirm_or_deny,
     declining_head,
     denied,
+    ending_at,
     let_known,
     no_answer_cue,
     particle_count,
@@ -78,7 +79,7 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     cue = verb_group(group_head, 0 if alone else particle_count(verb, lemma))
     if declined:
         into = verb.after() if verb.lemma == "go" else verb.child("compound:prt")
-        cue = (*cue[:-1], (cue[-1][0], (into or verb).span[1]))
+        cue = ending_at(cue, (into or verb).span[1])
         if (aside := aside_of(declined, verb)) is not None:
             cue = tuple(without(cue, (aside[0], aside[1] + 1)))
         asked = "be interviewed" if verb.lemma == "interview" else verb.lemma.lower()
@@ -86,13 +87,13 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     elif lemma in ANSWERS and denied(verb):
         cue = no_answer_cue(verb, cue)
     elif kept is not None and not kept[1] and verb.object is not None:  # or "commit [himself]"
-        cue = (*cue[:-1], (cue[-1][0], max(cue[-1][1], verb.object.span[1])))  # "return [calls]"
+        cue = ending_at(cue, max(cue[-1][1], verb.object.span[1]))  # "return [calls]"
     elif kept is not None and kept[0] == "phrase" and verb.lemma in ("give", "set"):
-        cue = (*cue[:-1], (cue[-1][0], (verb.after() or verb).span[1]))  # "gave *no* date"
+        cue = ending_at(cue, (verb.after() or verb).span[1])  # "gave *no* date"
     elif (answer := no_comment(verb) or mute_cue(verb) or unasked(verb)) is not None:
-        cue = (*cue[:-1], (cue[-1][0], answer.span[1]))
+        cue = ending_at(cue, answer.span[1])
     elif verb.agent is not None and verb.tag == "VBN" and _by(verb):
-        cue = (*cue[:-1], (cue[-1][0], _by(verb)))
+        cue = ending_at(cue, _by(verb))
     if pair is not None:
         neither = next((one for one in verb.children if one.lower == "neither"), verb)
         cue = (*cue[:-1], (min(cue[-1][0], neither.span[0]), pair[1].span[1]))

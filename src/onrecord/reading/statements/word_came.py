@@ -32,14 +32,15 @@ def word_came(draft: Draft, noun: Node) -> Iterator[Candidate]:
     links = ("that", "for") if noun.lower in known["called_for"] else ("that",)
     behind = noun.sentence.nodes[holder.index + 1 :]
     link = next((one for one in behind if one.lower in links and one.tag == "IN"), None)
-    if link is None or any(one.text in (";", ":") for one in behind[: behind.index(link)]):
+    if link is None:
+        return
+    between = behind[: behind.index(link)]
+    if any(one.is_verb or one.text in (";", ":") for one in between):
         return
     if link.lower == "for" and (link.head is None or _is_time(link.head)):
         return  # "Demands have come from the union *for years*", "*for the third time*"
     if noun.lower in _OF_PLACES and holder.entity == "LOCATION":
         return  # "Reports have emerged *from Kesh* that …": by whom, nobody tells
-    if any(one.is_verb for one in behind[: behind.index(link)]):
-        return
     content = tidied(draft, [(link.span[0], noun.sentence.span[1])])
     speakers = joint_speakers(holder)
     sources = [noun_phrase(one, conjuncts=len(speakers) == 1) for one in speakers]
