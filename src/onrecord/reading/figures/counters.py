@@ -32,7 +32,12 @@ from onrecord.reading.figures.questions import is_asked
 from onrecord.reading.figures.stances import stance
 from onrecord.reading.figures.to_come import is_to_come
 from onrecord.reading.figures.told_in import A_COUNT, cited_by, cited_in, is_press, statement_of
-from onrecord.reading.figures.unsaid import counted_outside, moved_by, owner_of_count
+from onrecord.reading.figures.unsaid import (
+    counted_by_owner,
+    counted_outside,
+    moved_by,
+    owner_of_count,
+)
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Stance
 from onrecord.report import Span
@@ -93,6 +98,7 @@ def attribute(draft: Draft, span: Span) -> Attribution:
     own = (
         counted_beside(draft, span)
         or owner_of_count(draft, span)
+        or counted_by_owner(draft, span, said)
         or in_relative(draft, span)
         or _own_counter(draft, span, said)
     )

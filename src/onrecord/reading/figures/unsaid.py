@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.draft import Draft
+from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.figures.beliefs import believer
 from onrecord.reading.figures.by_count import as_claimed, by_count_of, by_own_count
 from onrecord.reading.figures.counting_clauses import in_relative
@@ -27,6 +27,7 @@ from onrecord.reading.figures.lexicon import (
     telling_verbs,
 )
 from onrecord.reading.figures.listed import acknowledged_by, listed_with
+from onrecord.reading.figures.told_in import is_body
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -71,6 +72,25 @@ def owner_of_count(draft: Draft, span: Span) -> Span | None:
         return None
     owner = _with_those_before(last, "NN", "DT", "JJ")
     return owner if draft.cast.kind_at(owner) not in (None, "place", "group") else None
+
+
+def counted_by_owner(draft: Draft, span: Span, said: Said) -> Span | None:
+    """ "*The Red Crescent*'s count stood at [281], a spokeswoman said": the body whose count a
+    statement tells of, whoever tells it. A toll may be a country's, and so is nobody's count."""
+    part = next((one for one in said.content if inside(span, (one,))), None)
+    told = _STANDS_AT.fullmatch(draft.text, part[0], span[0]) if part is not None else None
+    if told is None or not is_body(draft, told.span("owner")):
+        return None
+    return told.span("owner")
+
+
+_STANDS_AT = re.compile(
+    r"[“\"]?(?:that )?(?:(?:the|a) )?(?P<owner>[\w’' -]{2,60}?)[’'](?:s )?(?:own )?(?:[a-z]+ ){0,2}"
+    r"(?:count|tally|estimate)s? (?:(?:had|has|have|now|then) ){0,2}"
+    r"(?:stood|stands?|is|was|remain(?:ed|s)|rose|risen|climbed|reached|showed|shows)(?: now)? "
+    r"(?:at |to )?",
+    re.IGNORECASE,
+)
 
 
 def _with_those_before(noun: Node, *tags: str) -> Span:

@@ -305,8 +305,9 @@ def verb_after(
             return None  # "the members, who include nine nurses, voted": all of them
         if token.lower in ("were", "was", "been", "be", "being", "are"):
             passive = True
-        if token.lower in _NEW_CLAUSE and place > first:
-            return None
+        joined = noun is None and token.lower in ("and", "but", "while")
+        if token.lower in _NEW_CLAUSE and (place > first or joined):
+            return None  # "put the number at 29 *and* says that six more died"
         if passive and token.lower.endswith("ing"):
             continue  # "400 people, *was sheltering* 2,900"
         for verb in verb_forms(tape, place):

@@ -60,8 +60,9 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     why = Why("act-noun", words=(noun.span,))
     limits = condition.span if condition is not None else None
     held = holders.sides(owners)
-    if toward in (None, *held) and told.act in (*ASKING, "offer"):
-        toward = next((one for one in _answering(parties, holders, noun) if one not in held), None)
+    if told.act == "offer" or (toward in (None, *held) and told.act in ASKING):
+        answering = [one for one in _answering(parties, holders, noun) if one not in held]
+        toward = next(iter(answering), toward if toward not in held else None)
     return taken(draft, parties, held, told.act, span, why, toward=toward, condition=limits)
 
 

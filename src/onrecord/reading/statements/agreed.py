@@ -21,8 +21,8 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     if rule.frame == "parenthesis" and len(rule.content) > 1 and len(content) == 1:
         first = draft.syntax.nodes(content[0])[:1]
         behind = rule.cue[-1][1] <= content[0][0] and first
-        # "[He saw it], they claim, [and was told so]", "[He is held], they say, [after a row]"
-        joined = behind and (first[0].tag == "CC" or first[0].relation == "mark")
+        # "[He saw it], they claim, [and was told so]", "[They left], he says, [for the coast]"
+        joined = behind and (first[0].tag in _NO_WHOLE or first[0].relation == "mark")
         return rule.content if joined else content
     if rule.frame != "clause" or len(rule.content) != 1 or not content:
         return content
@@ -38,6 +38,11 @@ def from_that(draft: Draft, rule: Candidate, content: tuple[Span, ...]) -> tuple
     if content[-1][1] <= begin and rule.cue[-1][1] <= start:
         return rule.content  # "told them in a letter, leaked on Monday, [that …]"
     return content
+
+
+_NO_WHOLE = ("CC", "IN", "TO", "MD", *FINITE)
+"""Tags of a first word with which a content behind its saying only goes on: "[the firm], he said,
+[*had* lied]"."""
 
 
 def with_quotes(draft: Draft, rule: Candidate, model: Candidate) -> tuple[Span, ...]:

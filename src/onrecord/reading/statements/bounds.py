@@ -39,7 +39,7 @@ from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.openings import with_opening, with_scope
 from onrecord.reading.statements.silence import REPLIES
 from onrecord.reading.statements.spans import comma_before, in_quote, tidied
-from onrecord.reading.statements.summed_up import without_summary
+from onrecord.reading.statements.summed_up import without_rank, without_summary
 from onrecord.reading.stretches import Places
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 from onrecord.report import Span
@@ -60,6 +60,7 @@ def bounded(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:
     found = [with_proviso(draft, with_term(draft, one), found) for one in found]
     found = [with_state(draft, without_charge(draft, one)) for one in found]
     found = [without_summary(draft, without_told(draft, one, found)) for one in found]
+    found = [without_rank(draft, one) for one in found]
     told = Places([one for one in found if one.frame == "according"], _content_begins)
     found = [before_according(draft, one, told) for one in found]
     found = [without_participles(one, found) for one in found]

@@ -126,7 +126,9 @@ def _what_it_is(draft: Draft, one: Candidate) -> bool:
     before = first.before() if (first := next(links, None)) is not None else None
     held = before is not None and before.tag == "IN"  # "a letter *in which* she asked them to go"
     clause = complement(verb, ("ccomp",)) is not None
+    mark = verb.child("mark")
     own = verb.child("nsubj") is not None and not inside(noun.span, one.source)
+    own = own and (mark is None or mark.lower != "as")  # "trucks, *as* the army claimed, carried"
     return own and not held and not clause
 
 

@@ -5,6 +5,7 @@ Each reads one construction ("accused X of …", "puts X at …") and gives `Fou
 
 from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
+from onrecord.reading.statements.as_told import as_told
 from onrecord.reading.statements.content import (
     behind_verb,
     clause_around,
@@ -278,6 +279,8 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
             return "clause", (span,), True
     if verb.lemma.lower() in ANSWERS:
         return None  # "police responded to the call": without words it is an act
+    if (told := as_told(draft, verb)) is not None:
+        return told
     heard = hearer is not None and verb.object is not None and inside(verb.object.span, (hearer,))
     if is_parenthesis(draft, verb, group) and (verb.object is None or heard):
         return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True

@@ -7,6 +7,7 @@ report has noted itself.
 from __future__ import annotations
 
 from onrecord.reading.draft import Draft, inside
+from onrecord.reading.statements.as_told import denied_or_likened
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import is_document, is_outlet, lexicon
 from onrecord.reading.statements.on_tape import (
@@ -46,6 +47,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or without_a_word(draft, one)
         or counted_here(draft, one)
         or of_a_word(draft, one)
+        or denied_or_likened(one)
     )
 
 

@@ -65,6 +65,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         return None  # "declined to be identified"
     if is_asked(verb) or tells_nothing(verb, lemma) or _only_told(verb, lemma) or set_off(verb):
         return None
+    if not declined and anonymous(draft, ((verb.span[1] + 1, verb.span[1] + 1),)):
+        return None  # "the envoy, who *asked* not to be named …, told the agency"
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
         return None

@@ -1,0 +1,84 @@
+"""What a report tells as somebody told it: "*the trucks*, as the army claimed on Monday, *carried
+guns*".
+
+What is said is the clause that the words with "as" stand in. Behind a clause that denies something
+they may mean either ("he did not resign, as the paper had reported"), and tell nothing then.
+"""
+
+from onrecord.reading.draft import Draft
+from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.content import clause_around, saying_stretch
+from onrecord.reading.statements.lexicon import frames_of
+from onrecord.reading.statements.silence import Found
+from onrecord.reading.statements.spans import in_quote
+from onrecord.reading.syntax import SUBJECTS, TENSED, Node
+
+
+def as_told(draft: Draft, verb: Node) -> Found | None:
+    """The clause around "as the army claimed on Monday", set off by a comma."""
+    opens = _opener(verb)
+    above = _told_clause(verb) if opens is not None else None
+    if opens is None or above is None or verb.object is not None:
+        return None
+    before = opens.before()
+    begins = before is None or before.text in ('"', "“")
+    if not begins and before is not None and before.text not in (",", "—", "–"):
+        return None  # "the same *as the mayor said*"
+    hole = opens.span[0], saying_stretch(verb, verb.span)[1]
+    if in_quote(draft, verb.span[0]) or _may_deny(verb, above):
+        return None
+    around = clause_around(draft, verb, hole)
+    if above.relation not in ("root", "conj", "parataxis"):
+        words = [one for one in above.subtree() if one.index < verb.index and one.lower != "that"]
+        start = words[0].span[0] if words else hole[1]  # "said that [the mayor], as …, [is ill]"
+        around = tuple((max(a, start), b) for a, b in around if b > start)
+    return "parenthesis", around, True
+
+
+def denied_or_likened(one: Candidate) -> bool:
+    """ "He did not resign, *as the paper had reported*": whether he would, or that he did not; "is
+    as good *as his coach says*": how good."""
+    verb = one.anchor
+    opens = _opener(verb) if verb is not None else None
+    if verb is None or opens is None:
+        return False
+    before = opens.before()
+    if before is not None and (before.tag in ("JJ", "RB", "JJR") or before.lower == "same"):
+        first = before.before()
+        return before.lower == "same" or (first is not None and first.lower in ("as", "so"))
+    above = _told_clause(verb)
+    return above is not None and _may_deny(verb, above)
+
+
+def _opener(verb: Node) -> Node | None:
+    """The "as" that opens a clause with a subject and a verb of saying."""
+    mark = verb.child("mark", "advmod")
+    subject = verb.child(*SUBJECTS)
+    if mark is None or mark.lower != "as" or subject is None or subject.lower == "it":
+        return None
+    tensed = verb.tag in TENSED or (verb.tag == "VBN" and bool(verb.auxiliaries))
+    if not tensed or verb.passive or not mark.index < subject.index < verb.index:
+        return None
+    return mark if "clause" in frames_of(verb.lemma.lower()) else None
+
+
+def _told_clause(verb: Node) -> Node | None:
+    """The verb of the clause that one with "as" stands in."""
+    above = verb.head
+    while above is not None and not (above.is_verb or above.child("cop") is not None):
+        if above.relation == "root":
+            return above
+        above = above.head
+    return above
+
+
+def _may_deny(verb: Node, above: Node) -> bool:
+    """Whether the clause before an "as" denies something."""
+    if verb.index < above.index:
+        return False
+    nobody = any(
+        one.lower in ("nobody", "none", "no", "neither", "nothing")
+        for one in above.subtree()
+        if one.index < above.index
+    )
+    return above.negated or nobody

@@ -1,0 +1,163 @@
+"""What a report tells in passing: as somebody told it, ranked by the report itself, asked by who
+would not be named; what is offered in a noun, and whose count somebody else tells."""
+
+import pytest
+
+from onrecord.reading import read
+from onrecord.record import Record
+from tests.reading.truce import read_within
+from tests.reading.views import names_of
+
+
+def said(record: Record) -> list[tuple[str | None, str]]:
+    """Who says what by a record, the parts of a content joined by a stroke."""
+    text, names = record.report.text, names_of(record)
+    return [
+        (
+            one.source and names[one.source.actor],
+            " | ".join(text[start:end] for start, end in one.content),
+        )
+        for one in record.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The trucks, as the army claimed on Monday, carried guns to the front.",
+            ("army", "The trucks | carried guns to the front"),
+        ),
+        (
+            "The trucks carried guns to the front, as the army had claimed on Monday.",
+            ("army", "The trucks carried guns to the front"),
+        ),
+        (
+            "She said that the mayor, as the police had said, was ill.",
+            ("police", "the mayor | was ill"),
+        ),
+        (
+            "Tolen said the firm, as its rival claimed in May, had lied to the bank.",
+            ("rival", "the firm | had lied to the bank"),
+        ),
+    ],
+)
+def test_as_somebody_told_it(text: str, found: tuple[str, str]) -> None:
+    told = [(who and who.removeprefix("its "), what) for who, what in said(read(text))]
+    assert found in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He did not resign, as the paper had reported.",
+        "The Council was not to blame, as the army had claimed.",
+        "He is as good as his coach says.",
+        "The price is the same as the bank said in May.",
+    ],
+)
+def test_what_may_mean_its_opposite_or_a_measure_is_nobodys_saying(text: str) -> None:
+    assert said(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The firm said it would close two plants, the first such move in a decade.",
+            "it would close two plants",
+        ),
+        (
+            "The Council said it would free ten men, its first concession since talks opened.",
+            "it would free ten men",
+        ),
+        (
+            "The firm said it would close two plants, a third of its sites.",
+            "it would close two plants, a third of its sites",
+        ),
+        (
+            "He said the crash was the worst in a decade.",
+            "the crash was the worst in a decade",
+        ),
+        (
+            "It would close two plants, the first such move in a decade, the firm said.",
+            "It would close two plants, the first such move in a decade",
+        ),
+    ],
+)
+def test_the_report_ranks_what_is_said(text: str, content: str) -> None:
+    assert [what for _, what in said(read(text))] == [content]
+
+
+def test_who_would_not_be_named_says_nothing_by_asking() -> None:
+    text = (
+        '"Nobody expects it this week," the envoy, who asked not to be named because the talks '
+        'are private, told the Courier. "What we want is four days without guns."'
+    )
+    record = read(text)
+    (one,) = record.statements
+    assert one.cue is not None
+    assert [text[start:end] for start, end in one.cue.spans] == ["told"]
+    assert len(one.content) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karsovia turned down an offer by the Front to free ten of its soldiers.",
+        "Karsovia turned down an offer from the Front to release ten soldiers.",
+        "The Front made an offer to Karsovia to free ten men.",
+    ],
+)
+def test_what_is_offered_in_a_noun_is_its_makers_and_still_to_come(text: str) -> None:
+    record, inside = read_within(text)
+    names = names_of(record)
+    freed = [one for one in record.events if one.trigger[0] in inside and one.type == "RETREAT"]
+    assert [one.happening for one in freed] == ["hypothetical"]
+    assert all("Karsovia" not in [names[each] for each in one.actors] for one in freed)
+
+
+def test_an_offer_is_toward_whoever_turns_it_down() -> None:
+    record, inside = read_within(
+        "Karsovia turned down an offer by the Front to free ten of its soldiers."
+    )
+    names = names_of(record)
+    assert ("Teshen Front", "offer", "Karsovia") in {
+        (names[one.holder], one.act, one.toward and names[one.toward])
+        for one in record.positions
+        if one.object[0] in inside
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The ministry said 20 had died. The Relief Society's count stood at 281 on Tuesday, a "
+            "spokeswoman, Nadia Brandt, said.",
+            "Relief Society",
+        ),
+        (
+            "The ministry said 20 had died. The death toll of the province stood at 281 on "
+            "Tuesday, a spokeswoman, Nadia Brandt, said.",
+            "Nadia Brandt",
+        ),
+        (
+            "The union's estimate was 400 members on strike, the firm said.",
+            "union",
+        ),
+    ],
+)
+def test_a_count_is_its_owners_whoever_tells_it(text: str, body: str) -> None:
+    record = read(text)
+    counter = record.figures[-1].counted_by
+    assert counter is not None
+    assert names_of(record)[counter.actor] == body
+
+
+def test_a_number_takes_up_what_was_counted_past_an_and() -> None:
+    record = read(
+        "Norland says 41 of its soldiers are in the hands of the Council. The Council has put the "
+        "number at 29 and says a further six died in air strikes."
+    )
+    assert [one.counts for one in record.figures] == ["held", "held", "killed"]
