@@ -161,3 +161,31 @@ def test_a_number_takes_up_what_was_counted_past_an_and() -> None:
         "number at 29 and says a further six died in air strikes."
     )
     assert [one.counts for one in record.figures] == ["held", "held", "killed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The Council met. "They speak of peace," Veld said. "We call for peace."',
+        'The Council met. "You talk of peace and make war," Veld said.',
+    ],
+)
+def test_what_a_quotation_holds_against_others_is_no_saying_of_theirs(text: str) -> None:
+    assert len(said(read(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Front dropped its demand for an end to the blockade.",
+        "Karsovia withdrew its offer of a truce.",
+        "Karsovia has abandoned its threat to bomb the port.",
+    ],
+)
+def test_what_is_given_up_is_held_no_more(text: str) -> None:
+    record, inside = read_within(text)
+    assert not [
+        one
+        for one in record.positions
+        if one.object[0] in inside and one.act in ("demand", "offer", "threaten")
+    ]

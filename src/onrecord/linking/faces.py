@@ -141,9 +141,20 @@ def face(filed: Filed, actor: Actor) -> Face:
             name = f"{ministries.pop()} {name}"
         elif not ministries:
             perhaps = _sole_portfolio(filed) or ""
+    owners |= _by_pronoun(filed, actor)
     found = replace(_body(filed.item(actor.id), name, actor.kind, owners), perhaps=perhaps)
     match = _MINISTRY.search(name)
     return replace(found, portfolio=(match[1] or match[2]).lower()) if match else found
+
+
+def _by_pronoun(filed: Filed, actor: Actor) -> frozenset[str]:
+    """Whose a body is, where only a pronoun tells it: "Saro's president, *whose government* …" is
+    not that of the state that a story is of."""
+    firsts = {filed.words(span).split()[0].lower() for span in actor.mentions}
+    return frozenset(firsts) if firsts <= _PRONOUNS else frozenset()
+
+
+_PRONOUNS = frozenset(["whose", "his", "her", "their", "its"])
 
 
 def _without_own_seat(filed: Filed, name: str) -> str:

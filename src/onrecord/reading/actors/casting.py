@@ -20,6 +20,7 @@ from onrecord.reading.actors.kin import join_clients
 from onrecord.reading.actors.kin_again import join_kin
 from onrecord.reading.actors.lexicon import lexicon, squeeze
 from onrecord.reading.actors.officers import take_in_offices
+from onrecord.reading.actors.own_voice import in_own_voice
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.press_named import mark_press
@@ -90,6 +91,7 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     _mark_suspects(chains)
     find_bodies(chains)
     join_own_bodies(chains)
+    in_own_voice(chains)
     quoted(chains)
     for known, client in list(join_clients(chains.actors, chains.of, chains.inner)):
         chains.merge(known, client, "kin")

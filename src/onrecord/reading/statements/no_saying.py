@@ -17,7 +17,7 @@ from onrecord.reading.statements.on_tape import (
     tells_no_number,
     without_a_word,
 )
-from onrecord.reading.statements.spans import first_word, has_marks, told_time
+from onrecord.reading.statements.spans import first_word, has_marks, in_quote, told_time
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, Node
 
@@ -48,6 +48,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or counted_here(draft, one)
         or of_a_word(draft, one)
         or denied_or_likened(one)
+        or _spoken_of(draft, one)
     )
 
 
@@ -276,3 +277,13 @@ def _only_between(draft: Draft, one: Candidate) -> bool:
     behind = next((each.after() for each in words if each.text == ","), None)
     that = behind is not None and behind.lower == "that" and behind.tag == "IN"
     return that and (first.before() == verb or first == behind)
+
+
+def _spoken_of(draft: Draft, one: Candidate) -> bool:
+    """ "“They *talk of* peace and make war,” he said": what a quotation holds against those whom
+    it does not name, and no saying of theirs."""
+    verb = one.anchor
+    if verb is None or one.lemma not in ("talk of", "speak of", "talk about", "speak about"):
+        return False
+    subject = verb.child("nsubj")
+    return subject is not None and subject.tag == "PRP" and in_quote(draft, verb.span[0])
