@@ -259,3 +259,15 @@ def test_a_body_with_a_plural_for_a_name_is_no_crowd(
     one.said(one.actor(first, "group"), "no")
     two.said(two.actor(second, kind), "yes")
     assert len(people(one.filed, two.filed)) == expected
+
+
+@pytest.mark.parametrize(("owned", "expected"), [("whose", 0), ("the", 1)])
+def test_a_government_that_only_a_pronoun_owns_is_not_the_storys(
+    story: Any, owned: str, expected: int
+) -> None:
+    one = story("a", "Vestria’s coastguard counted 38 dead. Vestria mourns.")
+    one.actor("Vestria’s coastguard", "organisation", of=("Vestria",))
+    one.actor("Vestria mourns", "government", name="Vestria")
+    two = story("b", f"At least 38 drowned off Vestria. Ana Ruiz said {owned} government mourned.")
+    two.actor(f"{owned} government", "government", name="government")
+    assert len([pair for pair in people(one.filed, two.filed) if "government" in pair]) == expected

@@ -190,3 +190,20 @@ def test_whom_police_arrested_they_hold(story: Any) -> None:
     one.counted(one.actor("Police", "organisation"), "six", 6, "arrested")
     one.counted(one.actor("The union", "organisation"), "nine", 9, "held")
     assert len(clashes([one.filed])) == 1
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (" and says that six more died in a raid.", 1),
+        (".", 1),
+        (" guards and says that six more died in a raid.", 0),
+    ],
+)
+def test_a_rivals_number_of_the_held_stands_beside_what_else_he_says(
+    story: Any, behind: str, expected: int
+) -> None:
+    one = story("a", f"Orsava says 41 soldiers are held. The Front puts the number at 29{behind}")
+    one.counted(one.actor("Orsava", "government"), "41", 41, "held", of="soldiers")
+    one.counted(one.actor("The Front", "armed_group"), "29", 29, "held")
+    assert len(clashes([one.filed])) == expected
