@@ -151,10 +151,11 @@ def _by_pronoun(filed: Filed, actor: Actor) -> frozenset[str]:
     """Whose a body is, where only a pronoun tells it: "Saro's president, *whose government* …" is
     not that of the state that a story is of."""
     firsts = {filed.words(span).split()[0].lower() for span in actor.mentions}
-    return frozenset(firsts) if firsts <= _PRONOUNS else frozenset()
+    return frozenset(firsts) if firsts <= POSSESSIVES else frozenset()
 
 
-_PRONOUNS = frozenset(["whose", "his", "her", "their", "its"])
+POSSESSIVES = frozenset(["whose", "his", "her", "their", "its"])
+"""Pronouns that tell whose a body is, and not who that is."""
 
 
 def _without_own_seat(filed: Filed, name: str) -> str:

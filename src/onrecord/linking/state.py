@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from onrecord.linking.faces import Face, faces
+from onrecord.linking.faces import POSSESSIVES, Face, faces
 from onrecord.linking.filed import Filed
 from onrecord.linking.knowledge import words
 from onrecord.linking.names import plain, same_place
@@ -122,7 +122,8 @@ def at_home(one: Face, state: State) -> Face:
     city's" of its name, which tells nothing in another report."""
     if one.person or one.kind == "group":
         return one
-    if state and one.kind == "government" and one.words <= _set("cabinet"):
+    somebodys = not one.owners.isdisjoint(POSSESSIVES)
+    if state and one.kind == "government" and one.words <= _set("cabinet") and not somebodys:
         return replace(one, words=state, head=min(state))
     here = one.owners & _set("here")
     if here != one.owners or (not state and here & _set("nations")):
