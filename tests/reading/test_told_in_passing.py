@@ -189,3 +189,32 @@ def test_what_is_given_up_is_held_no_more(text: str) -> None:
         for one in record.positions
         if one.object[0] in inside and one.act in ("demand", "offer", "threaten")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("The Front refused to discuss a ceasefire.", True),
+        ("The Front has refused to discuss an end to the war until its men are back.", True),
+        ("The Front refused to discuss the report.", False),
+        ("The ministry refused to discuss the talks.", False),
+        ("The mayor refused to discuss her divorce.", False),
+    ],
+)
+def test_talks_are_refused_to_the_other_side_and_answers_to_the_press(
+    text: str, refused: bool
+) -> None:
+    record, inside = read_within(text)
+    acts = [one.act for one in record.positions if one.object[0] in inside]
+    assert ("reject" in acts) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The agency said it was stopping work after armed men looted a store.", "accuse"),
+        ("The agency refused to share its routes, arguing that it would cost lives.", "promise"),
+    ],
+)
+def test_when_and_why_something_is_done_is_no_position(text: str, act: str) -> None:
+    assert act not in [one.act for one in read(text).positions]

@@ -163,6 +163,9 @@ class Parties:
     def _one(self, noun: Node) -> int | None:
         if noun.span in self._heads:
             return self._heads[noun.span]
+        owner = noun.child("nmod:poss")
+        if owner is not None and owner.lower == "whose":
+            return None  # "Lena Fost, *whose brother* was seized": not she
         for span in (noun.extent("conj", "cc"), noun.extent(*LOOSE)):
             key = self.at(span)
             if key is not None and self._has(noun, key):

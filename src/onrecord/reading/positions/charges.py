@@ -57,6 +57,8 @@ def charge(holders: Holders, clause: Clause) -> Read:
     breach = verb.lemma in ("breach", "violate", "infringe")  # "the ban breached the accord"
     if not verb.passive and not breach and not accused:
         return None
+    if verb.relation == "advcl" and opener(verb, "after", "since", "when") is not None:
+        return None  # "suspended it *after armed men looted* the store": when, and no charge
     if verb.lemma == "fail" and _unreached(verb):
         return None  # "the envoys *failed to close* a deal"
     if verb.lemma == "break" and _with_particle(verb):

@@ -310,7 +310,8 @@ def _refused(cue: list[Node]) -> list[Node]:
 def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> bool:
     """Whether more is refused than an answer, by the verbs of a cue and of what is refused."""
     known = lexicon()
-    words = [one.lemma for span in said.content for one in draft.syntax.nodes(span)]
+    content = [one for span in said.content for one in draft.syntax.nodes(span)]
+    words = [one.lemma for one in content]
     if not told and len(cue) == 1:
         # "declined the request", "proposed arbitration, which the league refused"; "declined
         # comment" refuses no more than an answer
@@ -318,8 +319,24 @@ def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> 
     doing = {*cue, *told[:1]}  # "refused to concede"
     if "address" in doing and known.audiences & set(words):
         return True  # "refused to address the crowd"
+    if known.bargaining & doing and (any(map(_is_to_come, content)) or _TERMS & set(words)):
+        return True  # "refused to discuss *a truce*", "… an end to the war *until* it left"
     hands = bool(known.handing & doing) and bool(known.facts & set(words))
     return not known.answers & doing and not hands
+
+
+_TERMS = frozenset(["until", "unless"])
+"""What opens a condition on which one would talk with the other side; no paper asks so."""
+
+
+def _is_to_come(noun: Node) -> bool:
+    """Whether a noun tells of a deal that there is not: "*a truce*"; "the deal" may be signed, and
+    not talked of to the press."""
+    known = noun.is_noun and noun.lemma in lexicon().bargained
+    return known and not any(
+        one.relation == "nmod:poss" or one.lower in ("the", "this", "these", "that", "those")
+        for one in noun.children
+    )
 
 
 def _worded(draft: Draft, said: Said) -> bool:

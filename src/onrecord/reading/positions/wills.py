@@ -108,6 +108,9 @@ def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
     return None
 
 
+_REASONING = ("argue", "reason", "contend")
+
+
 def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
     """ "Will not sign", "would free them if …", "will walk out"; `own`: it is the speaker's side
     that will."""
@@ -127,6 +130,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None  # "will give them all the information we have"
     if not clause.negated and binds_nobody(holders, clause):
         return None
+    if clause.said.lemma in _REASONING and subject.lower == "it" and condition is None:
+        return None  # "refused to share them, arguing that *it would* cost lives"
     some = verb.object if verb.lemma == "take" else None  # "will not take part"
     taken = some and (condition is not None or (clause.negated and some.lemma == "part"))
     until = condition is not None and goes_on(holders.draft, verb, condition)
