@@ -218,3 +218,15 @@ def test_talks_are_refused_to_the_other_side_and_answers_to_the_press(
 )
 def test_when_and_why_something_is_done_is_no_position(text: str, act: str) -> None:
     assert act not in [one.act for one in read(text).positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "relays"),
+    [
+        ("The ministry denied that the bridge was unsafe, as the Courier had reported.", 0),
+        ("The ministry said that the bridge was unsafe, as the Courier reported on Monday.", 1),
+    ],
+)
+def test_who_told_what_is_denied_has_not_passed_the_denial_on(text: str, relays: int) -> None:
+    (one, *_) = read(text).statements
+    assert len(one.relays) == relays

@@ -5,10 +5,14 @@ What is said is the clause that the words with "as" stand in. Behind a clause th
 they may mean either ("he did not resign, as the paper had reported"), and tell nothing then.
 """
 
+import re
+
+from msgspec.structs import replace
+
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, saying_stretch
-from onrecord.reading.statements.lexicon import frames_of
+from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -48,6 +52,23 @@ def denied_or_likened(one: Candidate) -> bool:
         return before.lower == "same" or (first is not None and first.lower in ("as", "so"))
     above = _told_clause(verb)
     return above is not None and _may_deny(verb, above)
+
+
+def not_passed_on(draft: Draft, one: Candidate) -> Candidate:
+    """A denial without the paper as the passer of it: "denied [that it was leaving], *as Channel 6
+    had reported*", which had reported what is denied."""
+    if not one.relays or one.lemma.partition(" ")[0] not in lexicon().words["untrue"]:
+        return one
+    kept = tuple(each for each in one.relays if not _behind_as(draft, each.span[0]))
+    return one if kept == one.relays else replace(one, relays=kept)
+
+
+def _behind_as(draft: Draft, place: int) -> bool:
+    return _AS.search(draft.text, max(0, place - _BACK), place) is not None
+
+
+_AS = re.compile(r", as (?:the |an? |reported by (?:the )?|first reported by (?:the )?)?\Z")
+_BACK = 32  # characters of ", as first reported by the"
 
 
 def _opener(verb: Node) -> Node | None:

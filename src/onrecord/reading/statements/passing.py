@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, RelayWords, inside
 from onrecord.reading.statements.apart import apart
+from onrecord.reading.statements.as_told import not_passed_on
 from onrecord.reading.statements.asides import without_asides
 from onrecord.reading.statements.beside import as_reported, beside, without_sayings
 from onrecord.reading.statements.candidate import Candidate
@@ -46,6 +47,7 @@ def pass_on(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     found = [
         quoted_by(draft, quoted_first(printed(via(draft, summed(draft, one))))) for one in found
     ]
+    found = [not_passed_on(draft, one) for one in found]
     return _carried_over(told_on(draft, _but_passed(found)))
 
 
