@@ -51,6 +51,44 @@ def asked_before(
     return []
 
 
+def by_whom(pronoun: Phrase, chains: Sequence[Chain], of: Mapping[Phrase, Chain]) -> list[Chain]:
+    """Who has done something to whom a sentence is about, told by a participle that opens it:
+    "Questioned by *Frost*, the witness said *he* had left. *He* denied that he had lied"."""
+    if pronoun.role != "subject" or pronoun.person != 3 or not pronoun.gender:
+        return []
+    near = [
+        one
+        for chain in chains
+        if chain.latest >= pronoun.sentence - 1
+        for one in chain.phrases
+        if one.sentence >= pronoun.sentence - 1 and one.quote < 0 and one.form != "pronoun"
+    ]
+    for agent in near:
+        main = _after_participle(agent.node)
+        if main is None:
+            continue
+        doer, subject = of.get(agent), main.child("nsubj", "nsubj:pass")
+        led = next((of.get(one) for one in near if one.node is subject), None)
+        if doer is None or led is None or doer is led or not _may_be(pronoun, led):
+            continue
+        last = doer.before(pronoun.span)
+        if last is agent or (last is not None and last.form == "pronoun"):
+            return [doer]
+    return []
+
+
+def _after_participle(agent: Node) -> Node | None:
+    """The verb behind the participle that opens a sentence, of whose doer a noun tells."""
+    case, verb = agent.child("case"), agent.head
+    if case is None or case.lower != "by" or verb is None or verb.tag != "VBN":
+        return None
+    opens = verb.index <= 1 and verb.relation in ("advcl", "acl") and not verb.auxiliaries
+    main = verb.head if opens else None
+    if main is not None and main.relation in ("nsubj", "nsubj:pass"):
+        main = main.head
+    return main if main is not None and main.index > agent.index else None
+
+
 def _asks(act: Node, answer: str) -> bool:
     """Whether a verb asks, or does what this verb answers."""
     lemma = act.lemma

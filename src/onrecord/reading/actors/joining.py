@@ -24,6 +24,7 @@ from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.nouns_told import nouns_told
+from onrecord.reading.actors.office_letters import head_of_government
 from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -356,7 +357,7 @@ class Joining:
         held = chief_of_body(phrase, self.actors)
         held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
-        held = held or doer(phrase, self.actors)
+        held = held or head_of_government(phrase, self.actors) or doer(phrase, self.actors)
         if held is not None:
             if held.kind == "place":
                 held.kind = "organisation"  # "built by *Orle Yards* … the builder"
