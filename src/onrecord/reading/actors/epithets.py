@@ -29,6 +29,7 @@ def epithet(
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None
     leads = phrase.noun == "leader" and bool(phrase.mods & _IN_HOUSE)
+    leads = leads or (phrase.noun == "diplomat" and "top" in phrase.mods)
     if not (phrase.noun in lex.epithets or parent or leads or _was_once(phrase)):
         return None
     if phrase.number == "p" or phrase.owner is not None or phrase.node.relation == "conj":
@@ -109,14 +110,17 @@ _ONCE = {"former", "one-time", "onetime", "longtime", "veteran", "current"}
 
 
 def _was_once(phrase: Phrase) -> bool:
-    """ "The *former* mayor", "the *ex-minister*": reports seldom tell so of somebody new."""
-    if "former" not in phrase.mods and not phrase.noun.startswith("ex-"):
+    """ "The *former* mayor", "the *retired* nurse": reports seldom tell so of somebody new."""
+    if phrase.mods.isdisjoint(_NOT_NOW) and not phrase.noun.startswith("ex-"):
         return False
     noun, lex = phrase.noun.removeprefix("ex-"), lexicon()
     if noun in lex.offices:
         return True
     doubtful = noun in lex.anonymous or noun in lex.relations or noun in lex.no_members
     return noun in lex.persons and not doubtful
+
+
+_NOT_NOW = frozenset(["former", "retired"])
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:

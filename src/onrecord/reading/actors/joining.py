@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
+from onrecord.reading.actors.above import of_scholars
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
@@ -302,7 +303,8 @@ class Joining:
     # --- descriptions
 
     def _noun(self, phrase: Phrase) -> Chain:
-        if phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods:
+        paper = phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods
+        if paper and not of_scholars(phrase):
             outlets = [one for one in self.actors if one.kind == "outlet" and one.names]
             near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
             if near:  # "the paper did not say": what speaks or is told is the newspaper

@@ -4,7 +4,6 @@ press release, the points above a wire's dateline."""
 import re
 from collections.abc import Callable
 
-from onrecord.reading.furniture.datelines import dateline
 from onrecord.reading.furniture.words import words
 from onrecord.report import FurnitureKind
 
@@ -14,8 +13,8 @@ SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]»]*\Z")
 _SOURCES = ("sources", "source", "references", "notes", "bibliography")
 _SENTENCE = 8  # words of a line that is prose below a list of links
 _LONG = 30  # words of a paragraph, no entry of a list of sources
-_POINT = re.compile(r"[*•▪‣►]\s")
-_DASHED = re.compile(r"[-–—*•·▪‣►]{1,2}\s")
+_POINTS = 2  # the least that sum a report up
+_BULLET = re.compile(r"[-–—*•·▪‣►]{1,2}\s")
 _ENDED = re.compile(r"\W*(?:ends|end of release|-30-|#{2,5})\W*", re.IGNORECASE)
 _ABOUT = re.compile(r"About (?P<name>(?:the )?[A-Z][\w&.’'-]*(?: [\w&.’'-]+){0,5}):?")
 _SHORT = 12  # words of a line of an address
@@ -23,7 +22,7 @@ _SHORT = 12  # words of a line of an address
 
 def bulleted(line: str) -> bool:
     """Whether a line is a point of a list."""
-    return _DASHED.match(line) is not None
+    return _BULLET.match(line) is not None
 
 
 def mark_sections(lines: list[str], kinds: Kinds) -> None:
@@ -34,16 +33,13 @@ def mark_sections(lines: list[str], kinds: Kinds) -> None:
 
 
 def _mark_points(lines: list[str], kinds: Kinds) -> None:
-    """The points between a wire's headline and its byline or dateline sum up what follows."""
-    first = next((i for i, line in enumerate(lines) if _POINT.match(line)), len(lines))
+    """The points right below a headline sum up what follows."""
+    first = next((i for i, line in enumerate(lines) if bulleted(line)), len(lines))
     last = first
-    while last < len(lines) and _POINT.match(lines[last]) and not SENTENCE_END.search(lines[last]):
+    while last < len(lines) and bulleted(lines[last]) and not SENTENCE_END.search(lines[last]):
         last += 1
     above = first > 0 and all(kinds[:first])
-    if not above or last - first < 2 or last == len(lines):
-        return
-    below = dateline(lines[last])
-    if kinds[last] in ("byline", "dateline") or (below is not None and below.place):
+    if above and last - first >= _POINTS and last < len(lines) and not bulleted(lines[last]):
         kinds[first:last] = ["heading"] * (last - first)
 
 

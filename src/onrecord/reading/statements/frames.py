@@ -17,6 +17,7 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
+from onrecord.reading.statements.in_a_row import lasts, one_of_a_row, sums_up
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import (
     SCORES,
@@ -133,7 +134,7 @@ def saying(
         return _object(verb, verb.index)
     if "phrase" in frames:
         if " " in lemma:
-            return None if lemma.endswith(" for") and _lasts(verb) else behind_particle(verb)
+            return None if lemma.endswith(" for") and lasts(verb) else behind_particle(verb)
         if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
@@ -144,15 +145,6 @@ def saying(
             sure = lemma in _SURE or (lemma in _ADMITTING and _numbered(verb, subject))
             return "phrase", found[1], sure or (lemma == "claim" and _counts(verb, subject))
     return None
-
-
-def _lasts(verb: Node) -> bool:
-    """ "Had argued *for weeks*", "begged *for hours*": how long it went on, and nothing asked."""
-    spans = [one for one in verb.children if one.lower in _SPANS and one.child("nmod") is None]
-    return any((case := one.child("case")) is not None and case.lower == "for" for one in spans)
-
-
-_SPANS = ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 
 
 def appealed_for(verb: Node) -> Found | None:
@@ -273,7 +265,7 @@ _HELD = ("accept", "dispute")
 
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
     """ "said that …", "said …", or the sentence around "…, she said"."""
-    if _one_of_a_row(verb):
+    if one_of_a_row(verb):
         return None
     branch = complement(verb, ("ccomp",))
     beside = branch is not None and joined_on(verb, branch) and is_parenthesis(draft, verb, group)
@@ -293,18 +285,6 @@ def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found
     if is_parenthesis(draft, verb, group) and (verb.object is None or heard):
         return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
     return None
-
-
-def _one_of_a_row(verb: Node) -> bool:
-    """ "“We begged them, *we warned them*, we fined them”": what was done to those who were begged
-    as well, and no words between commas."""
-    words, speaker = verb.sentence.nodes, verb.child("nsubj")
-    heard = next((one for one in words[verb.index + 1 : verb.index + 3] if one.tag == "PRP"), None)
-    if speaker is None or heard is None or speaker.lower not in ("i", "we"):
-        return False
-    before = words[max(speaker.index - 4, 0) : speaker.index]
-    row = [one.lower for one in before if one.text not in (",", "“", '"')]
-    return len(row) > 2 and row[-3] == speaker.lower and row[-1] == heard.lower
 
 
 def _that(verb: Node) -> Node | None:
@@ -370,11 +350,8 @@ def _gerund(verb: Node) -> Found | None:
     between = verb.sentence.nodes[verb.index + 1 : branch.index]
     if (between[:1] and between[0].text == ",") or any(one.text == ":" for one in between):
         return None
-    apart = any(one.text == ";" for one in between)
-    if verb.object is not None and branch.subtree()[0].index > verb.object.index and not apart:
-        before = branch.subtree()[0].before()
-        if before is not None and before.text == ",":
-            return None  # "reported a loss of two million, *beating* forecasts"
+    if sums_up(verb, branch):
+        return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None
 

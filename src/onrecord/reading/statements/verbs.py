@@ -240,7 +240,8 @@ _UNNAMED = re.compile(
     r"(?:that )?(?:no names? be (?:used|given|printed|published|mentioned)"
     r"|(?:not )?to be (?:named|identified|quoted)"
     r"|to remain anonymous|anonymity"
-    r"|(?:not to use )?(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
+    r"|(?:(?:me |us )?not to use )?"
+    r"(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
     r"(?: not| be withheld|$|[,.”\"]))",
     re.I,
 )
