@@ -17,7 +17,7 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
-from onrecord.reading.statements.in_a_row import lasts, one_of_a_row, sums_up
+from onrecord.reading.statements.in_a_row import lasts, sums_up
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import (
     SCORES,
@@ -265,8 +265,6 @@ _HELD = ("accept", "dispute")
 
 def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
     """ "said that …", "said …", or the sentence around "…, she said"."""
-    if one_of_a_row(verb):
-        return None
     branch = complement(verb, ("ccomp",))
     beside = branch is not None and joined_on(verb, branch) and is_parenthesis(draft, verb, group)
     if branch and _finite(branch) and not beside:

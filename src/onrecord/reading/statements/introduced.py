@@ -36,7 +36,7 @@ def with_introduced(draft: Draft, candidates: list[Candidate]) -> list[Candidate
 def _has(one: Candidate, speaker: Span, quoted: tuple[Span, ...]) -> bool:
     """Whether a saying has these words already, by a cue or as this speaker's."""
     known = bool(one.cue) or common(one.source, (speaker,))
-    return known and set(quoted) <= set(one.content)
+    return bool(known and set(quoted) <= set(one.content))
 
 
 def _without(content: tuple[Span, ...], quoted: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -27,6 +27,7 @@ from onrecord.reading.statements.hearers import (
     interviewer,
     written_to,
 )
+from onrecord.reading.statements.in_a_row import one_of_a_row
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.naming import described
@@ -64,6 +65,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
     if declined is not None and verb.lemma.lower() in _IDENTIFYING and verb.passive:
         return None  # "declined to be identified"
     if is_asked(verb) or tells_nothing(verb, lemma) or _only_told(verb, lemma) or set_off(verb):
+        return None
+    if one_of_a_row(verb):
         return None
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
