@@ -115,3 +115,12 @@ def test_a_correspondent_passes_on_what_somebody_told_journalists() -> None:
 def test_a_correspondent_alone_is_a_source() -> None:
     (one,) = sayings_in(read("Shots were heard at dawn, a Norpress correspondent reported."))
     assert (one.who, one.relays) == ("a Norpress correspondent", ())
+
+
+def test_whoever_is_sentenced_is_told() -> None:
+    record = read(
+        "Denise Hallam stole the card. Farah Aziz said her client was ashamed. Sentencing Hallam "
+        "to two years, Judge Peter Lyle told her: “You stole in the dark.”"
+    )
+    names = {one.id: one.name for one in record.actors}
+    assert names.get(record.statements[-1].addressee or "") == "Denise Hallam"
