@@ -77,6 +77,29 @@ FURNITURE = [
      [("boilerplate", "Correction: An earlier version of this article was wrong.")]),
     ("newsletter", f"{LEDE}\n\nSign up for our newsletter\n\n{MORE}", [
         ("boilerplate", "Sign up for our newsletter")]),
+    ("links in the middle", f"{LEDE}\n\nRelated articles\n\nPier shut\n\nBuses late\n\n{MORE}", [
+        ("related_link", "Related articles"), ("related_link", "Pier shut"),
+        ("related_link", "Buses late")]),
+    ("points above a dateline", f"Ferry halted\n\n* Ramp gave way, office says\n\n* Buses run"
+     f"\n\nSELM (MN) - {LEDE}", [
+        ("heading", "Ferry halted"), ("heading", "* Ramp gave way, office says"),
+        ("heading", "* Buses run"), ("dateline", "SELM (MN) -")]),
+    ("below a release", f"{LEDE}\n\n{MORE}\n\nENDS\n\nThe Selm Line sails to two ports.", [
+        ("boilerplate", "ENDS"), ("boilerplate", "The Selm Line sails to two ports.")]),
+    ("who the firm is", f"{LEDE}\n\nAbout the Selm Line\n\nThe Selm Line says it is old."
+     f"\n\nMedia contact:\n\nAda Lund\n\n+47 555 0142", [
+        ("boilerplate", "About the Selm Line"), ("boilerplate", "The Selm Line says it is old."),
+        ("boilerplate", "Media contact:"), ("boilerplate", "Ada Lund"),
+        ("boilerplate", "+47 555 0142")]),
+    ("notes to editors", f"{LEDE}\n\nNotes to editors:\n\n1. Ada Lund says she will be there.", [
+        ("boilerplate", "Notes to editors:"),
+        ("boilerplate", "1. Ada Lund says she will be there.")]),
+    ("an editor's address", f"{LEDE}\n\n((ada@meridian.example; +44 20 5550 1177;))", [
+        ("boilerplate", "((ada@meridian.example; +44 20 5550 1177;))")]),
+    ("a team's sheet", f"{LEDE}\n\nSelm (4-4-2): Lund; Berge, Tran (Orth 60), Dal.", [
+        ("boilerplate", "Selm (4-4-2): Lund; Berge, Tran (Orth 60), Dal.")]),
+    ("an edited interview", f"{LEDE}\n\nThis interview has been edited for length and clarity.", [
+        ("boilerplate", "This interview has been edited for length and clarity.")]),
     ("rights", f"{LEDE}\n\n© 2027 The Lantern. All rights reserved.", [
         ("boilerplate", "© 2027 The Lantern. All rights reserved.")]),
 ]  # fmt: skip
@@ -105,6 +128,8 @@ PROSE = [
     ("an only line", "The ferry is halted"),
     ("a mayor speaks before a colon", f"Mayor: “We will mend it.” {LEDE}"),
     ("an aside with initials", f"Leaders of the Harbour Union (HU) met on Monday. {LEDE}"),
+    ("points of a list", f"{LEDE}\n\n- The ramp broke at noon\n\n- Nobody was hurt, police say"),
+    ("a heading about a number", f"{LEDE}\n\nAbout 200 people wait.\n\n{MORE}"),
     ("an update of speech", f"{LEDE}\n\nUpdates will follow on Tuesday, the office said."),
 ]
 
@@ -163,6 +188,12 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
         "The ferry to Selkow was halted on Monday\nafter its ramp gave way, the port office\nsaid."
     )
     assert read(wrapped).prose == ((0, len(wrapped)),)
+
+
+def test_points_under_one_another_are_a_paragraph_each() -> None:
+    points = "- The ramp broke at noon\n- Nobody was hurt, police say\n- Buses run every hour"
+    draft = read(f"{LEDE}\n\n{points}")
+    assert [draft.words(span) for span in draft.prose] == [LEDE, *points.split("\n")]
 
 
 def test_line_ends_of_windows_and_a_byte_order_mark() -> None:

@@ -50,3 +50,11 @@ def lemma_above(pronoun: Phrase) -> str | None:
         return None
     text = pronoun.clause.text[words[head].start : words[head].end]
     return lemma_of(text, words[head].tag)
+
+
+def of_scholars(phrase: Phrase) -> bool:
+    """ "*The paper* concludes that bees can count": what newspapers report, scholars conclude."""
+    return phrase.role == "subject" and lemma_above(phrase) in _SCHOLARS_DO
+
+
+_SCHOLARS_DO = ("conclude", "argue", "propose", "suggest", "show", "demonstrate")

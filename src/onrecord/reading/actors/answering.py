@@ -51,6 +51,73 @@ def asked_before(
     return []
 
 
+def by_whom(pronoun: Phrase, chains: Sequence[Chain], of: Mapping[Phrase, Chain]) -> list[Chain]:
+    """Who has done something to whom a sentence is about, told by a participle that opens it:
+    "Questioned by *Frost*, the witness said *he* had left. *He* denied that he had lied"."""
+    if pronoun.role != "subject" or pronoun.person != 3 or not pronoun.gender:
+        return []
+    near = [
+        one
+        for chain in chains
+        if chain.latest >= pronoun.sentence - 1
+        for one in chain.phrases
+        if one.sentence >= pronoun.sentence - 1 and one.quote < 0 and one.form != "pronoun"
+    ]
+    for agent in near:
+        main = _after_participle(agent.node)
+        if main is None:
+            continue
+        doer, subject = of.get(agent), main.child("nsubj", "nsubj:pass")
+        led = next(
+            (of.get(one) for one in near if subject is not None and one.node.span == subject.span),
+            None,
+        )
+        if doer is None or led is None or doer is led or not _may_be(pronoun, led):
+            continue
+        last = doer.before(pronoun.span)
+        if last is agent or (last is not None and last.form == "pronoun"):
+            return [doer]
+    return []
+
+
+def to_whom(pronoun: Phrase, chains: Sequence[Chain], of: Mapping[Phrase, Chain]) -> list[Chain]:
+    """All but the one to whom the participle before has done something: "Sentencing *Orle*, the
+    judge told *him* that he had shown no remorse"."""
+    verb = pronoun.node.head
+    if pronoun.role != "object" or pronoun.gender not in ("m", "f") or verb is None:
+        return []
+    opens = (one for one in verb.children if one.tag == "VBG" and one.index == 0)
+    done = next((thing for one in opens if (thing := _done_to(one)) is not None), None)
+    if done is None or done.index > pronoun.node.index:
+        return []
+    here = (one for chain in chains for one in chain.phrases if one.sentence == pronoun.sentence)
+    meant = next((of.get(one) for one in here if one.node.span == done.span), None)
+    if not (done.tag == "NNP" if meant is None else _may_be(pronoun, meant)):
+        return []
+    return [one for one in chains if one is not meant]
+
+
+def _done_to(participle: Node) -> Node | None:
+    """To whom a participle does something: its object, or the name right behind it."""
+    name = participle.after()
+    while name is not None and (after := name.after()) is not None and after.tag == "NNP":
+        name = after
+    named = name is not None and name.tag == "NNP"
+    return participle.object or (name if named else None)
+
+
+def _after_participle(agent: Node) -> Node | None:
+    """The verb behind the participle that opens a sentence, of whose doer a noun tells."""
+    case, verb = agent.child("case"), agent.head
+    if case is None or case.lower != "by" or verb is None or verb.tag != "VBN":
+        return None
+    opens = verb.index <= 1 and verb.relation in ("advcl", "acl") and not verb.auxiliaries
+    main = verb.head if opens else None
+    if main is not None and main.relation in ("nsubj", "nsubj:pass"):
+        main = main.head
+    return main if main is not None and main.index > agent.index else None
+
+
 def _asks(act: Node, answer: str) -> bool:
     """Whether a verb asks, or does what this verb answers."""
     lemma = act.lemma

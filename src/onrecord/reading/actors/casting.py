@@ -204,7 +204,10 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
                 context.speaks[phrase] = index
                 if said.addressee is not None and said.addressee in by_span:
                     context.told[phrase] = by_span[said.addressee]
-    quotes = context.quotes = [one.span for one in draft.quotes if one.speech]
+    quotes = context.quotes = [
+        *(one.span for one in draft.quotes if one.speech),
+        *(span for one in draft.said if one.why.name == "turn" for span in one.content),
+    ]
     speech = Stretches(quotes)
     contents = [(span, index) for index in sources for span in draft.said[index].content]
     told = Stretches([span for span, _ in contents])

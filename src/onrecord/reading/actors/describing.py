@@ -8,6 +8,7 @@ from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.named_things import festive
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
+from onrecord.reading.actors.office_letters import spelled_out
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.sexes import child_words, gender_of
 from onrecord.reading.actors.standing_in import each_of_many, standing_in
@@ -31,7 +32,11 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.noun = plain(lemma_of(words.texts[head], "NNS" if tag == "NNPS" else tag)).lower()
     if tag == "NNP":
         phrase.noun = plain(words.texts[head])
-    find_name(phrase, words, first, end)
+    office = spelled_out(phrase, words, first)
+    if office is not None:
+        phrase.form, phrase.noun = "noun", office[0]
+    else:
+        find_name(phrase, words, first, end)
     if phrase.noun in ("press", "medium") and phrase.name is None:
         phrase.noun = "media"
     phrase.definite = _definite(phrase, words, first)
@@ -49,7 +54,9 @@ def describe(phrase: Phrase, words: Words) -> None:
         and not of_owner(phrase, words, i)
     )
     phrase.beside = frozenset(_beside_parts(phrase, words))
-    phrase.kind = _kind(phrase, words, first)
+    if office is not None and office[1]:
+        phrase.mods |= {office[1]}
+    phrase.kind = _kind(phrase, words, first) if office is None else "person"
     phrase.number = _number(phrase, words)
     phrase.gender = gender_of(phrase, words)
     if name is not None and phrase.kind in BODIES:

@@ -83,7 +83,11 @@ def described(
     yield "wider-term", _wider(phrase, chains, surface, sentences)
 
 
-_PAPERS = {"survey": ("poll",), "poll": ("survey",)}
+_PAPERS = {
+    "survey": ("poll",),
+    "poll": ("survey",),
+    "paper": ("study", "research", "analysis", "review"),
+}
 
 
 def _paper(phrase: Phrase, chains: Sequence[Chain]) -> Chain | None:

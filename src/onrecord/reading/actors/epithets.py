@@ -109,14 +109,17 @@ _ONCE = {"former", "one-time", "onetime", "longtime", "veteran", "current"}
 
 
 def _was_once(phrase: Phrase) -> bool:
-    """ "The *former* mayor", "the *ex-minister*": reports seldom tell so of somebody new."""
-    if "former" not in phrase.mods and not phrase.noun.startswith("ex-"):
+    """ "The *former* mayor", "the *retired* nurse": reports seldom tell so of somebody new."""
+    if phrase.mods.isdisjoint(_NOT_NOW) and not phrase.noun.startswith("ex-"):
         return False
     noun, lex = phrase.noun.removeprefix("ex-"), lexicon()
     if noun in lex.offices:
         return True
     doubtful = noun in lex.anonymous or noun in lex.relations or noun in lex.no_members
     return noun in lex.persons and not doubtful
+
+
+_NOT_NOW = frozenset(["former", "retired"])
 
 
 def _told_in(chain: Chain, phrase: Phrase, back: int) -> list[Phrase]:

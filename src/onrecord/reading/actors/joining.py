@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
+from onrecord.reading.actors.above import of_scholars
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
@@ -24,6 +25,7 @@ from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.nouns_told import nouns_told
+from onrecord.reading.actors.office_letters import head_of_government
 from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -301,7 +303,8 @@ class Joining:
     # --- descriptions
 
     def _noun(self, phrase: Phrase) -> Chain:
-        if phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods:
+        paper = phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods
+        if paper and not of_scholars(phrase):
             outlets = [one for one in self.actors if one.kind == "outlet" and one.names]
             near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
             if near:  # "the paper did not say": what speaks or is told is the newspaper
@@ -356,7 +359,7 @@ class Joining:
         held = chief_of_body(phrase, self.actors)
         held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
-        held = held or doer(phrase, self.actors)
+        held = held or head_of_government(phrase, self.actors) or doer(phrase, self.actors)
         if held is not None:
             if held.kind == "place":
                 held.kind = "organisation"  # "built by *Orle Yards* … the builder"

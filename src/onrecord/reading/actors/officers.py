@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 from onrecord.reading.actors.chains import PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, compounded
+from onrecord.reading.actors.office_letters import in_words
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.draft import covers
 
@@ -22,7 +23,7 @@ LEADING = frozenset(["lead", "head", "chair", "run", "represent", "direct", "com
 
 def title_words(phrase: Phrase) -> list[str]:
     """The plain words before the name; "vice president" is one word, and no president."""
-    return compounded(phrase.title_words())
+    return compounded(in_words(phrase.title_words()))
 
 
 def offices_told(phrase: Phrase) -> list[str]:

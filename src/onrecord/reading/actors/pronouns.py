@@ -18,7 +18,7 @@ from onrecord.reading.actors.above import (
     of_style,
     suffers_as_text,
 )
-from onrecord.reading.actors.answering import asked_before
+from onrecord.reading.actors.answering import asked_before, by_whom, to_whom
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, SPEAKERS, Chain, Context
 from onrecord.reading.actors.fitting import (
     fits,
@@ -136,6 +136,8 @@ def candidates(
         *spoken_to(pronoun, chains),
         *only_reported(pronoun, chains, context),
         *asked_before(pronoun, chains, context, of),
+        *by_whom(pronoun, chains, of),
+        *to_whom(pronoun, chains, of),
     )
     others = {id(chain) for chain in (*without, *told)}
     for chain in chains:

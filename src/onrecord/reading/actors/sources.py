@@ -200,7 +200,19 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     known = words.entities[phrase.head]
     if not (known and known[0] <= heads[0] < known[1]):
         phrase.head = heads[0]
-    phrase.parts = tuple(heads[1:])
+    clauses = {i for part in parts[1:] if _tells(words, part) for i in part}
+    phrase.parts = tuple(one for one in heads[1:] if not _told_within(words, one, clauses))
+
+
+def _tells(words: Words, part: list[int]) -> bool:
+    """Whether a part is a clause that tells of the source: "*who spoke through his aide*"."""
+    return bool(part) and words.words[part[0]].tag in ("WP", "WDT", "WP$", "VBN", "VBG")
+
+
+def _told_within(words: Words, index: int, clauses: set[int]) -> bool:
+    """Whether a name says who somebody in such a clause is: "the governor, who spoke through his
+    aide, *Tolu Bako*, said"."""
+    return words.words[index].relation == "appos" and words.words[index].head in clauses
 
 
 def _first_by(words: Words, inside: list[int]) -> list[int]:

@@ -25,6 +25,7 @@ from onrecord.reading.draft import Draft, covers
 from onrecord.reading.furniture.blocks import blocks, trimmed
 from onrecord.reading.furniture.datelines import dateline
 from onrecord.reading.furniture.kinds import credit_in_caption, kinds_of, line_kind
+from onrecord.reading.furniture.labels import parted
 from onrecord.report import Dateline, Furniture, FurnitureKind, Span
 
 __all__ = ["find_furniture"]
@@ -51,12 +52,16 @@ def find_furniture(draft: Draft) -> Draft:
     free = [span for span in blocks(text, _stands_alone) if not _covered(span, given)]
     known = [*given, *([Furniture(place.span, "dateline")] if place else [])]
     kinds = kinds_of(text, free, title=report.title, byline=report.byline)
+    turns = parted(text, [span for span, kind in zip(free, kinds, strict=True) if kind is None])
     for span, kind in zip(free, kinds, strict=True):
         if kind is not None:
             found.extend(_parts(text, span, kind))
             continue
+        if span in turns:
+            prose.extend(turns[span])
+            continue
         rest: Span | None = span
-        opening = dateline(text[span[0] : span[0] + 160], agency_only=bool(prose))
+        opening = dateline(text[span[0] : min(span[0] + 160, span[1])], agency_only=bool(prose))
         if opening and not _covered((span[0], span[0] + opening.end), known):
             found.append(Furniture((span[0], span[0] + opening.end), "dateline"))
             where = (span[0] + opening.span[0], span[0] + opening.span[1])

@@ -13,6 +13,7 @@ from onrecord.report import Span
 _PARTED = re.compile(r"\r?\n[ \t\u00a0]*(?:\r?\n[ \t\u00a0]*)+|[\u2029\f\v]+")
 _LINE = re.compile(r"[^\r\n]+")
 _BLANK = " \t\r\n\u00a0\u200b\u200e\u200f\u2060\ufeff\u2028\u3000"
+_POINT = re.compile(r"\s*[-–—*•·▪‣►]{1,2}\s")
 _WIDEST = 120  # characters: nobody breaks lines by hand further out
 _ENDS = tuple(".!?:;\"'”’)…")
 
@@ -49,9 +50,12 @@ def blocks(text: str, stands_alone: Callable[[str], bool]) -> Iterator[Span]:
 
 def _wrapped(lines: list[str], stands_alone: Callable[[str], bool]) -> bool:
     """Whether one paragraph was broken at a fixed width: every line is full, one breaks off in
-    the middle of a sentence, and none is of a kind that stands alone."""
+    the middle of a sentence, and none is of a kind that stands alone. Points of a list are each a
+    paragraph."""
     width = max(map(len, lines))
     if width > _WIDEST or any(stands_alone(line.strip()) for line in lines):
+        return False
+    if all(map(_POINT.match, lines)):
         return False
     breaks = list(pairwise(lines))
     full = [

@@ -8,17 +8,15 @@ import re
 from collections.abc import Sequence
 
 from onrecord.reading.furniture.datelines import dateline, is_date
+from onrecord.reading.furniture.sections import SENTENCE_END, Kinds, bulleted, mark_sections
 from onrecord.reading.furniture.words import words
 from onrecord.report import FurnitureKind, Span
-
-Kinds = list[FurnitureKind | None]
 
 _LONGEST = 320  # characters of a line that can be furniture by its words
 _HEADLINE = 200  # characters
 _HEADING = 14  # words of a heading inside the text
 _CAPTION = 60  # words of a caption
 _ENDS = tuple(".!?:;,…—–-\"”’'»]")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]»]*\Z")
 _QUOTE = "\"“‘'«„"
 _BULLET = re.compile(r"(?:[-–—•*·▪‣►]|\(?[0-9ivx]{1,4}[.)]|[a-z]\))\s")
 _LEGEND = re.compile(r"[█■▲●▇▆▬]{1,3}\s?")
@@ -47,7 +45,7 @@ def kinds_of(
     _mark_headline(lines, kinds, title)
     _mark_names(lines, kinds, byline)
     _mark_spoken(lines, kinds)
-    _mark_tail(lines, kinds)
+    mark_sections(lines, kinds)
     _mark_headings(lines, kinds)
     return kinds
 
@@ -175,7 +173,7 @@ def _mark_headline(lines: list[str], kinds: Kinds, title: str | None) -> None:
     if (
         deck < len(lines) - 1
         and kinds[deck] is None
-        and (goes_on or not _SENTENCE_END.search(lines[deck]))
+        and (goes_on or not SENTENCE_END.search(lines[deck]))
         and len(lines[deck]) <= _HEADLINE
         and len(lines[deck].split()) > 4
         and not lines[deck].endswith((":", ","))
@@ -192,7 +190,7 @@ def _is_headline(line: str) -> bool:
         return len(line) <= _HEADLINE // 2 and not line.startswith(tuple(_QUOTE))
     if line[:1].islower() or _SPEAKER.match(line) or len(line) > _HEADLINE:
         return False
-    ends = _SENTENCE_END.search(line)
+    ends = SENTENCE_END.search(line)
     if ends is None:
         return line.count('"') % 2 == 0 and line.count("“") == line.count("”")
     if line.endswith(".") and _in_title_case(line):
@@ -214,7 +212,7 @@ def _in_title_case(line: str) -> bool:
 
 def _has_prose(lines: list[str], kinds: Kinds, after: int) -> bool:
     return any(
-        kind is None and _SENTENCE_END.search(line)
+        kind is None and SENTENCE_END.search(line)
         for line, kind in zip(lines[after + 1 :], kinds[after + 1 :], strict=True)
     )
 
@@ -231,7 +229,7 @@ def _mark_names(lines: list[str], kinds: Kinds, byline: Sequence[str]) -> None:
             continue
         if _plain(line) in known:
             kinds[index] = "byline"
-        elif _SENTENCE_END.search(line):
+        elif SENTENCE_END.search(line):
             return
         elif index and _PERSON.fullmatch(re.split(r",| \| ", line)[0]) and _role(line):
             kinds[index] = "byline"
@@ -250,28 +248,14 @@ def _mark_spoken(lines: list[str], kinds: Kinds) -> None:
         if kinds[index] is not None or not _SPEAKER.match(line) or len(line.split()) > 24:
             continue
         before = lines[index - 1] if index else ""
-        if before.startswith(tuple(_QUOTE)) or _SENTENCE_END.search(line):
+        beside = (before, lines[index + 1] if index + 1 < len(lines) else "")
+        if bulleted(line) and any(map(bulleted, beside)):
+            continue  # a point of a list
+        if before.startswith(tuple(_QUOTE)) or SENTENCE_END.search(line):
             continue
         rest = line[len(_SPEAKER.match(line)[0]) :]  # type: ignore[index]
         at_end = all(kind is not None for kind in kinds[index + 1 :])
         kinds[index] = "credit" if at_end and _only_names(rest, "credit") else "caption"
-
-
-def _mark_tail(lines: list[str], kinds: Kinds) -> None:
-    """From a line such as "Sources" or "Related news" on, all to the end is a list."""
-    for index, line in enumerate(lines):
-        label = line.rstrip(":").casefold()
-        if not index or label not in words().tail:
-            continue
-        rest = lines[index + 1 :]
-        prose = sum(len(one.split()) > 30 for one in rest)
-        if prose == 0:
-            sources = label in ("sources", "source", "references", "notes", "bibliography")
-            kind: FurnitureKind = "boilerplate" if sources else "related_link"
-            kinds[index] = kind if rest else kinds[index]
-            for later in range(index + 1, len(lines)):
-                kinds[later] = kinds[later] or kind
-            return
 
 
 def _mark_headings(lines: list[str], kinds: Kinds) -> None:
@@ -310,7 +294,7 @@ def _asks(lines: list[str], kinds: Kinds, index: int) -> bool:
     after = index + 1
     if not index or after >= len(lines) or kinds[after] is not None:
         return False
-    paragraph = _SENTENCE_END.search(lines[after]) and len(lines[after].split()) > 10
+    paragraph = SENTENCE_END.search(lines[after]) and len(lines[after].split()) > 10
     return bool(_QUESTION.fullmatch(lines[index]) and paragraph)
 
 
@@ -344,6 +328,6 @@ def _listed(lines: list[str], kinds: Kinds, index: int) -> bool:
         index -= 1
         if lines[index].endswith(":"):
             return True
-        if _SENTENCE_END.search(lines[index]):
+        if SENTENCE_END.search(lines[index]):
             return False
     return False

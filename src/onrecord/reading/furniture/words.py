@@ -18,6 +18,9 @@ class Words(NamedTuple):
     """The credit of its picture, at the end of a caption."""
     tail: frozenset[str]
     """Lines that open a list to the end of the text."""
+    opens_notes: dict[str, str]
+    """Lines that open what stands below a press release, each with how far that goes: "notes" to
+    the end, a "section" to the next heading, an "address" to the next long line."""
     not_a_place: frozenset[str]
     """Labels that look like a dateline's place."""
     small: dict[str, frozenset[str]]
@@ -37,6 +40,7 @@ def words() -> Words:
         lines={kind: _any(some) for kind, some in patterns.items() if kind != "caption_end"},
         caption_end=_any(patterns["caption_end"]),
         tail=frozenset(labels["tail"]),
+        opens_notes={line: kind for kind, some in data["below"].items() for line in some},
         not_a_place=frozenset(labels["not_a_place"]),
         small={kind: frozenset(line.split()) for kind, line in data["small"].items()},
     )

@@ -7,6 +7,7 @@ place, manner, nesting.
 
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.finish import finished
+from onrecord.reading.statements.introduced import with_introduced
 from onrecord.reading.statements.joining import join_quotes, one_claim
 from onrecord.reading.statements.passing import pass_on
 from onrecord.reading.statements.propose import propose
@@ -19,5 +20,5 @@ __all__ = ["find_statements", "is_thought"]
 def find_statements(draft: Draft) -> Draft:
     """The draft with its statements and attitudes, in order of their first words."""
     candidates = one_claim(draft, pass_on(draft, propose(draft)))
-    candidates = with_turns(draft, join_quotes(draft, candidates))
+    candidates = with_introduced(draft, with_turns(draft, join_quotes(draft, candidates)))
     return draft.with_(said=finished(draft, candidates))

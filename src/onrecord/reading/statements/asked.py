@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why, inside
-from onrecord.reading.statements.candidate import Candidate
+from onrecord.reading.statements.candidate import Candidate, common
 from onrecord.reading.statements.lexicon import frames_of, lexicon
 from onrecord.reading.statements.source import noun_phrase
 from onrecord.reading.statements.spans import tidied
@@ -70,6 +70,33 @@ def _between_commas(verb: Node) -> bool:
 def put_to(one: Candidate) -> Candidate:
     """A question as the model has it: nobody is its source, and it is no statement."""
     return replace(one, source=(), speech=False, frame="asked", joint=())
+
+
+def answerer(asked: Candidate) -> Node | None:
+    """Who is asked by somebody named, in a participle that opens the sentence: "Asked by the judge
+    whether the alarm had sounded, *the foreman* shook his head"."""
+    verb = asked.anchor
+    if verb is None or verb.index > 1 or verb.tag != "VBN" or verb.auxiliaries:
+        return None
+    by, main = verb.after(), verb.head
+    if by is None or by.lower != "by" or main is None or main.tag not in TENSED:
+        return None
+    if verb.lemma.lower() not in lexicon().words["asking"]:
+        return None
+    subjects = [one for one in main.children if one.relation in SUBJECTS and one.index < main.index]
+    return subjects[-1] if subjects and subjects[-1].index > verb.index else None
+
+
+def asked_by(draft: Draft, one: Candidate) -> Candidate:
+    """A question put by somebody named, without the clause that tells who was asked."""
+    subject, by = answerer(one), one.anchor.after() if one.anchor is not None else None
+    if subject is None or by is None or not one.cue or not one.content:
+        return one
+    start, (low, high) = subject.subtree()[0].span[0], one.content[0]
+    if common(one.source, (subject.span,)):
+        return one
+    content = tidied(draft, [(low, min(high, start))]) if low < start else one.content
+    return replace(one, cue=(*one.cue[:-1], (one.cue[-1][0], by.span[1])), content=content)
 
 
 def with_topics(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -158,7 +158,7 @@ def beside(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 def _told_by_two(one: Candidate, outer: Candidate) -> bool:
     """Whether a saying set behind a clause stands behind another one that has it too: "[The mine
     is shut], two men said, *the radio reported*"."""
-    if not _set_beside(one) or one.content != outer.content or not (one.cue and outer.cue):
+    if one.content != outer.content or not (one.cue and outer.cue):
         return False
     return one.content[-1][1] <= one.cue[0][0] < outer.cue[0][0]
 
@@ -198,6 +198,9 @@ def _reports(draft: Draft, one: Candidate) -> bool:
     """Whether a body or a reporter reports by name what another says: "…, Interline reported",
     "…, according to Interline"."""
     head = draft.syntax.head(one.source[0]) if one.source else None
+    last = draft.syntax.nodes(one.source[0])[-1] if one.source else None
+    if last is not None and last.lower in _OF_THE_PRESS and one.lemma == "report":
+        return True  # "…, *a Norpress correspondent* reports"
     if head is None or not head.tag.startswith("NNP") or head.entity == "LOCATION":
         return False
     kinds = {each.kind for each in draft.tagging.mentions if each.head == head.span}
@@ -207,6 +210,7 @@ def _reports(draft: Draft, one: Candidate) -> bool:
 
 
 _LETTERS = 2
+_OF_THE_PRESS = ("correspondent", "reporter")
 
 
 def _part_clause(

@@ -290,13 +290,18 @@ def is_parenthesis(draft: Draft, verb: Node, group: Span) -> bool:
 
 def joined_on(verb: Node, branch: Node) -> bool:
     """Whether a clause behind a saying set between commas is but joined on, whatever the parse
-    makes of it: "…, residents said, *as six thousand fled*"."""
-    first, speaker = branch.subtree()[0], verb.child("nsubj")
-    if first.lower not in _JOINING or speaker is None or speaker.index > verb.index:
+    makes of it: "…, residents said, *as six thousand fled*", "…, she told the press, *a Norpress
+    correspondent reports*"."""
+    first = next(one for one in branch.subtree() if one.text != ",")
+    speaker = verb.child("nsubj")
+    reports = branch.lemma == "report" and branch.child("ccomp", "obj", "xcomp") is None
+    if not (first.lower in _JOINING or (reports and branch.child("nsubj") is not None)):
+        return False
+    if speaker is None or speaker.index > verb.index:
         return False
     commas = speaker.subtree()[0].before(), first.before()
     behind = first.relation == "mark" and branch.child("nsubj", "nsubj:pass") is not None
-    return behind and all(one is not None and one.text == "," for one in commas)
+    return (behind or reports) and all(one is not None and one.text == "," for one in commas)
 
 
 _JOINING = frozenset(["as", "after", "before", "while", "because", "since", "though", "although"])

@@ -18,6 +18,7 @@ from onrecord.reading.statements.content import (
     saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
+from onrecord.reading.statements.in_a_row import lasts, sums_up
 from onrecord.reading.statements.lexicon import CONTESTING, is_document, lexicon, passes_on
 from onrecord.reading.statements.measuring import (
     SCORES,
@@ -134,7 +135,7 @@ def saying(
         return _object(verb, verb.index)
     if "phrase" in frames:
         if " " in lemma:
-            return behind_particle(verb)
+            return None if lemma.endswith(" for") and lasts(verb) else behind_particle(verb)
         if (found := _object(verb, verb.index)) is not None:
             if lemma == "question" and verb.object is not None and _somebody(verb.object):
                 return None  # "is to question the mayor": an interview, not a doubt
@@ -349,6 +350,8 @@ def _gerund(verb: Node) -> Found | None:
         return None  # "*having* made it", whatever the parse calls that word
     between = verb.sentence.nodes[verb.index + 1 : branch.index]
     if (between[:1] and between[0].text == ",") or any(one.text == ":" for one in between):
+        return None
+    if sums_up(verb, branch):
         return None
     span = right_of(verb, [branch], after=verb.index)
     return ("gerund", (span,), True) if span is not None else None

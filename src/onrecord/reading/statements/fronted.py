@@ -4,7 +4,10 @@ say", "*How many had died* the ministry declined to say".
 The parse takes such a sentence for anything else; its words tell it by their places.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Why
 from onrecord.reading.statements.asked import QUESTIONS
@@ -23,6 +26,25 @@ def with_fronted(draft: Draft, candidates: Sequence[Candidate]) -> list[Candidat
             found = [other for other in found if not _same(other, one)]
             found.append(one)
     return found
+
+
+def without_cleft(draft: Draft, one: Candidate) -> Candidate:
+    """What is said behind the verb that parts it from its saying: "*What* she [said] *was* [that
+    the town needed help]"."""
+    if len(one.content) != 2 or len(one.cue) != 1 or in_quote(draft, one.cue[0][0]):
+        return one
+    (first, rest), cue = one.content, one.cue[0]
+    if draft.words(first).lower() not in ("what", "all") or not cue[1] <= rest[0] <= cue[1] + 1:
+        return one
+    was = _WAS.match(draft.text, *rest)
+    if was is None:
+        return one
+    if not was["said"]:
+        return replace(one, speech=False)  # "What she said *was not true*"
+    return replace(one, content=tidied(draft, [(was.start("said"), rest[1])]))
+
+
+_WAS = re.compile(r"(?:was|is|were) (?P<said>(?:that|to|a|an|no|this|what|how)\b|[“\"])?")
 
 
 def _same(other: Candidate, one: Candidate) -> bool:

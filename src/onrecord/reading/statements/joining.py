@@ -7,6 +7,7 @@ from operator import itemgetter
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Draft, Quote, inside
+from onrecord.reading.statements.asked import answerer
 from onrecord.reading.statements.candidate import Candidate, alone, common, meet
 from onrecord.reading.statements.lexicon import lexicon
 from onrecord.reading.statements.phrases import is_person
@@ -35,6 +36,10 @@ def join_quotes(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             index = _speaker_before(draft, found, quote)
             if index is not None:
                 turned = _turned_to(draft, found[index], quote)
+            answers = answerer(found[index]) if index is not None else None
+            if answers is not None:
+                found.append(alone(quote.span, noun_phrase(answers), "asked"))
+                continue
         if turned is not None:
             found.append(alone(quote.span, noun_phrase(turned), "turned-to"))
         elif index is not None:

@@ -42,6 +42,9 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or _looks_at_it(draft, one)
         or _borne_out_by_nobody(draft, one)
         or _reported_so(draft, one)
+        or _worth_it(one)
+        or _gives_a_number(draft, one)
+        or _only_that(draft, one)
         or taped(one)
         or tells_no_number(draft, one)
         or without_a_word(draft, one)
@@ -50,6 +53,34 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or denied_or_likened(one)
         or _spoken_of(draft, one)
     )
+
+
+def _worth_it(one: Candidate) -> bool:
+    """ "It is *worth [mentioning]* that the fair drew a crowd": the report mentions it itself."""
+    verb = one.anchor
+    before = verb.before() if verb is not None and verb.tag == "VBG" else None
+    return before is not None and before.lower == "worth"
+
+
+def _gives_a_number(draft: Draft, one: Candidate) -> bool:
+    """ "Anyone with information can call 101, *[quoting] reference 4471*": what is to be said on
+    the telephone."""
+    verb = one.anchor
+    if verb is None or one.lemma != "quote" or verb.tag != "VBG" or has_marks(draft, one.content):
+        return False
+    words = verb.sentence.nodes[verb.index + 1 : verb.index + 5]
+    return any(each.lower in _FILES for each in words) and any(each.tag == "CD" for each in words)
+
+
+_FILES = ("reference", "ref", "incident", "crime", "log", "case", "number", "code", "operation")
+
+
+def _only_that(draft: Draft, one: Candidate) -> bool:
+    """ "“They *said that* in 2018, too”": what was said stands before."""
+    first = first_word(draft, one.content)
+    if first is None or first.lower != "that" or one.lemma != "say" or len(one.content) > 1:
+        return False
+    return not any(each.is_verb for each in draft.syntax.nodes(one.content[0]))
 
 
 def _answers_a_call(draft: Draft, one: Candidate) -> bool:

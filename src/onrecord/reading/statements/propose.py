@@ -8,14 +8,14 @@ from onrecord.reading.draft import Draft, inside
 from onrecord.reading.parties import is_person_word
 from onrecord.reading.statements.agreed import finite
 from onrecord.reading.statements.answers import after_colon, with_answers
-from onrecord.reading.statements.asked import is_asked, put_to, with_topics
+from onrecord.reading.statements.asked import asked_by, is_asked, put_to, with_topics
 from onrecord.reading.statements.bounds import bounded
 from onrecord.reading.statements.candidate import Candidate, common, length, meet, whole
 from onrecord.reading.statements.content import clause_around, saying_stretch
 from onrecord.reading.statements.deeds import no_word
 from onrecord.reading.statements.endings import before_participle
 from onrecord.reading.statements.from_papers import with_papers
-from onrecord.reading.statements.fronted import with_fronted
+from onrecord.reading.statements.fronted import with_fronted, without_cleft
 from onrecord.reading.statements.fronted_things import with_things
 from onrecord.reading.statements.hearsay import it_was_said, of_shared_subject, with_where
 from onrecord.reading.statements.idioms import read_idiom
@@ -69,6 +69,7 @@ def propose(draft: Draft) -> list[Candidate]:
     told = [one for one in rules.values() if one.certain and not _unsaid(draft, one)]
     chosen.extend(one for one in told if one.speech or one.why.name == "told-by")
     chosen = [with_named(draft, _blamed(_accused(draft, one))) for one in chosen]
+    chosen = [asked_by(draft, without_cleft(draft, one)) for one in chosen]
     chosen = with_nouns(draft, [without_gap(draft, without_relative(draft, one)) for one in chosen])
     chosen = [after_colon(draft, _before_colon(draft, one)) for one in sifted(draft, chosen)]
     chosen = with_predicates(draft, with_fronted(draft, with_answers(draft, chosen)))

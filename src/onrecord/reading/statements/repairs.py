@@ -101,6 +101,13 @@ def _told_before(draft: Draft, one: Candidate, hearer: tuple[Span, ...]) -> Cand
     """What somebody was told before he is named, without him: "[The lamp was lit], the inquiry was
     told"."""
     rest = tuple(span for span in one.content if not common((span,), hearer))
+    start, end = one.content[0] if hearer and len(one.content) == 1 else (0, 0)
+    if (
+        end
+        and start < hearer[0][0] < end <= hearer[0][1]
+        and draft.text[: hearer[0][0]].endswith(", ")
+    ):
+        rest = tidied(draft, [(start, hearer[0][0])])  # the model ran the two together
     if not (hearer and rest) or rest == one.content or not finite(draft, rest[0]):
         return one
     before = rest[-1][1] <= hearer[0][0]

@@ -1,20 +1,32 @@
 """Turns of an interview that is printed as it was spoken: "Orth: It was worse than we feared. …".
 
 A name and a colon (or a name in double brackets) begin a paragraph, and all of the paragraph is
-what that person says, whatever sentences it has. A letter that only marks question and answer
-names nobody.
+what that person says, whatever sentences it has. Broadcasters set whose the voice is behind the
+name, and how it is heard: "MARA TOLEN, ANCHOR:", "TOLEN (voice-over):". A letter that marks an
+answer stands for whom the lines above the first question present, where they present one alone.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
 from onrecord.reading.draft import Draft, Why
+from onrecord.reading.furniture.labels import (
+    AGAIN,
+    LABEL,
+    TURNS,
+    asks,
+    in_capitals,
+    speaker_of,
+    surname,
+)
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.spans import tidy
 from onrecord.report import Span
+from onrecord.tagger import Mention
 
 
 class Turn(Struct, frozen=True):
@@ -24,13 +36,9 @@ class Turn(Struct, frozen=True):
     said: Span
 
 
-_LABEL = re.compile(
-    r"\s*(?:\(\((?P<bracketed>[^()\n]{1,40})\)\)\s*:?"
-    r"|(?P<plain>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}):)\s+"
-)
-_ASKS = frozenset(["q", "a", "question", "answer", "wn"])
-_TURNS = 3  # so many make an interview
-_AGAIN = 2  # turns of one speaker
+_ANSWERS = frozenset(["a", "answer"])
+# "Mr Strand:" begins a paragraph of a parliament's report and of nothing else.
+_TITLED = re.compile(r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.? [A-Z]")
 
 
 def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
@@ -38,41 +46,48 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     from it."""
     labelled = list(_labelled(draft))
     times = Counter(_surname(draft, one) for one in labelled)
-    if len(labelled) < _TURNS or max(times.values()) < _AGAIN:
-        return candidates
+    if len(labelled) < TURNS or max(times.values()) < AGAIN:
+        labelled = [one for one in labelled if _by_itself(draft, one)]
     lines = [
         one
         for one in labelled
-        if times[_surname(draft, one)] >= _AGAIN or _in_capitals(draft.words(one.speaker))
+        if times[_surname(draft, one)] >= AGAIN
+        or in_capitals(draft.words(one.speaker))
+        or _by_itself(draft, one)
     ]
+    if not lines:
+        return candidates
     found = [
         one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
     ]
-    people = _initials(draft)
+    people = {**_initials(draft), **_answering(draft, lines)}
+    voices = _voices(draft, labelled)
     named = (
         Turn(people.get(draft.words(one.speaker), one.speaker), one.said)
         for one in lines
-        if _named(draft, one) or draft.words(one.speaker) in people
+        if draft.words(one.speaker) in people or _named(draft, one, voices)
     )
     return [*found, *map(_as_said, named)]
 
 
+def _by_itself(draft: Draft, turn: Turn) -> bool:
+    """Whether a label needs no other beside it: "Mr Strand: I am aware of it."."""
+    unquoted = not draft.words(turn.said).startswith(("“", '"', "‘", "'"))
+    return unquoted and _TITLED.match(draft.words(turn.speaker)) is not None
+
+
 def _surname(draft: Draft, turn: Turn) -> str:
-    """Who speaks, for comparison: "JON BERGE:" is "BERGE:" the next time."""
-    return draft.words(turn.speaker).split()[-1].lower()
+    return surname(draft.words(turn.speaker))
 
 
-def _in_capitals(label: str) -> bool:
-    """Whether a label is one by its letters, of whoever speaks but once: "JON BERGE:"."""
-    return label.isupper() and len(label) > _LETTERS
+def _people(draft: Draft) -> Iterator[Mention]:
+    return (one for one in draft.tagging.mentions if one.kind == "person")
 
 
 def _initials(draft: Draft) -> dict[str, Span]:
     """Whose name a label's letters stand for ("A.L.:"), by the first place of the name."""
     found: dict[str, Span] = {}
-    for mention in draft.tagging.mentions:
-        if mention.kind != "person":
-            continue
+    for mention in _people(draft):
         words = draft.text[mention.start : mention.end].split()
         if len(words) < _LETTERS or not all(map(str.istitle, words)):
             continue
@@ -83,18 +98,50 @@ def _initials(draft: Draft) -> dict[str, Span]:
 
 
 _LETTERS = 2  # words of a name that initials stand for, at the least
+# "She spoke *to* Petra Lund": who is named behind it asks, where a pronoun stands before it.
+_SPOKE_TO = re.compile(
+    r"\b(?:[Ss]?[Hh]e|[Tt]hey) (?:spoke|talked|sat down|speaks|talks) (?:to|with) "
+)
+
+
+def _answering(draft: Draft, lines: list[Turn]) -> dict[str, Span]:
+    """Whom the letter of the answers stands for: the only one named in full above the first
+    question, beside whoever asks."""
+    answers = {draft.words(one.speaker) for one in lines}
+    answers = {one for one in answers if one.lower() in _ANSWERS}
+    if not answers:
+        return {}
+    start = lines[0].speaker[0]
+    asking = {match.end() for match in _SPOKE_TO.finditer(draft.text, 0, start)}
+    found: dict[str, Span] = {}
+    for mention in _people(draft):
+        name = draft.text[mention.start : mention.end].split(",")[0]
+        if mention.end < start and " " in name and name.istitle() and mention.start not in asking:
+            found.setdefault(name.split()[-1], (mention.start, mention.end))
+    return dict.fromkeys(answers, *found.values()) if len(found) == 1 else {}
+
+
+def _voices(draft: Draft, labelled: list[Turn]) -> set[str]:
+    """Surnames of the people of a report, of whom a label in capitals can be one: "HASK:"."""
+    labels = (draft.words(one.speaker) for one in labelled)
+    full = {one.split()[-1] for one in labels if " " in one and one.isupper()}
+    named = (draft.text[one.start : one.end].split(",")[0].split() for one in _people(draft))
+    return full | {one[-1].upper() for one in named if one and one[-1].istitle()}
 
 
 def _labelled(draft: Draft) -> Iterator[Turn]:
-    """Paragraphs that begin with a label, whoever it names."""
-    for start, end in draft.prose:
-        match = _LABEL.match(draft.text, start, end)
-        if match is None:
+    """Paragraphs that begin with a label, whoever it names; where the label has a line of its own,
+    the paragraph below it."""
+    seen = -1
+    for (start, end), below in pairwise([*draft.prose, (0, 0)]):
+        match = LABEL.match(draft.text, draft.text.rfind("\n", 0, start) + 1, end)
+        if match is None or match.start() == seen:
             continue
-        part = "bracketed" if match["bracketed"] else "plain"
-        said = tidy(draft, (match.end(), end))
+        seen = match.start()
+        alone = match.end() >= end and below[1] and not LABEL.match(draft.text, *below)
+        said = tidy(draft, below if alone else (match.end(), end))
         if said is not None:
-            yield Turn(match.span(part), said)
+            yield Turn(speaker_of(match), said)
 
 
 def _cut_from(one: Candidate, turn: Turn) -> bool:
@@ -102,17 +149,16 @@ def _cut_from(one: Candidate, turn: Turn) -> bool:
     return bool(one.source) and one.source[0][0] == turn.speaker[0]
 
 
-def _named(draft: Draft, turn: Turn) -> bool:
+def _named(draft: Draft, turn: Turn, voices: set[str]) -> bool:
     """Whether a label names a person and does not only mark who asks."""
     words = draft.words(turn.speaker)
-    if words.lower() in _ASKS:
+    if asks(words):
         return False
-    if _in_capitals(words) and " " in words:
+    if in_capitals(words) and (" " in words or words in voices):
         return True  # "JON BERGE:", in which the tagger sees nobody
     return any(
-        mention.kind == "person" and draft.text[mention.start : mention.end].endswith(words)
-        for mention in draft.tagging.mentions
-    )
+        draft.text[mention.start : mention.end].endswith(words) for mention in _people(draft)
+    ) or _by_itself(draft, turn)
 
 
 def _as_said(turn: Turn) -> Candidate:

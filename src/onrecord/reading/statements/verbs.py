@@ -27,6 +27,7 @@ from onrecord.reading.statements.hearers import (
     interviewer,
     written_to,
 )
+from onrecord.reading.statements.in_a_row import one_of_a_row
 from onrecord.reading.statements.joint import joint_speakers
 from onrecord.reading.statements.lexicon import cue_lemma, lexicon
 from onrecord.reading.statements.naming import described
@@ -67,6 +68,8 @@ def read_verb(draft: Draft, verb: Node, source: tuple[Span, ...] = ()) -> Candid
         return None
     if not declined and anonymous(draft, ((verb.span[1] + 1, verb.span[1] + 1),)):
         return None  # "the envoy, who *asked* not to be named …, told the agency"
+    if one_of_a_row(verb):
+        return None
     pair = confirm_or_deny(verb)
     if pair is not None and verb != pair[0]:
         return None
@@ -242,7 +245,8 @@ _UNNAMED = re.compile(
     r"(?:that )?(?:no names? be (?:used|given|printed|published|mentioned)"
     r"|(?:not )?to be (?:named|identified|quoted)"
     r"|to remain anonymous|anonymity"
-    r"|(?:not to use )?(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
+    r"|(?:(?:me |us )?not to use )?"
+    r"(?:his|her|their) (?:(?:full|last|first|real) )?(?:names?|surnames?)"
     r"(?: not| be withheld|$|[,.”\"]))",
     re.I,
 )
