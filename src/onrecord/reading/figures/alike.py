@@ -161,6 +161,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
         stands = gap["name"].startswith("the ") and gap[0].count(",") + gap[0].count(";") > 1
     else:  # "the Refugee Office says 310,000, *the government* 190,000."
         stands = gap["name"].startswith("the ") and "," in gap[0]
+        # "the army counts 14 dead *and the rebels 60*."
+        stands = stands or (" and the " in gap[0] and _counts_itself(draft, left))
         stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
     if not stands:
         return None
@@ -177,6 +179,18 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 
 
+def _counts_itself(draft: Draft, one: Quantity) -> bool:
+    """ "*The ministry counted* 212 cases": whose number stands right behind his own verb."""
+    if one.counted_by is None or one.counted_by[1] >= one.span[0]:
+        return False
+    return _COUNTS.fullmatch(draft.text, one.counted_by[1], one.span[0]) is not None
+
+
+_COUNTS = re.compile(
+    r" (?:has |had |have )?(?:counts?|counted|reports?|reported|lists?|listed|gives?|gave|given"
+    r"|records?|recorded|registered|documented|acknowledges?|acknowledged|admits?|admitted|confirmed"
+    r"|sa(?:ys|y|id))(?: to)? "
+)
 _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
     r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that |and |but )[\w’'-]+){0,3}"

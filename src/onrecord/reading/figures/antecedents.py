@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import tables
+from onrecord.reading.figures.lexicon import are_persons, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.record import Counted
 
@@ -90,6 +90,8 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     them four children*"; not "mourns 17 dead and thanked its staff, including four doctors"."""
     if count.counts != "other" or count.unit != "person" or not told:
         return count
+    if count.rule == "opening" and (kind := _were_people(draft, told, place)) is not None:
+        return Count(kind, "person", count.population, "part")
     opened = _opened_by_whole(draft, told, place)
     if opened is not None:
         return Count(opened, "person", count.population, "part")
@@ -103,6 +105,31 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     ):
         return count
     return Count(whole.counts, "person", count.population, "part")
+
+
+def _were_people(draft: Draft, told: Sequence[Told], place: int) -> Counted | None:
+    """ "The storm killed 31 people; *12 were children*": so many of the dead or hurt
+    counted right before; not "twelve are suspects"."""
+    start, whole, _ = told[-1]
+    were = _WERE.match(draft.text, place)
+    if were is None or whole.unit != "person" or whole.counts not in ("killed", "injured"):
+        return None
+    if _NEXT.fullmatch(draft.text, start, place) is None:
+        return None
+    noun = draft.syntax.node_at(were.end() - 1)
+    if noun is None or noun.lower in _OTHERS:
+        return None
+    return whole.counts if are_persons(noun.lower) else None
+
+
+_OTHERS = ("suspects", "survivors", "witnesses", "prisoners", "detainees", "attackers", "gunmen")
+# up to the noun behind "were"
+_WERE = re.compile(
+    r"(?:(?:[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Mm]ore than) )?[\w-]+ (?:were|are|was|is)"
+    r"(?: (?:all|mostly|also|still|young|local|foreign|unarmed|off-duty))* [a-z]+"
+    r"(?=[.,;]| from| who)"
+)
+_NEXT = re.compile(r"[^.;:“”\"\n]{1,140}[.;] ")
 
 
 def _opened_by_whole(draft: Draft, told: Sequence[Told], place: int) -> Counted | None:

@@ -10,6 +10,7 @@ import re
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.anothers import owner_of_count, with_those_before
 from onrecord.reading.figures.beliefs import believer
 from onrecord.reading.figures.by_count import as_claimed, by_count_of, by_own_count
 from onrecord.reading.figures.counting_clauses import in_relative
@@ -48,37 +49,6 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or listed_with(draft, span)
         or acknowledged_by(draft, span)
     )
-
-
-_MADE = ("count", "tally", "estimate", "figure")  # a "toll" or "total" may be a country's, a year's
-
-
-def owner_of_count(draft: Draft, span: Span) -> Span | None:
-    """ "*the newspaper*’s tally of at least 480": whose count the figure right after it is, also
-    where somebody else speaks of it ("the union said the airline’s figure of 600 was inflated").
-    """
-    number = draft.syntax.node_at(span[0])
-    noun = number.before() if number is not None else None
-    while noun is not None and noun.lower in ("of", "at", "is", "was", "“", '"', "``"):
-        noun = noun.before()
-    if noun is None or noun.lower not in _MADE:
-        return None
-    mark = noun.before()
-    while mark is not None and mark.tag in ("JJ", "NN", "VBN"):
-        mark = mark.before()
-    last = mark.before() if mark is not None and mark.tag == "POS" else None
-    if last is None or not last.tag.startswith("NN"):
-        return None
-    owner = _with_those_before(last, "NN", "DT", "JJ")
-    return owner if draft.cast.kind_at(owner) not in (None, "place", "group") else None
-
-
-def _with_those_before(noun: Node, *tags: str) -> Span:
-    """The noun's words: with those before it that have one of these tags."""
-    first = noun
-    while (left := first.before()) is not None and left.tag.startswith(tags):
-        first = left
-    return first.span[0], noun.span[1]
 
 
 _POSSESSED = re.compile(
@@ -226,6 +196,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
                 return None
             if subject.lower in ("everybody", "everyone", "anybody", "anyone", "all"):
                 return None  # "put the injured at 21: everybody on board"
+            if subject.lemma in _COUNTED_THINGS:
+                return None  # "the number of wounded rose to 40 and confirmed dead to 12"
             if subject.child("nummod") is not None or subject.tag == "CD":
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return whole_words(node, subject)
@@ -268,6 +240,7 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
 
 _MERELY = ("only", "just", "merely", "some", "about")
 _BODIES = ("organisation", "government", "person", "group")
+_COUNTED_THINGS = ("number", "death", "case", "infection", "fatality", "casualty", "dead")
 _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), ("see", ""))
 # "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
 _BODYS_NUMBER = (
@@ -338,4 +311,4 @@ def _lists(draft: Draft, span: Span) -> Span | None:
     paper = verb.before()
     if paper is None or not paper.tag.startswith("NN"):
         return None
-    return _with_those_before(paper, "NN", "DT", "JJ", "POS", "PRP$")
+    return with_those_before(paper, "NN", "DT", "JJ", "POS", "PRP$")

@@ -50,7 +50,7 @@ def out_of(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or is_number_word(word)
+    return word[:1].isdigit() or is_number_word(word) or word == "dozen"
 
 
 _OWN = ("the", "its", "their", "his", "her", "our", "those", "these")

@@ -1,0 +1,78 @@
+"""What is counted in the plain sentences of agencies: amounts once lost, and once mistaken."""
+
+import pytest
+
+from onrecord.reading import read
+from tests.reading.views import figures_in
+
+CASES = [
+    ("a body's name behind a number", "In return the government released 88 Front members.",
+     [(88, "released")]),
+    ("a name that ends in a street", "The army arrested 40 Open Road members.",
+     [(40, "arrested")]),
+    ("who works on roads", "Some 40 road workers were killed.", [(40, "killed")]),
+    ("a house in a street", "He lives at 40 Mill Road in Selm.", []),
+    ("two fronts", "They fought on three fronts.", []),
+    ("some of them, and then a day", "Police arrested 40 people and released 12 of them the next"
+     " day.", [(40, "arrested"), (12, "released")]),
+    ("years of several", "It lost money in three of the past five years.", []),
+    ("a share without its sign", "Strand had 51.2 percent and Tolen 46.9.",
+     [(51.2, "percent"), (46.9, "percent")]),
+    ("a dozen of a whole", "A dozen of the 40 miners were still missing.",
+     [(12, "missing"), (40, "other")]),
+    ("saved at sea", "The coastguard said it had picked up 63 people from a sinking boat.",
+     [(63, "evacuated")]),
+    ("caught ashore", "Police said they had picked up 63 people in the raid.", [(63, "arrested")]),
+    ("confirmed wounded", "Confirmed wounded rose to 40 on Tuesday.", [(40, "injured")]),
+    ("confirmed this and confirmed that", "Confirmed deaths rose to 40 and confirmed infections to"
+     " 1,200.", [(40, "killed"), (1200, "sick")]),
+    ("who they were", "The storm killed 31 people; 12 were children.",
+     [(31, "killed"), (12, "killed")]),
+    ("what was done to others", "The storm killed 31 people. Twelve were arrested for looting.",
+     [(31, "killed"), (12, "arrested")]),
+    ("missing, and found", "The number of missing fell to 14 after 20 people were found alive.",
+     [(14, "missing"), (20, "evacuated")]),
+    ("a part of a sum over a number", "Strand moved 340 million crowns to three countries, of which"
+     " 90 million has been recovered.", [(340e6, "money"), (90e6, "money")]),
+    ("by so much to so much", "The fare will rise by 5 crowns to 40.",
+     [(5, "money"), (40, "money")]),
+    ("among the captives", "Her daughter is one of 13 foreign tourists among the captives.",
+     [(13, "held")]),
+    ("only so many lost", "The rebels said they had lost only three fighters.", [(3, "killed")]),
+    ("who backed the move", "The council voted to leave. Eleven of its 15 members backed the move.",
+     [(11, "votes"), (15, "other")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_what_is_counted(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(one.value, one.counts) for one in figures_in(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Last year police recorded 140 murders, down from 210.", ["2030", None]),
+        ("The ministry confirmed 44 deaths, more than on Monday.", [None]),
+        ("Bread costs 40 crowns a loaf, twice as much as a year ago.", [None]),
+        ("In May the ministry recorded 44 deaths.", ["2031-05"]),
+    ],
+)
+def test_the_day_of_what_is_compared_is_no_other_number_s(
+    text: str, days: list[str | None]
+) -> None:
+    record = read(text, published="2031-05-14")
+    assert [one.as_of and one.as_of.value for one in record.figures] == days
+
+
+def test_no_number_of_those_counted_confirms_others() -> None:
+    record = read("The number of confirmed wounded rose to 40 and confirmed dead to 12.")
+    assert record.statements == ()
+    assert [one.counted_by for one in record.figures] == [None, None]
+
+
+def test_a_body_still_confirms_deaths() -> None:
+    record = read("The ministry reported 310 cases of the fever and confirmed deaths in Orle.")
+    assert [one.cue and one.cue.lemma for one in record.statements] == ["report", "confirm"]
