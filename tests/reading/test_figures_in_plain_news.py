@@ -36,6 +36,17 @@ CASES = [
      " 90 million has been recovered.", [(340e6, "money"), (90e6, "money")]),
     ("by so much to so much", "The fare will rise by 5 crowns to 40.",
      [(5, "money"), (40, "money")]),
+    ("still sought", "Nine were dug out alive, three are dead and two are still being sought.",
+     [(9, "evacuated"), (3, "killed"), (2, "missing")]),
+    ("caught again", "Some 300 prisoners broke out; 212 had been recaptured by Sunday.",
+     [(300, "held"), (212, "arrested")]),
+    ("tonnes once more", "The ministry expects 4 million tonnes, after 5.1 million last year.",
+     [(4e6, "other"), (5.1e6, "other")]),
+    ("a figure of people, and not of shelters", "Nearly 9,000 people are staying in 42 shelters, a"
+     " figure that the Red Star puts at 12,000.",
+     [(9000, "displaced"), (42, "other"), (12_000, "displaced")]),
+    ("of the whole, behind who tells it", "According to reports, of the 40 passengers, 22 were"
+     " Tarnish.", [(40, "other"), (22, "other")]),
     ("among the captives", "Her daughter is one of 13 foreign tourists among the captives.",
      [(13, "held")]),
     ("only so many lost", "The rebels said they had lost only three fighters.", [(3, "killed")]),
@@ -71,6 +82,19 @@ def test_no_number_of_those_counted_confirms_others() -> None:
     record = read("The number of confirmed wounded rose to 40 and confirmed dead to 12.")
     assert record.statements == ()
     assert [one.counted_by for one in record.figures] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("The senate confirmed her by 51 votes to 48.", []),
+        ("The board confirmed that 51 people had died.", ["confirm"]),
+    ],
+)
+def test_to_vote_somebody_in_says_nothing(text: str, cues: list[str]) -> None:
+    record = read(text)
+    assert [one.cue and one.cue.lemma for one in record.statements] == cues
+    assert [one.stance for one in record.figures if not cues] in ([], ["reported", "reported"])
 
 
 def test_a_body_still_confirms_deaths() -> None:

@@ -37,6 +37,13 @@ ANOTHERS = [
     ("The army counts 14 dead and the rebels 60.", (60, "killed", "rebels", "reported")),
     ("The health board, in a report of last May, blamed a shortage of staff: the clinic had cut 140"
      " posts, the report found.", (140, "other", "health board", "reported")),
+    ("The march drew 4,000, the union said. Support is put at 60 percent by the union and at 20"
+     " percent by the railway.", (20, "percent", "railway", "reported")),
+    ("The tally the union keeps has reached 88 dead.", (88, "killed", "union", "reported")),
+    ("State radio had the number of dead at 40.", (40, "killed", "State radio", "reported")),
+    ("In the latest poll Metrika gives Strand 41 percent.", (41, "percent", "Metrika", "reported")),
+    ("Officials said 24 people had been hurt, but the Tarn Courier reported as many as 32"
+     " hospitalised.", (32, "injured", "Tarn Courier", "reported")),
     ("Some 400 people have been killed, the rights group Open Hand said, a fifth of them children.",
      (20, "percent", "Open Hand", "reported")),
     ("Observers from the Regional Forum, who visited 310 polling stations, reported faults at 18"
@@ -59,6 +66,7 @@ NOBODYS = [
     "The firm announced that it was claiming 870 million crowns in damages.",
     "The railway said it had set aside 9 million crowns for compensation.",
     "By our count, 31 people have died.",
+    "A mediator suggested 78 crowns a day.",
 ]
 
 
@@ -75,6 +83,8 @@ HIS_OWN = [
     ("The ministry says its figure of 40 dead is final.", "ministry"),
     ("The museum said 1,200 visitors, more than expected, had come by noon.", "museum"),
     ("The clinic said 12 nurses had been set free by the court.", "clinic"),
+    ("The study suggested 5 percent of patients recovered.", "study"),
+    ("The board said 40 huts had been put up by the army.", "board"),
     ("Metrika said 58 percent wanted the polling day moved.", "Metrika"),
 ]
 

@@ -175,7 +175,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     body = head is not None and head.lower in lexicon().body_heads
     body = body or (draft.words(name).startswith("the ") and draft.text[name[0] + 4].isupper())
     counts = known or body or (head is not None and is_person(head))
-    counts = counts or (gap["apart"] is not None and head is not None and head.is_noun)
+    apart = gap["apart"] is not None or (gap["how"] == "at" and draft.words(name)[:4] == "the ")
+    counts = counts or (apart and head is not None and head.is_noun)
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 
 

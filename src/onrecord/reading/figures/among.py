@@ -107,15 +107,21 @@ def sought(
 ) -> Counted | None:
     """ "*Divers searched* the lake for three boys", "the *rescuers looking for* 15 villagers"; a
     helicopter looks for robbers, too."""
+    start = tape[amount.first].start
+    if noun is None and _STILL_SOUGHT.match(draft.text, tape[amount.last - 1].end):
+        return "missing"  # "three are dead and *two are still being sought*"
     if noun is None or noun.lemma in sought_after() or not stands_for_people(draft, noun):
         return None
-    start = tape[amount.first].start
     if not _SEEKING.search(draft.text, max(0, start - _REACH), start):
         return None
     nodes = noun.sentence.nodes[: noun.index]
     return "missing" if any(one.lemma in searchers() for one in nodes) else None
 
 
+_STILL_SOUGHT = re.compile(
+    r"(?: others?| more)? (?:(?:is|are|was|were) still (?:being )?(?:sought|searched for)"
+    r"|(?:is|are|was|were) still (?:trapped|underground|under the rubble|below ground))\b"
+)
 # "combed the slope for the", "were looking for another"
 _SEEKING = re.compile(
     r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?|comb(?:s|ed|ing)?|scour(?:s|ed|ing)?|dig(?:s|ging)?|dug)"

@@ -26,7 +26,12 @@ class Given(Struct, frozen=True):
 
 def given_by(draft: Draft, span: Span) -> Given | None:
     """Whose the figure at `span` is by the clause right behind it or the noun before it."""
-    return _told_by(draft, span) or _they_told(draft, span) or _forecast_by(draft, span)
+    return (
+        _told_by(draft, span)
+        or _they_told(draft, span)
+        or _forecast_by(draft, span)
+        or _put_by(draft, span)
+    )
 
 
 def _told_by(draft: Draft, span: Span) -> Given | None:
@@ -36,6 +41,23 @@ def _told_by(draft: Draft, span: Span) -> Given | None:
     if match is None or not _may_tell(draft, span, match):
         return None
     return _given(draft, match.end(), match["verb"])
+
+
+def _put_by(draft: Draft, span: Span) -> Given | None:
+    """ "Put at 60 percent *by the union* and at 20 percent *by the railway*"."""
+    by = _BY_WHOM.match(draft.text, span[1])
+    if by is None or not _PUT_AT.search(draft.text, max(0, span[0] - _FAR), span[0]):
+        return None
+    whose = _whose(draft, by.end())
+    return Given(whose, None) if whose is not None else None
+
+
+_BY_WHOM = re.compile(r"(?: [a-z]+)? by (?=the |its |one |[A-Z])")
+_PUT_AT = re.compile(
+    r"\b(?:(?:is|are|was|were|been|being) (?:put|estimated|placed|reckoned|counted|set)"
+    r" at(?: [a-z]+){0,2}(?: [^.;:]{1,60} by [^.;:]{3,40},? and at(?: [a-z]+){0,2})?) \Z"
+)
+_FAR = 140  # characters from "put" to the second number
 
 
 def _they_told(draft: Draft, span: Span) -> Given | None:

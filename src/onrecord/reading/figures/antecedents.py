@@ -165,7 +165,8 @@ def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | N
     here = draft.syntax.clause_at(place)
     if here is None:
         return None
-    start = max(here.span[0], told[-1][0] + 1)
+    last = told[-1][1].population  # "in *42 shelters*, a figure that …": no second naming
+    start = max(here.span[0], told[-1][0] + 1, last[1] if last is not None else 0)
     nodes = draft.syntax.nodes((start, place)) if start < place else []
     tellers = [span for said in draft.said for span in said.source]
     named = {

@@ -183,6 +183,8 @@ def _held_by(draft: Draft, verb: Node, span: Span) -> Span | None:
     agent = verb.agent
     if agent is None or verb.lemma not in _HELD or not agent.tag.startswith("NN"):
         return None
+    if verb.lemma == "put" and not _AT.search(draft.text, verb.span[1], span[0]):
+        return None  # "40 huts had been *put up by the army*"
     words = agent.extent("punct", "acl:relcl", "case")
     words = words if words[1] <= span[0] else agent.extent("punct", "acl:relcl", "case", "nmod")
     return words if may_count(draft, words, agent) else None
@@ -202,7 +204,8 @@ _SURE_COUNTING = {
 }  # fmt: skip
 
 
-_HELD = {*_SURE_COUNTING, "put", "think", "believe"}
+_HELD = ("count", "record", "document", "tally", "reckon", "estimate", "put", "think", "believe")
+_AT = re.compile(r"\bat (?:[a-z]+ ){0,2}\Z")
 
 
 def _is_document(draft: Draft, relay: RelayWords) -> bool:

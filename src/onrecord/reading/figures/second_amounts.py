@@ -136,7 +136,7 @@ _LEADS = tuple(
     for article in ((), ("the",), ("a",), ("just",), ("only",))
     for lead in (
         "compared with", "compared to", "against", "versus", "rather than", "instead of",
-        "as opposed to", "up from", "down from",
+        "as opposed to", "up from", "down from", "after",
     )
 ) + tuple(tuple(lead.split()) for lead in (
     "not the", "than the", "above the", "below the", "over the", "under the", "short of the",

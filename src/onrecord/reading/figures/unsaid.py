@@ -155,6 +155,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     if _OFFERED.match(draft.text, span[1]) or _PUT_UP.search(draft.text, 0, span[0]):
         return None
+    if draft.text.endswith(_VOTED, 0, span[0]) and _VOTES.match(draft.text, span[1]):
+        return None
     listed = _lists(draft, span)
     if listed is not None:
         return listed
@@ -203,12 +205,23 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
             return whole_words(node, subject)
         if node.is_verb and node.lemma == "say" and not node.passive and node.object is number:
             return saying_number(node, span)
+        if node.is_verb and node.lemma == "give" and (poll := _gives_share(draft, node, span)):
+            return poll
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
             return telling_paper(node, span)
-        if node.is_verb and node.relation not in ("ccomp", "xcomp"):
+        if node.is_verb and node.relation not in ("ccomp", "xcomp") and not _is_state(node, number):
             return None
         node = node.head
     return None
+
+
+def _is_state(verb: Node, number: Node | None) -> bool:
+    """ "Reported as many as 32 *hospitalised*": what befell those counted, right behind them."""
+    near = number is not None and 0 < verb.index - number.index <= _TO_STATE
+    return near and verb.tag == "VBN" and not verb.auxiliaries and verb.subject is None
+
+
+_TO_STATE = 2  # words: "32 people hospitalised"
 
 
 def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Span | None:
@@ -245,9 +258,12 @@ _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), 
 # "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
 _BODYS_NUMBER = (
     ("come", "to"), ("arrive", "at"), ("keep", "to"), ("stick", "to"), ("know", "of"), ("give", ""),
-    ("find", ""),
+    ("find", ""), ("have", ""),
 )  # fmt: skip
 
+# "the senate confirmed her *by* 51 *votes*", "…, *to* 48": who votes counts nothing
+_VOTED = (" by ", " votes to ", " votes against ", " by a vote of ")
+_VOTES = re.compile(r" votes?\b|[-–]\d|[.,;]")
 # "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
 _PUT_AT = re.compile(
     r"(?! (?:up|out|down|forward|together|aside|under|through|into)\b)[^;:]*"
@@ -283,11 +299,31 @@ def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
     if before is None or before.lower not in ("at", "on") or verb.lemma not in ("have", "see"):
         return None
     share = "percent" in draft.words(span) or "per cent" in draft.words(span)
+    told = verb.object  # "the radio *had the number of dead at* 40"
+    share = share or (verb.lemma == "have" and told is not None and told.lemma in _TOLLS)
     if _OF_SOMETHING.match(draft.text, span[1]):
         return None
     if subject is None or not share or not subject.tag.startswith("NN"):
         return None
     return subject.extent("punct", "acl:relcl", "appos") if subject.span[1] < span[0] else None
+
+
+def _gives_share(draft: Draft, verb: Node, span: Span) -> Span | None:
+    """ "*Metrika* gives Strand 41 percent": a pollster, as nobody else gives anybody a share of
+    nothing."""
+    subject = verb.subject
+    percent = draft.words(span).lower().endswith(("percent", "per cent", "%"))
+    if subject is None or not percent or verb.passive or verb.tag not in ("VBZ", "VBD", "VBN"):
+        return None
+    if not subject.tag.startswith("NNP") or _OF_SOMETHING.match(draft.text, span[1]):
+        return None
+    if draft.cast.kind_at(subject.span) in ("place", "government"):
+        return None
+    if not any(word in draft.text for word in ("poll", "survey")):
+        return None
+    whom = draft.syntax.node_at(span[0] - 2)
+    named = whom is not None and (whom.text[:1].isupper() or whom.tag.startswith("PRP"))
+    return subject.extent("punct", "acl:relcl", "appos") if named else None
 
 
 # "has her at 54 percent *of her old pay*": no poll
@@ -299,8 +335,21 @@ def _count_by(verb: Node, span: Span) -> Span | None:
     subject = verb.subject
     if subject is None or subject.lower not in COUNTS or subject.span[1] > span[0]:
         return None
+    if (keeper := _keeper(subject)) is not None:
+        return keeper
     made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
     return subject.extent("punct") if made else None
+
+
+def _keeper(count: Node) -> Span | None:
+    """ "The tally *the union* keeps has reached 88", "the count kept by *the clinic*": whose."""
+    kept = next((one for one in count.children if one.lemma in ("keep", "compile", "run")), None)
+    if kept is None or not kept.relation.startswith("acl"):
+        return None
+    keeper = kept.agent if kept.relation == "acl" else kept.subject
+    if keeper is None or not keeper.tag.startswith("NN"):
+        return None
+    return keeper.extent("punct", "case", "acl", "acl:relcl", "appos")
 
 
 def _lists(draft: Draft, span: Span) -> Span | None:

@@ -99,7 +99,7 @@ def _opening_whole(tape: Sequence[Token], amount: Amount) -> list[str]:
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
     counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
-    return whole if lead in '.:;“”"' and "," not in whole and counted else []
+    return whole if lead in '.:;“”",' and "," not in whole and counted else []
 
 
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"

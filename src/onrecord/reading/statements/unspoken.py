@@ -25,6 +25,7 @@ from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.no_saying import is_no_saying
 from onrecord.reading.statements.somebody import is_person, is_thing
 from onrecord.reading.statements.spans import first_word, has_marks
+from onrecord.reading.statements.tolls_and_votes import of_count_or_vote
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
@@ -33,7 +34,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
     """Whether a verb of saying tells here of something else than a saying."""
     return (
         _found_so(one)
-        or _sort_of_toll(draft, one)
+        or of_count_or_vote(draft, one)
         or _looms(draft, one)
         or _presses_on(draft, one)
         or _points(draft, one)
@@ -75,30 +76,6 @@ def _found_so(one: Candidate) -> bool:
     elif verb.relation != "acl":
         return False
     return after is not None and after.lower in ("dead", "missing", "killed", "injured", "infected")
-
-
-def _sort_of_toll(draft: Draft, one: Candidate) -> bool:
-    """ "Deaths rose to 40 and [confirmed] *infections* to 1,200", "[reported] *thefts* are up": how
-    sure it is of those counted, whom no number confirms."""
-    verb = one.anchor
-    if verb is None or verb.lower not in ("confirmed", "reported", "suspected", "recorded"):
-        return False
-    noun, before = verb.after(), verb.before()
-    if noun is None or noun.lower not in _OF_TOLLS or verb.auxiliaries:
-        return False
-    if before is not None and before.lower not in ("and", "but", "while", ",", ";"):
-        return False
-    if not one.source:
-        return True
-    teller = draft.syntax.head(one.source[0])
-    return teller is not None and (teller.lower in _OF_TOLLS or teller.lemma == "number")
-
-
-_OF_TOLLS = frozenset(
-    ("dead", "deaths", "fatalities", "casualties", "wounded", "injured", "injuries", "missing",
-     "cases", "infections", "thefts", "robberies", "burglaries", "murders", "killings", "rapes",
-     "assaults", "attacks", "arrests", "crimes", "losses")
-)  # fmt: skip
 
 
 def _looms(draft: Draft, one: Candidate) -> bool:
