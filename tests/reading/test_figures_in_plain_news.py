@@ -47,6 +47,12 @@ CASES = [
      [(9000, "displaced"), (42, "other"), (12_000, "displaced")]),
     ("of the whole, behind who tells it", "According to reports, of the 40 passengers, 22 were"
      " Tarnish.", [(40, "other"), (22, "other")]),
+    ("others are missing", "At least 12 people were killed, according to police, and dozens more"
+     " are missing.", [(12, "killed"), (None, "missing")]),
+    ("killed, and later found", "Twelve men were killed and later found in a river.",
+     [(12, "killed")]),
+    ("sentenced, and not dead", "Twenty men were condemned to death in May.", [(20, "other")]),
+    ("stabbed to death", "Two men were stabbed to death in May.", [(2, "killed")]),
     ("among the captives", "Her daughter is one of 13 foreign tourists among the captives.",
      [(13, "held")]),
     ("only so many lost", "The rebels said they had lost only three fighters.", [(3, "killed")]),
@@ -100,3 +106,12 @@ def test_to_vote_somebody_in_says_nothing(text: str, cues: list[str]) -> None:
 def test_a_body_still_confirms_deaths() -> None:
     record = read("The ministry reported 310 cases of the fever and confirmed deaths in Orle.")
     assert [one.cue and one.cue.lemma for one in record.statements] == ["report", "confirm"]
+
+
+def test_the_part_of_a_whole_is_of_that_whole_and_of_nothing_told_before() -> None:
+    record = read(
+        "At least one seat lay by the road. According to reports, of the 40 passengers, 22 were"
+        " Tarnish."
+    )
+    assert [one.unit for one in record.figures] == ["seat", "person", "person"]
+    assert record.figures[2].subset_of == record.figures[1].id

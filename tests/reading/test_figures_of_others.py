@@ -44,6 +44,11 @@ ANOTHERS = [
     ("In the latest poll Metrika gives Strand 41 percent.", (41, "percent", "Metrika", "reported")),
     ("Officials said 24 people had been hurt, but the Tarn Courier reported as many as 32"
      " hospitalised.", (32, "injured", "Tarn Courier", "reported")),
+    ("At least 12 people were killed, according to police, and dozens more are missing.",
+     (None, "missing", "police", "reported")),
+    ("The UN, citing figures from the ministry, says 4,000 people have fled.",
+     (4000, "displaced", "ministry", "reported")),
+    ("A ministry statement put the dead at 12.", (12, "killed", "ministry", "reported")),
     ("Some 400 people have been killed, the rights group Open Hand said, a fifth of them children.",
      (20, "percent", "Open Hand", "reported")),
     ("Observers from the Regional Forum, who visited 310 polling stations, reported faults at 18"
@@ -85,6 +90,8 @@ HIS_OWN = [
     ("The clinic said 12 nurses had been set free by the court.", "clinic"),
     ("The study suggested 5 percent of patients recovered.", "study"),
     ("The board said 40 huts had been put up by the army.", "board"),
+    ("The UN, citing delays at the border, said 4,000 people had fled.", "UN"),
+    ("Twelve people died, the mayor said, who has 40 firefighters.", "mayor"),
     ("Metrika said 58 percent wanted the polling day moved.", "Metrika"),
 ]
 

@@ -35,7 +35,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         if _revised(draft, left, right, between):
             found[index] = right = replace(right, counts=left.counts, unit=left.unit)
         alone = right.said is None and right.counted_by is None
-        listed = _listed(left, right, between)
+        listed = _listed(left, right, between) or _runs_on(draft, left, right)
         goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
         if goes_on:
             polled.add(index)
@@ -100,6 +100,22 @@ def _listed(left: Quantity, right: Quantity, between: str) -> bool:
         return left.counted_by is not None
     told = _IN_LIST.fullmatch(between) or _ANOTHER.fullmatch(between)
     return left.said is not None and told is not None
+
+
+def _runs_on(draft: Draft, left: Quantity, right: Quantity) -> bool:
+    """ "22 were killed, *reported officials, with* 25 others injured": what goes on behind whoever
+    tells it is still told by him."""
+    told = _BEHIND_TELLER.fullmatch(draft.text, left.span[1], right.span[0])
+    if told is None or left.said is None or left.counts in ("money", "percent"):
+        return False
+    start, end = told.span("teller")
+    return any(start <= cue[0] < end for cue in draft.said[left.said].cue)
+
+
+_BEHIND_TELLER = re.compile(
+    r"[^.;:,“”\"\n]{1,60}, (?P<teller>[^.;:,“”\"\n]{3,60}), (?:and|with|while)"
+    r"(?: (?:another|about|some|nearly))? "
+)
 
 
 def _whose(draft: Draft, paper: Span, *, after: int) -> Span | None:

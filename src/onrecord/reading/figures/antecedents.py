@@ -58,6 +58,8 @@ def antecedent(
         # "would not sell for less than 16"
         return Count("money", sums[-1][1].unit, None, "taken-up")
     live = [one for one in told if one[1].counts not in ("money", "percent")]
+    if near and (sentence := draft.syntax.clause_at(place)) is not None:
+        live = [one for one in live if one[0] >= sentence.span[0]]
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     live = [one for one in live if one[1].unit not in _PARTS] or live  # "88 bodies, *60 of them* …"
     if not live or place - live[-1][0] > _REACH:

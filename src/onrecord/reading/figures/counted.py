@@ -239,8 +239,10 @@ def count_of(
     )
     if noun is None and after_duration(tape, amount):
         return None
-    taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))
-    told = before() if taken else before(near=True) if alone else None
+    of_whole = noun is None and parts_whole(tape, amount)
+    told = before(near=True) if of_whole or alone else None
+    if takes_up(tape, amount, noun) or (of_whole and told is None):
+        told = before()
     if told is not None and noun is not None and told.unit == "body":
         return Count("killed", "person", population, "taken-up")  # "speaks of 171 *victims*"
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):

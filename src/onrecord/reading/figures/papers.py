@@ -256,9 +256,13 @@ _CARRIED = re.compile(
 
 def _named(words: str) -> Span | None:
     """ "ministry records", "the health ministry’s"-less "health ministry data"."""
-    match = re.match(rf"(?:the\s+)?(?:{_PLAIN}\s+)*(\w[\w ]*?)\s+(?:{_PLAIN}\s+)*(\w+)$", words)
+    match = re.match(
+        rf"(?:(?:the|[Aa])\s+)?(?:{_PLAIN}\s+)*(\w[\w ]*?)\s+(?:{_PLAIN}\s+)*(\w+)$", words
+    )
     if match is None or match[2].lower() not in carriers():
         return None
+    if words.lower().startswith("a ") and match[2].lower() == "filing":
+        return None  # "a court filing": by whoever went to court
     if re.fullmatch(rf"(?:the|its|this|{_PLAIN})", match[1], re.IGNORECASE):
         return None
     return match.span(1)

@@ -154,12 +154,14 @@ def phrase_after(
         if (place := told.find(f" {phrase} ")) >= 0
         and ("positive" not in phrase or of_illness(draft.text))  # an athlete's test is another
         and ("quarantine" not in phrase or noun is None or is_person(noun))  # no falcons
+        and not (phrase == "to death" and _SENTENCED.search(told))
         and not (kind == "participants" and _NOT.search(told[: place + 1]))  # "won't *take part*"
     ]
     bedded = not found and noun is None and _BEDDED.search(told) is not None
     return "injured" if bedded else min(found, default=(0, None))[1]
 
 
+_SENTENCED = re.compile(r" (?:sentenced|condemned|scared|worried) to death ")
 _BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")  # "11 are in hospital"
 
 
