@@ -40,7 +40,7 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         return True  # "14 *of 17* drones", "seven *out of 11* states"
     if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
         return False
-    return before[0] in shares() or _is_number(before[0])
+    return before[0] in (*shares(), "majority", "minority") or _is_number(before[0])
 
 
 def out_of(tape: Sequence[Token], amount: Amount) -> bool:

@@ -23,6 +23,7 @@ from onrecord.reading.figures.lexicon import (
     tables,
     units,
 )
+from onrecord.reading.figures.majorities import has_majority
 from onrecord.reading.figures.model_numbers import counts_nothing
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
@@ -232,8 +233,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
             if place + width <= amount.first and words in tolls:
                 if _besides(tape, place):
                     return None  # "in addition to the deaths, 33 were taken to hospital"
-                if words == "majority" and tape[amount.first - 1].lower == "in":
-                    return None  # "had a majority in one house"
+                if words == "majority" and noun is None and has_majority(tape, amount, place):
+                    return None
                 told = tolls[words]
                 return told if tells_toll(told, draft.text, millions=amount.in_millions) else None
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:
