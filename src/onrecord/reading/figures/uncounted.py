@@ -10,8 +10,11 @@ import re
 from onrecord.reading.draft import Draft, Said, inside
 from onrecord.reading.figures.lexicon import (
     awaited,
+    carriers,
+    documents,
     foreseen_verbs,
     pledging_verbs,
+    polls,
     proposing_verbs,
     rates,
     untrue,
@@ -67,6 +70,9 @@ def _suggests(draft: Draft, span: Span, said: Said) -> bool:
     patients recovered"."""
     if said.lemma != "suggest" or not said.content or span[0] - said.content[0][0] > _AT_ONCE:
         return False
+    source = draft.syntax.head(said.source[0]) if said.source else None
+    if source is None or source.lower in (*polls(), *carriers()) or source.lemma in documents():
+        return False  # "a survey suggests 57 percent agree"
     behind = draft.syntax.node_at(span[1] + 1)
     sum_or_share = _SUM.search(draft.words(span)) or _SHARE.search(draft.words(span))
     return sum_or_share is not None and (behind is None or behind.lower != "of")
