@@ -39,10 +39,10 @@ from onrecord.reading.figures.population import CAPTIVE, behind, counted_noun, w
 from onrecord.reading.figures.quantities import Amount, read_amounts
 from onrecord.reading.figures.second_amounts import in_same_measure
 from onrecord.reading.figures.shares_of import of_those_counted
-from onrecord.reading.figures.stances import weighed
 from onrecord.reading.figures.tape import Token, tokens, word_at
 from onrecord.reading.figures.together import beside
 from onrecord.reading.figures.told_in import is_of_their_state
+from onrecord.reading.figures.weighed import weighed
 from onrecord.reading.figures.whose_deaths import told_before
 from onrecord.reading.figures.withdrawn import with_withdrawn
 from onrecord.reading.figures.wording import words_after

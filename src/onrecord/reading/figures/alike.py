@@ -35,7 +35,7 @@ def counted_alike(draft: Draft, quantities: list[Quantity]) -> list[Quantity]:
         if _revised(draft, left, right, between):
             found[index] = right = replace(right, counts=left.counts, unit=left.unit)
         alone = right.said is None and right.counted_by is None
-        listed = _listed(left, right, between)
+        listed = _listed(left, right, between) or _runs_on(draft, left, right)
         goes_on = _one_poll(draft, left, right, after=index - 1 in polled)
         if goes_on:
             polled.add(index)
@@ -102,6 +102,22 @@ def _listed(left: Quantity, right: Quantity, between: str) -> bool:
     return left.said is not None and told is not None
 
 
+def _runs_on(draft: Draft, left: Quantity, right: Quantity) -> bool:
+    """ "22 were killed, *reported officials, with* 25 others injured": what goes on behind whoever
+    tells it is still told by him."""
+    told = _BEHIND_TELLER.fullmatch(draft.text, left.span[1], right.span[0])
+    if told is None or left.said is None or left.counts in ("money", "percent"):
+        return False
+    start, end = told.span("teller")
+    return any(start <= cue[0] < end for cue in draft.said[left.said].cue)
+
+
+_BEHIND_TELLER = re.compile(
+    r"[^.;:,“”\"\n]{1,60}, (?P<teller>[^.;:,“”\"\n]{3,60}), (?:and|with|while)"
+    r"(?: (?:another|about|some|nearly))? "
+)
+
+
 def _whose(draft: Draft, paper: Span, *, after: int) -> Span | None:
     """ "The rescue service said 44. *The rebels* disagree; *their* count stood at 70": who has been
     told of since the count before, where "its" or "their" is theirs."""
@@ -161,6 +177,8 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
         stands = gap["name"].startswith("the ") and gap[0].count(",") + gap[0].count(";") > 1
     else:  # "the Refugee Office says 310,000, *the government* 190,000."
         stands = gap["name"].startswith("the ") and "," in gap[0]
+        # "the army counts 14 dead *and the rebels 60*."
+        stands = stands or (" and the " in gap[0] and _counts_itself(draft, left))
         stands = stands and draft.text.startswith((".", ",", ";"), right.span[1])
     if not stands:
         return None
@@ -173,10 +191,23 @@ def _other_body(draft: Draft, left: Quantity, right: Quantity) -> Span | None:
     body = head is not None and head.lower in lexicon().body_heads
     body = body or (draft.words(name).startswith("the ") and draft.text[name[0] + 4].isupper())
     counts = known or body or (head is not None and is_person(head))
-    counts = counts or (gap["apart"] is not None and head is not None and head.is_noun)
+    apart = gap["apart"] is not None or (gap["how"] == "at" and draft.words(name)[:4] == "the ")
+    counts = counts or (apart and head is not None and head.is_noun)
     return name if counts and draft.cast.at(name) != draft.cast.at(left.counted_by) else None
 
 
+def _counts_itself(draft: Draft, one: Quantity) -> bool:
+    """ "*The ministry counted* 212 cases": whose number stands right behind his own verb."""
+    if one.counted_by is None or one.counted_by[1] >= one.span[0]:
+        return False
+    return _COUNTS.fullmatch(draft.text, one.counted_by[1], one.span[0]) is not None
+
+
+_COUNTS = re.compile(
+    r" (?:has |had |have )?(?:counts?|counted|reports?|reported|lists?|listed|gives?|gave|given"
+    r"|records?|recorded|registered|documented|acknowledges?|acknowledged|admits?|admitted|confirmed"
+    r"|sa(?:ys|y|id))(?: to)? "
+)
 _GAPPED = re.compile(
     r"(?: [\w’'-]+){0,6}?[,;]? (?:and |but |while )?"
     r"(?P<name>(?:the )?[\w’'-]+(?: (?!at |of |that |and |but )[\w’'-]+){0,3}"

@@ -31,6 +31,9 @@ def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     20 killed included", "the *toll includes*"."""
     if noun is None or not is_person(noun):
         return None
+    if (behind := _AMONG_THEM.match(draft.text, noun.span[1])) is not None:
+        word = behind["whom"]
+        return "held" if word in ("captives", "hostages") else tables()["states"].get(word)
     start = tape[amount.first].start
     match = _opening().search(draft.text, max(0, start - _REACH), start)
     if match is None:
@@ -40,6 +43,13 @@ def among(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
     if match["captive"]:
         return "held"
     return tables()["states"][(match["one"] or match["other"]).lower()]
+
+
+# "one of 13 tourists *among the captives*", "two nurses among the dead"
+_AMONG_THEM = re.compile(
+    r",? (?:(?:are|were|is|was) )?among the (?:[a-z-]+ )?(?P<whom>captives|hostages|dead|wounded"
+    r"|injured|missing|detained)\b(?! to\b)"
+)
 
 
 def bodies_of(
@@ -62,7 +72,10 @@ def lost_men(
         and "claim" in verb_forms(tape, amount.first - 1)
     ):
         return "killed"  # "the storm has claimed 40 victims"
-    if noun is None or "lose" not in verb_forms(tape, amount.first - 1):
+    before = amount.first - 1
+    if before > 0 and tape[before].lower in ("only", "just"):
+        before -= 1
+    if noun is None or "lose" not in verb_forms(tape, before):
         return None
     if noun.lemma in fallen() or _of_family(noun):
         return "killed"
@@ -94,15 +107,21 @@ def sought(
 ) -> Counted | None:
     """ "*Divers searched* the lake for three boys", "the *rescuers looking for* 15 villagers"; a
     helicopter looks for robbers, too."""
+    start = tape[amount.first].start
+    if noun is None and _STILL_SOUGHT.match(draft.text, tape[amount.last - 1].end):
+        return "missing"  # "three are dead and *two are still being sought*"
     if noun is None or noun.lemma in sought_after() or not stands_for_people(draft, noun):
         return None
-    start = tape[amount.first].start
     if not _SEEKING.search(draft.text, max(0, start - _REACH), start):
         return None
     nodes = noun.sentence.nodes[: noun.index]
     return "missing" if any(one.lemma in searchers() for one in nodes) else None
 
 
+_STILL_SOUGHT = re.compile(
+    r"(?: others?| more)? (?:(?:is|are|was|were) still (?:being )?(?:sought|searched for)"
+    r"|(?:is|are|was|were) still (?:trapped|underground|under the rubble|below ground))\b"
+)
 # "combed the slope for the", "were looking for another"
 _SEEKING = re.compile(
     r"\b(?:search(?:es|ed|ing)?|look(?:s|ed|ing)?|comb(?:s|ed|ing)?|scour(?:s|ed|ing)?|dig(?:s|ging)?|dug)"

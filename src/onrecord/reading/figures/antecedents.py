@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.figures.counted import Count
-from onrecord.reading.figures.lexicon import tables
+from onrecord.reading.figures.lexicon import are_persons, tables
 from onrecord.reading.figures.quantities import Amount
 from onrecord.record import Counted
 
@@ -58,6 +58,8 @@ def antecedent(
         # "would not sell for less than 16"
         return Count("money", sums[-1][1].unit, None, "taken-up")
     live = [one for one in told if one[1].counts not in ("money", "percent")]
+    if near and (sentence := draft.syntax.clause_at(place)) is not None:
+        live = [one for one in live if one[0] >= sentence.span[0]]
     live = [one for one in live if one[1].rule != "whole"] or live  # "300 of its *1,150* crew"
     live = [one for one in live if one[1].unit not in _PARTS] or live  # "88 bodies, *60 of them* …"
     if not live or place - live[-1][0] > _REACH:
@@ -90,6 +92,8 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     them four children*"; not "mourns 17 dead and thanked its staff, including four doctors"."""
     if count.counts != "other" or count.unit != "person" or not told:
         return count
+    if count.rule == "opening" and (kind := _were_people(draft, told, place)) is not None:
+        return Count(kind, "person", count.population, "part")
     opened = _opened_by_whole(draft, told, place)
     if opened is not None:
         return Count(opened, "person", count.population, "part")
@@ -103,6 +107,31 @@ def part_of_told(draft: Draft, told: Sequence[Told], place: int, count: Count) -
     ):
         return count
     return Count(whole.counts, "person", count.population, "part")
+
+
+def _were_people(draft: Draft, told: Sequence[Told], place: int) -> Counted | None:
+    """ "The storm killed 31 people; *12 were children*": so many of the dead or hurt
+    counted right before; not "twelve are suspects"."""
+    start, whole, _ = told[-1]
+    were = _WERE.match(draft.text, place)
+    if were is None or whole.unit != "person" or whole.counts not in ("killed", "injured"):
+        return None
+    if _NEXT.fullmatch(draft.text, start, place) is None:
+        return None
+    noun = draft.syntax.node_at(were.end() - 1)
+    if noun is None or noun.lower in _OTHERS:
+        return None
+    return whole.counts if are_persons(noun.lower) else None
+
+
+_OTHERS = ("suspects", "survivors", "witnesses", "prisoners", "detainees", "attackers", "gunmen")
+# up to the noun behind "were"
+_WERE = re.compile(
+    r"(?:(?:[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Mm]ore than) )?[\w-]+ (?:were|are|was|is)"
+    r"(?: (?:all|mostly|also|still|young|local|foreign|unarmed|off-duty))* [a-z]+"
+    r"(?=[.,;]| from| who)"
+)
+_NEXT = re.compile(r"[^.;:“”\"\n]{1,140}[.;] ")
 
 
 def _opened_by_whole(draft: Draft, told: Sequence[Told], place: int) -> Counted | None:
@@ -138,7 +167,8 @@ def _counted_before(draft: Draft, told: Sequence[Told], place: int) -> Count | N
     here = draft.syntax.clause_at(place)
     if here is None:
         return None
-    start = max(here.span[0], told[-1][0] + 1)
+    last = told[-1][1].population  # "in *42 shelters*, a figure that …": no second naming
+    start = max(here.span[0], told[-1][0] + 1, last[1] if last is not None else 0)
     nodes = draft.syntax.nodes((start, place)) if start < place else []
     tellers = [span for said in draft.said for span in said.source]
     named = {

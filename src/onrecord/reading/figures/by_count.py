@@ -14,10 +14,12 @@ from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 _RECKONED = r"(?:count|tally|estimates?|reckoning|calculations?|figures?)"
+_BODY = r"(?P<body>(?:the )?(?!(?:our|my|his|her|its|their|your) )[\w-]+(?: [\w-]+)?)"
 _BY_COUNT = re.compile(
     r",? (?:by|on|going by|according to) (?:(?P<owner>(?:the )?[A-Z]?[\w’' -]{2,50}?)"
     r"(?:[’']s|(?<=s)[’'])(?: own)?(?: [a-z]+)?"
-    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}}))(?=[,.;]| and | but | while )"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})"
+    rf"|{_BODY} {_RECKONED})(?=[,.;]| and | but | while )"
 )
 
 
@@ -34,6 +36,15 @@ def by_count_of(draft: Draft, span: Span) -> Span | None:
         return None
     if draft.text[match.start()] == " " and _OF_A_PART.search(draft.text, span[1], match.start()):
         return None
+    return _owner_in(draft, match)
+
+
+def _owner_in(draft: Draft, match: re.Match[str]) -> Span | None:
+    """Whose count words tell: "by *Orsava*'s count", "on the count of *the navy*", "by *police*
+    estimates"."""
+    if match["body"]:
+        head = draft.syntax.node_at(match.end("body") - 1)
+        return match.span("body") if may_count(draft, match.span("body"), head) else None
     return _counter(draft, match.span("owner") if match["owner"] else match.span("of"))
 
 
@@ -54,7 +65,7 @@ def counted_beside(draft: Draft, span: Span) -> Span | None:
     match = _BY_COUNT.search(draft.text, span[1], span[1] + _NEAR)
     if match is None or _PLAIN.fullmatch(draft.text, span[1], match.start()) is None:
         return None
-    return _counter(draft, match.span("owner") if match["owner"] else match.span("of"))
+    return _owner_in(draft, match)
 
 
 _NEAR = 90  # characters to the end of "by the organisers' count"
@@ -110,7 +121,8 @@ _AWAY = 20
 # "*On the police's reckoning* 7,000 people marched"
 _ON_COUNT = re.compile(
     rf"(?:By|On|Going by) (?:(?P<owner>(?:the )?[\w’' -]{{2,50}}?)(?:[’']s|(?<=s)[’'])(?: own)?"
-    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})),? [^.;:]*\Z"
+    rf" {_RECKONED}|the {_RECKONED} of (?P<of>[^,.;:]{{3,50}})"
+    rf"|{_BODY} {_RECKONED}),? [^.;:]*\Z"
 )
 _OWN_COUNT = re.compile(rf"\bby (?P<owner>its|their|his|her) (?:own )?{_RECKONED},? \Z")
 

@@ -25,6 +25,8 @@ def noun_itself(
         return None
     if noun.lower == "those" and (state := noun.after()) is not None:
         return tables()["states"].get(state.lower)  # "fifteen of *those killed* were women"
+    if noun.lower.endswith("ed") and noun.lower in tables()["states"]:
+        return tables()["states"][noun.lower]  # "reported 32 *hospitalised*"
     if noun.lemma in _OUTBREAKS and _of_disease(noun):
         return "sick"
     case = noun.lower in ("case", "cases")

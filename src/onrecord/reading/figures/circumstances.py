@@ -37,9 +37,9 @@ _AS_OF = re.compile(
 # "had bought 481,000 shares *through Sept. 29*": up to when was counted
 _THROUGH = re.compile(r"\b(?:through|up to)\s+(?:the end of\s+)?$", re.IGNORECASE)
 _NOT_WHEN = re.compile(
-    r"\b(?:after|before|until|till|since|from|between|to|following|prior to|ahead of|than"
-    r"|compared with|versus|against)\s+"
-    r"(?:the\s+)?$",
+    r"\b(?:(?:after|before|until|till|since|from|between|to|following|prior to|ahead of|than"
+    r"|compared with|versus|against)\s+(?:the\s+)?|(?:than|as)\s+(?:in|on|at|it was|they were)\s+"
+    r"|\b(?:much|many|high|low|large|big|often) as\s+)$",
     re.IGNORECASE,
 )
 _IN_PLACE = re.compile(
@@ -267,12 +267,23 @@ def _when(draft: Draft, time: Time, span: Span, verb: Node | None, clause: Span)
     if draft.words(time.span).lower().startswith("this "):
         return False  # "1,230 have died this year": a period
     between = draft.text[span[1] : time.span[0]]
-    if _led(draft, time, _NOT_WHEN):
+    if _led(draft, time, _NOT_WHEN) or (time.span[1] <= span[0] and _is_earlier(draft, span)):
         return False
     if NUMBER.search(between) and _SAME_AGAIN.fullmatch(between) is None:
         return False
     when = _verb_of(draft, time.span)
     return when is not None and (when == verb or _its_own(draft, when, span, verb))
+
+
+def _is_earlier(draft: Draft, span: Span) -> bool:
+    """ "Recorded 140 murders last year, *down from 210*": what was before, at no time that is told
+    before it."""
+    return _UP_FROM.search(draft.text, max(0, span[0] - _BEFORE_PLACE), span[0]) is not None
+
+
+_UP_FROM = re.compile(
+    r"\b(?:(?:up|down|compared|versus|against)(?: from| with| to)?)(?: the| about| some| just)? \Z"
+)
 
 
 # "had lost $84.9 million, *or $1.24 a share*, a year earlier": the same sum in another measure
@@ -338,6 +349,8 @@ def _place(draft: Draft, span: Span, clause: Span) -> Place | None:
     led = [one for one in draft.places if covers(clause, one.span) and _led(draft, one, _IN_PLACE)]
     after = [one for one in led if one.span[0] > span[1]]
     before = [one for one in led if one.span[1] < span[0] and not _where_based(draft, one)]
+    if before and draft.text[before[-1].span[1] : span[0]] in (" ", ", "):
+        return before[-1]  # "*in Kesh* 31 people died, in Tarn nine"
     return after[0] if after else before[-1] if before else None
 
 

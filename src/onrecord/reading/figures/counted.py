@@ -41,6 +41,7 @@ from onrecord.reading.figures.moved import (
     housed,
     let_go,
     makes_off,
+    picked_up_at_sea,
     pulled_out,
     saved,
     sheltered,
@@ -183,6 +184,8 @@ def count_of(
             kind = "other"
         if kind == "evacuated" and pulled_out(tape, amount, noun):
             kind = "other"
+        if kind == "arrested" and picked_up_at_sea(draft, amount, tape):
+            kind = "evacuated"
         if kind == "missing" and _FOUND.match(" ".join(words_after(tape, amount, _SENTENCE))):
             kind = "other"  # "two reported missing had been found alive"
         if kind in ("sick", "killed") and noun is not None and noun.lemma in _WHERE:
@@ -236,8 +239,10 @@ def count_of(
     )
     if noun is None and after_duration(tape, amount):
         return None
-    taken = takes_up(tape, amount, noun) or (noun is None and parts_whole(tape, amount))
-    told = before() if taken else before(near=True) if alone else None
+    of_whole = noun is None and parts_whole(tape, amount)
+    told = before(near=True) if of_whole or alone else None
+    if takes_up(tape, amount, noun) or (of_whole and told is None):
+        told = before()
     if told is not None and noun is not None and told.unit == "body":
         return Count("killed", "person", population, "taken-up")  # "speaks of 171 *victims*"
     if told is not None and not (told.counts == "killed" and alive(tape, amount)):
@@ -332,7 +337,7 @@ def _gerund(tape: Sequence[Token], place: int, amount: Amount) -> bool:
 
 _CLAUSE = 8
 _FOUND = re.compile(
-    r"(?:(?!(?:not|never|n[’']t) )[^.;,])*?\b(?:found|located|turned up|returned|rescued)"
+    r"(?:(?!(?:not|never|n[’']t) )[^.;,\d])*?\b(?:found|located|turned up|returned|rescued)"
     r" (?:\w+ )?(?:alive|safe|unharmed|unhurt)\b"
 )
 _WHERE = (

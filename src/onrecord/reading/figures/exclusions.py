@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.reading.draft import Draft
+from onrecord.reading.figures.addresses import in_address, is_dialled, is_house
 from onrecord.reading.figures.ages import is_age
 from onrecord.reading.figures.counted import Count
 from onrecord.reading.figures.fractions import are_asked
@@ -75,7 +76,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     none = before == "not" and amount.value == 1 and amount.number.word  # "not one prisoner"
     if none or amount.value == 0 or (amount.value is None and amount.high == 0):
         return False
-    if _in_address(text, start):
+    if in_address(text, start):
         return False
     if amount.sort == "money" and before == ":" and joined(tape, first):
         return False  # "at the 15:20 mark"
@@ -116,7 +117,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
         return False
     if is_age(tape, amount) or _is_name(tape, amount) or _is_year(tape, amount):
         return False
-    if _is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_few_times(tape, amount):
+    if is_dialled(tape, amount) or _is_of_law(tape, amount) or _is_few_times(tape, amount):
         return False
     if is_clock(tape, amount) or is_hour(tape, amount) or _is_factor(tape, amount):
         return False
@@ -137,7 +138,7 @@ def is_figure(text: str, tape: Sequence[Token], amount: Amount, times: Sequence[
     if amount.value == 1:
         return counts_one(tape, amount)
     many = after in _COUNTABLE and (amount.value or 0) >= _MANY
-    if after in words["things"] and not many:
+    if after in words["things"] and not (many or _of_members(tape, amount)):
         return False
     if after in _SMALL and word_at(tape, last + 1) in words["things"]:
         return False
@@ -184,16 +185,6 @@ _SMALL = (
 )
 
 
-def _in_address(text: str, start: int) -> bool:
-    """ "See https://news.example/story?*id=2061565*", "desk12@news.example": no number counts."""
-    begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
-    end = next((k for k in range(start, len(text)) if text[k].isspace()), len(text))
-    return _ADDRESS.search(text, begin, end) is not None
-
-
-_ADDRESS = re.compile(r"\w://|\bwww\.|\w@\w+\.\w|\.(?:com|org|net|gov|html?)/|\w=[“\"]")
-
-
 def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: bool) -> bool:
     """Whether a small number only tells the shape of an affair: "two countries", "two pieces".
 
@@ -216,9 +207,19 @@ def is_shape(amount: Amount, count: Count, *, part: bool, said: bool, definite: 
     return count.unit not in ("person", *units().values()) and count.unit not in affected()
 
 
+def _of_members(tape: Sequence[Token], amount: Amount) -> bool:
+    """ "88 *Front members*", "three *Party delegates*": a body's name, and no front or party."""
+    if amount.last + 1 >= len(tape):
+        return False
+    name, noun = tape[amount.last].text, tape[amount.last + 1].text
+    return name[:1].isupper() and noun[:1].islower() and noun.endswith("s")
+
+
 def _of_years(tape: Sequence[Token], amount: Amount) -> bool:
     """ "Lost money in *three* of the past five years"."""
     following = [word_at(tape, k) for k in range(amount.last + 1, amount.last + 5)]
+    if following[0] in ("them", "whom", "these", "those", "which"):
+        return False  # "released 12 *of them the next day*"
     past = {"past", "last", "previous", "next"}.intersection(following)
     return bool(past) and any(word in _words()["after"] for word in following)
 
@@ -238,28 +239,6 @@ def _is_factor(tape: Sequence[Token], amount: Amount) -> bool:
     return word_at(tape, amount.last) == "times" and (
         following.endswith("er") or following in ("more", "less", "as", "the", "that", "its")
     )
-
-
-def _is_dialled(tape: Sequence[Token], amount: Amount) -> bool:
-    """ "Call 0800 *555* 1212", "the hotline 116 123": groups of digits that make one number."""
-    if amount.number.word or amount.number.scaled or amount.bounded:
-        return False
-    start = end = amount.number.first
-    while start > 0 and tape[start - 1].text.isdigit():
-        start -= 1
-    while end + 1 < len(tape) and tape[end + 1].text.isdigit():
-        end += 1
-    if start == end:
-        return False
-    opens = tape[start].text[0] == "0" or word_at(tape, start - 1) == "+"
-    near = {one.lower for one in tape[max(0, start - _DIALS) : start]}
-    return opens or end - start > 1 or not near.isdisjoint(_CALLING)
-
-
-_DIALS = 6  # tokens back from a telephone number to the word for calling
-_CALLING = frozenset(
-    ("call", "phone", "telephone", "tel", "dial", "hotline", "helpline", "number", "fax", "text")
-)
 
 
 def _is_of_law(tape: Sequence[Token], amount: Amount) -> bool:
@@ -324,30 +303,7 @@ def _is_name(tape: Sequence[Token], amount: Amount) -> bool:
             return True
         if capital and len(left.text) > 2 and left.text.isupper() and (amount.value or 0) < 100:
             return True  # "WKLM 2 news"
-    if last < len(tape) and tape[last].text in ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza"):
-        return True  # "36 Quai du Port"
-    following = tape[last : last + 2]
-    if len(following) == 2 and any(token.lower in _STREETS for token in following):
-        return True
-    return _is_house(tape, last)
-
-
-def _is_house(tape: Sequence[Token], last: int) -> bool:
-    """ "At 473 *East 52nd Street*, police said": a house in a street of several words; not "40
-    Upper Mill Street traders"."""
-    for place in range(last, min(last + _LONG_STREET, len(tape))):
-        if place > last and tape[place].text.capitalize() in _LONG_STREETS:
-            after = word_at(tape, place + 1)
-            return not after.isalpha() or after in _BEHIND_HOUSE
-        if not (tape[place].text[:1].isupper() or _ORDINAL.fullmatch(tape[place].text)):
-            return False
-    return False
-
-
-_LONG_STREET = 4  # words: "Old North Mill Road"
-_LONG_STREETS = ("Street", "Avenue", "Road", "Lane", "Boulevard", "Drive", "Terrace", "Crescent")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?|st|nd|rd|th")
-_BEHIND_HOUSE = ("in", "on", "at", "and", "near", "after", "when", "where", "was", "to", "for")
+    return is_house(tape, last)
 
 
 def _in_title(tape: Sequence[Token], first: int) -> bool:
@@ -372,7 +328,6 @@ def _second_share(tape: Sequence[Token], first: int) -> bool:
     return False
 
 
-_STREETS = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")
 _BETWEEN = ("and", "the", "'s", "’s", "'", "’", "s", ",")
 
 
@@ -384,6 +339,8 @@ def _is_rank(text: str, tape: Sequence[Token], amount: Amount) -> bool:
     if amount.number.scaled or amount.number.kind != "cardinal":
         return False
     number = text[tape[amount.number.first].start : tape[amount.number.last - 1].end]
+    if _second_share(tape, amount.first):
+        return False  # "Strand had 51.2 percent and Tolen *46.9*"
     if before in _POLLED and word_at(tape, amount.last) in (",", ".", ";", "and"):
         told = [token.lower for token in tape[max(0, amount.first - _POLL) : amount.first]]
         if "percent" in told or "%" in told:

@@ -162,13 +162,21 @@ def predicates(counted: Node, number: Node) -> Iterator[_Verb]:
             passive = node.relation in PASSIVE_SUBJECTS or head.passive
             yield from _chain(head, passive=passive, none=none)
             for one in head.children:
-                own = any(child.relation in SUBJECTS for child in one.children)
+                own = any(child.relation in SUBJECTS for child in one.children) or _of_others(one)
                 if one.relation == "conj" and one.index > head.index and not own:
                     yield from _chain(one, passive=one.passive)
             return
         if node.head is None or node.head.is_verb or not passes_up(node, node.head):
             return
         node = node.head
+
+
+def _of_others(verb: Node) -> bool:
+    """ "12 were killed, and *dozens more* are missing": whose verb it is that the parse has for a
+    second one of the twelve."""
+    link = verb.child("cc")
+    first = link.after() if link is not None and link.index < verb.index else None
+    return first is not None and first.tag in ("CD", "NNS", "PRP") and first.index < verb.index
 
 
 def _clause_of(verb: Node) -> Iterator[_Verb]:

@@ -201,6 +201,27 @@ _TO_PLACE = 10  # tokens from who is pulled out to the place
 _PLACE = 5  # tokens from "of" to its noun
 
 
+def picked_up_at_sea(draft: Draft, amount: Amount, tape: Sequence[Token]) -> bool:
+    """ "The coastguard said it had *picked up* 63 people from a sinking boat": those are saved; not
+    "police picked up 12 smugglers in a boat"."""
+    if "up" not in words_before(tape, amount, 4):
+        return False
+    clause = draft.syntax.clause_at(tape[amount.first].start)
+    if clause is None or _AT_SEA.search(draft.text, *clause.span) is None:
+        return False
+    return _PICKED_UP.search(draft.text, clause.span[0], tape[amount.first].start) is not None and (
+        _POLICE.search(draft.text, *clause.span) is None
+    )
+
+
+_PICKED_UP = re.compile(r"\bpick(?:s|ed|ing)? up(?: [\w’'-]+){0,3} \Z")
+_AT_SEA = re.compile(
+    r"\b(?:[Cc]oast ?guards?|lifeboats?|dinghy|dinghies|raft|sinking|sank|capsized|shipwreck|wreck"
+    r"|at sea|open sea|from the (?:sea|water)|adrift|rescue (?:ship|vessel|boat|helicopter))\b"
+)
+_POLICE = re.compile(r"\b(?:[Pp]olice|troops|soldiers|smugglers|suspects?|wanted|customs)\b")
+
+
 def taken_away(
     draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None
 ) -> Counted | None:

@@ -24,12 +24,14 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
     if counter is None:
         return None, relays
     counter = _with_maker(draft, _named_before(draft, counter))
-    words = draft.words(counter)
+    words = of_no_polling(draft.words(counter))
     if _ITS.match(words) and _ends_in_poll(words):
         its = counter[0], counter[0] + words.index(" ")
         return (its if draft.cast.at(its) is not None else _pollster(draft, counter)), relays
     if is_bare_paper(words) and _ends_in_poll(words):
         return _pollster(draft, counter), relays
+    if (issued := _in_report(draft, counter)) is not None:
+        return issued, relays
     for read in (_owned, _summed, _polled, _from, _named):
         span = read(words)
         if span is None:
@@ -46,6 +48,39 @@ def through_paper(draft: Draft, counter: Span | None, relays: tuple[RelayWords, 
         passed = (RelayWords(counter), *relays) if read is _owned else relays
         return known, passed
     return counter, relays
+
+
+def of_no_polling(words: str) -> str:
+    """Words, those of the places where votes are cast blotted out: "observers, who visited 310
+    *polling* stations" tell no poll."""
+    return _POLLING.sub(lambda one: "-" * len(one[0]), words)
+
+
+_POLLING = re.compile(r"\b[Pp]olling(?= (?:stations?|places?|booths?|days?|officers?|agents?)\b)")
+
+
+def _in_report(draft: Draft, counter: Span) -> Span | None:
+    """ "*The inspectorate*, in a report, blamed …; *the report* found": whose report that is."""
+    match = _THE_REPORT.fullmatch(draft.words(counter))
+    if match is None:
+        return None
+    for told in re.finditer(_A_REPORT.format(re.escape(match[1])), draft.text[: counter[0]]):
+        for character in draft.cast.characters:
+            if character.kind not in ("organisation", "government"):
+                continue
+            for mention in character.mentions:
+                start = mention[0] in (told.end(), told.end("until"))
+                if mention[1] == told.start() if told["behind"] else start:
+                    return mention
+    return None
+
+
+_THE_REPORT = re.compile(r"(?:[Tt]he|[Ii]ts|[Tt]his) (report|study|audit|review|analysis|survey)")
+# "*The inspectorate*, in a report published in May, …", "In a report in May, *the inspectorate* …"
+_A_REPORT = (
+    r"(?P<behind>, )?\b[Ii]n (?P<until>(?:an?|its|their) (?:[a-z-]+ )?{0}\b[^,.;]{{0,50}}, )"
+    r"(?:the )?"
+)
 
 
 def _named_before(draft: Draft, counter: Span) -> Span:
@@ -221,9 +256,13 @@ _CARRIED = re.compile(
 
 def _named(words: str) -> Span | None:
     """ "ministry records", "the health ministry’s"-less "health ministry data"."""
-    match = re.match(rf"(?:the\s+)?(?:{_PLAIN}\s+)*(\w[\w ]*?)\s+(?:{_PLAIN}\s+)*(\w+)$", words)
+    match = re.match(
+        rf"(?:(?:the|[Aa])\s+)?(?:{_PLAIN}\s+)*(\w[\w ]*?)\s+(?:{_PLAIN}\s+)*(\w+)$", words
+    )
     if match is None or match[2].lower() not in carriers():
         return None
+    if words.lower().startswith("a ") and match[2].lower() == "filing":
+        return None  # "a court filing": by whoever went to court
     if re.fullmatch(rf"(?:the|its|this|{_PLAIN})", match[1], re.IGNORECASE):
         return None
     return match.span(1)

@@ -70,7 +70,7 @@ def _wanted_with(draft: Draft, whole: Quantity, part: Quantity) -> bool:
 
 
 # "*Of the* 62 people killed, 40 were women"
-_OF_THE = re.compile(r"(?:\A|[.!?“”\"\n] ?)Of (?:the |its |their |some |about )?\Z")
+_OF_THE = re.compile(r"(?:(?:\A|[.!?“”\"\n] ?)Of|, of) (?:the |its |their |some |about )?\Z")
 
 
 # "Of the 114 containers, *they allege,* 17 held weapons"

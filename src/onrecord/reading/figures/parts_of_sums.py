@@ -39,6 +39,8 @@ def told_of_it(tape: Sequence[Token], before: Sequence[Amount], one: Amount) -> 
     >>> units("It stood at 62 percent in the north, in the south 39 mills shut.")
     """
     first = before[-1] if before else None
+    if first is not None and first.sort == "count" and one.number.scaled and len(before) > 1:
+        first = before[-2]  # "moved 340 million to three countries, of which *90 million* was …"
     if first is None or first.sort not in ("money", "percent", "measure"):
         return None
     told = (

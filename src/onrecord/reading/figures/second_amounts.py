@@ -122,6 +122,8 @@ def _compared(tape: Sequence[Token], first: Amount, one: Amount) -> bool:
     between = words_between(tape, first, one)
     if not _MARKS.isdisjoint(between) or not _ends(tape, one):
         return False
+    if between == ["to"] and word_at(tape, first.first - 1) == "by":
+        return True  # "will rise *by 5 crowns to 40*"
     if ends_with(tape, one.first, ("from",)):
         return len(between) <= _NEAR or between[-2:-1] in (["up"], ["down"])
     return any(ends_with(tape, one.first, lead) for lead in _LEADS)
@@ -134,7 +136,7 @@ _LEADS = tuple(
     for article in ((), ("the",), ("a",), ("just",), ("only",))
     for lead in (
         "compared with", "compared to", "against", "versus", "rather than", "instead of",
-        "as opposed to", "up from", "down from",
+        "as opposed to", "up from", "down from", "after",
     )
 ) + tuple(tuple(lead.split()) for lead in (
     "not the", "than the", "above the", "below the", "over the", "under the", "short of the",

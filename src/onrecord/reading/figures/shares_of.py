@@ -67,16 +67,27 @@ def of_those_counted(draft: Draft, quantities: Sequence[Quantity]) -> list[Quant
     for index in range(1, len(found)):
         one, whole = found[index], found[index - 1]
         of_them = one.counts == "percent" and _OF_THEM.match(draft.text, one.span[1])
-        if not of_them or whole.population is None or whole.unit != "person":
+        if not of_them or whole.unit != "person":
             continue
-        between = draft.text[max(whole.span[1], whole.population[1]) : one.span[0]]
-        if _BESIDE.fullmatch(between):
-            found[index] = replace(one, population=whole.population)
+        end = whole.span[1] if whole.population is None else whole.population[1]
+        beside = _BESIDE.fullmatch(draft.text, max(whole.span[1], end), one.span[0])
+        if beside is None or (beside["teller"] and not _tells(draft, beside.span("teller"))):
+            continue
+        one = replace(one, population=whole.population)
+        if one.said is None and one.counted_by is None:
+            one = replace(one, counted_by=whole.counted_by, relays=whole.relays)
+        found[index] = one
     return found
 
 
+def _tells(draft: Draft, span: Span) -> bool:
+    """Whether words between commas are who says it: "400 were killed, *the group said*, a fifth of
+    them children"."""
+    return any(span[0] <= cue[0] < span[1] for said in draft.said for cue in said.cue)
+
+
 _OF_THEM = re.compile(r" of (?:them|whom)\b")
-_BESIDE = re.compile(r"[^.;:,“”\"\n]{0,60}, (?:[a-z]+ ){0,3}")
+_BESIDE = re.compile(r"[^.;:,“”\"\n]{0,60}(?:, (?P<teller>[^.;:,“”\"\n]{3,90}))?, (?:[a-z]+ ){0,3}")
 
 
 def _told_first(draft: Draft, span: Span) -> Node | None:

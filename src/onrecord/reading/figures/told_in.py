@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.draft import Draft, RelayWords, Said, inside
-from onrecord.reading.figures.lexicon import untrue
+from onrecord.reading.figures.lexicon import carriers, untrue
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
@@ -74,7 +75,21 @@ def cited_by(draft: Draft, said: Said) -> Span | None:
             continue
         if is_body(draft, noun.extent()):
             return noun.extent()
+        if noun.lower in carriers() and (paper := _with_owner(noun)) is not None:
+            return paper
     return None
+
+
+def _with_owner(paper: Node) -> Span | None:
+    """ "The UN, citing *figures from the ministry*": a paper with whose it is."""
+    case = paper.after()
+    if case is None or case.lower not in ("from", "by", "of"):
+        return None
+    last, node = None, case.after()
+    while node is not None and node.tag.startswith(("NN", "DT", "JJ", "POS")):
+        last = node if node.tag.startswith("NN") else last
+        node = node.after()
+    return (paper.span[0], last.span[1]) if last is not None else None
 
 
 _ON = ("cite", "quote")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.draft import Draft, Said, inside
+from onrecord.reading.draft import Draft
+from onrecord.reading.figures.anothers import owner_of_count, with_those_before
 from onrecord.reading.figures.beliefs import believer
 from onrecord.reading.figures.by_count import as_claimed, by_count_of, by_own_count
 from onrecord.reading.figures.counting_clauses import in_relative
@@ -27,7 +28,6 @@ from onrecord.reading.figures.lexicon import (
     telling_verbs,
 )
 from onrecord.reading.figures.listed import acknowledged_by, listed_with
-from onrecord.reading.figures.told_in import is_body
 from onrecord.reading.lemmas import lemma_of
 from onrecord.reading.syntax import Node
 from onrecord.report import Span
@@ -49,56 +49,6 @@ def counted_outside(draft: Draft, span: Span) -> Span | None:
         or listed_with(draft, span)
         or acknowledged_by(draft, span)
     )
-
-
-_MADE = ("count", "tally", "estimate", "figure")  # a "toll" or "total" may be a country's, a year's
-
-
-def owner_of_count(draft: Draft, span: Span) -> Span | None:
-    """ "*the newspaper*’s tally of at least 480": whose count the figure right after it is, also
-    where somebody else speaks of it ("the union said the airline’s figure of 600 was inflated").
-    """
-    number = draft.syntax.node_at(span[0])
-    noun = number.before() if number is not None else None
-    while noun is not None and noun.lower in ("of", "at", "is", "was", "“", '"', "``"):
-        noun = noun.before()
-    if noun is None or noun.lower not in _MADE:
-        return None
-    mark = noun.before()
-    while mark is not None and mark.tag in ("JJ", "NN", "VBN"):
-        mark = mark.before()
-    last = mark.before() if mark is not None and mark.tag == "POS" else None
-    if last is None or not last.tag.startswith("NN"):
-        return None
-    owner = _with_those_before(last, "NN", "DT", "JJ")
-    return owner if draft.cast.kind_at(owner) not in (None, "place", "group") else None
-
-
-def counted_by_owner(draft: Draft, span: Span, said: Said) -> Span | None:
-    """ "*The Red Crescent*'s count stood at [281], a spokeswoman said": the body whose count a
-    statement tells of, whoever tells it. A toll may be a country's, and so is nobody's count."""
-    part = next((one for one in said.content if inside(span, (one,))), None)
-    told = _STANDS_AT.fullmatch(draft.text, part[0], span[0]) if part is not None else None
-    if told is None or not is_body(draft, told.span("owner")):
-        return None
-    return told.span("owner")
-
-
-_STANDS_AT = re.compile(
-    r"[“\"]?(?:that )?(?:(?:the|a) )?(?P<owner>[\w’' -]{2,60}?)[’'](?:s )?(?:own )?(?:[a-z]+ ){0,2}"
-    r"(?:count|tally|estimate)s? (?:(?:had|has|have|now|then) ){0,2}"
-    r"(?:stood|stands?|is|was|remain(?:ed|s)|rose|risen|climbed|reached|showed|shows)(?: now)? "
-    r"(?:at |to )?",
-    re.IGNORECASE,
-)
-
-
-def _with_those_before(noun: Node, *tags: str) -> Span:
-    """The noun's words: with those before it that have one of these tags."""
-    first = noun
-    while (left := first.before()) is not None and left.tag.startswith(tags):
-        first = left
-    return first.span[0], noun.span[1]
 
 
 _POSSESSED = re.compile(
@@ -205,6 +155,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     if _OFFERED.match(draft.text, span[1]) or _PUT_UP.search(draft.text, 0, span[0]):
         return None
+    if draft.text.endswith(_VOTED, 0, span[0]) and _VOTES.match(draft.text, span[1]):
+        return None
     listed = _lists(draft, span)
     if listed is not None:
         return listed
@@ -246,17 +198,30 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
                 return None
             if subject.lower in ("everybody", "everyone", "anybody", "anyone", "all"):
                 return None  # "put the injured at 21: everybody on board"
+            if subject.lemma in _COUNTED_THINGS:
+                return None  # "the number of wounded rose to 40 and confirmed dead to 12"
             if subject.child("nummod") is not None or subject.tag == "CD":
                 return None  # "12 cases were reported, with 4 recorded in Selm"
             return whole_words(node, subject)
         if node.is_verb and node.lemma == "say" and not node.passive and node.object is number:
             return saying_number(node, span)
+        if node.is_verb and node.lemma == "give" and (poll := _gives_share(draft, node, span)):
+            return poll
         if node.is_verb and node.lemma in telling_verbs() and not node.passive:
             return telling_paper(node, span)
-        if node.is_verb and node.relation not in ("ccomp", "xcomp"):
+        if node.is_verb and node.relation not in ("ccomp", "xcomp") and not _is_state(node, number):
             return None
         node = node.head
     return None
+
+
+def _is_state(verb: Node, number: Node | None) -> bool:
+    """ "Reported as many as 32 *hospitalised*": what befell those counted, right behind them."""
+    near = number is not None and 0 < verb.index - number.index <= _TO_STATE
+    return near and verb.tag == "VBN" and not verb.auxiliaries and verb.subject is None
+
+
+_TO_STATE = 2  # words: "32 people hospitalised"
 
 
 def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Span | None:
@@ -288,13 +253,17 @@ def _own_number(draft: Draft, verb: Node, number: Node | None, span: Span) -> Sp
 
 _MERELY = ("only", "just", "merely", "some", "about")
 _BODIES = ("organisation", "government", "person", "group")
+_COUNTED_THINGS = ("number", "death", "case", "infection", "fatality", "casualty", "dead")
 _OWN_NUMBER = (("admit", "to"), ("own", "to"), ("speak", "of"), ("talk", "of"), ("see", ""))
 # "*The board* comes to 26", "*the railways* arrive at 41"; a bill, too, comes to 26
 _BODYS_NUMBER = (
     ("come", "to"), ("arrive", "at"), ("keep", "to"), ("stick", "to"), ("know", "of"), ("give", ""),
-    ("find", ""),
+    ("find", ""), ("have", ""),
 )  # fmt: skip
 
+# "the senate confirmed her *by* 51 *votes*", "…, *to* 48": who votes counts nothing
+_VOTED = (" by ", " votes to ", " votes against ", " by a vote of ")
+_VOTES = re.compile(r" votes?\b|[-–]\d|[.,;]")
 # "put the dead *at* 40", "puts it *on* 31 percent", "put the loss *between* 3 and 4 million"
 _PUT_AT = re.compile(
     r"(?! (?:up|out|down|forward|together|aside|under|through|into)\b)[^;:]*"
@@ -330,11 +299,31 @@ def _sees(draft: Draft, verb: Node, span: Span) -> Span | None:
     if before is None or before.lower not in ("at", "on") or verb.lemma not in ("have", "see"):
         return None
     share = "percent" in draft.words(span) or "per cent" in draft.words(span)
+    told = verb.object  # "the radio *had the number of dead at* 40"
+    share = share or (verb.lemma == "have" and told is not None and told.lemma in _TOLLS)
     if _OF_SOMETHING.match(draft.text, span[1]):
         return None
     if subject is None or not share or not subject.tag.startswith("NN"):
         return None
     return subject.extent("punct", "acl:relcl", "appos") if subject.span[1] < span[0] else None
+
+
+def _gives_share(draft: Draft, verb: Node, span: Span) -> Span | None:
+    """ "*Metrika* gives Strand 41 percent": a pollster, as nobody else gives anybody a share of
+    nothing."""
+    subject = verb.subject
+    percent = draft.words(span).lower().endswith(("percent", "per cent", "%"))
+    if subject is None or not percent or verb.passive or verb.tag not in ("VBZ", "VBD", "VBN"):
+        return None
+    if not subject.tag.startswith("NNP") or _OF_SOMETHING.match(draft.text, span[1]):
+        return None
+    if draft.cast.kind_at(subject.span) in ("place", "government"):
+        return None
+    if not any(word in draft.text for word in ("poll", "survey")):
+        return None
+    whom = draft.syntax.node_at(span[0] - 2)
+    named = whom is not None and (whom.text[:1].isupper() or whom.tag.startswith("PRP"))
+    return subject.extent("punct", "acl:relcl", "appos") if named else None
 
 
 # "has her at 54 percent *of her old pay*": no poll
@@ -346,8 +335,21 @@ def _count_by(verb: Node, span: Span) -> Span | None:
     subject = verb.subject
     if subject is None or subject.lower not in COUNTS or subject.span[1] > span[0]:
         return None
+    if (keeper := _keeper(subject)) is not None:
+        return keeper
     made = any((case := one.child("case")) and case.lower == "by" for one in subject.children)
     return subject.extent("punct") if made else None
+
+
+def _keeper(count: Node) -> Span | None:
+    """ "The tally *the union* keeps has reached 88", "the count kept by *the clinic*": whose."""
+    kept = next((one for one in count.children if one.lemma in ("keep", "compile", "run")), None)
+    if kept is None or not kept.relation.startswith("acl"):
+        return None
+    keeper = kept.agent if kept.relation == "acl" else kept.subject
+    if keeper is None or not keeper.tag.startswith("NN"):
+        return None
+    return keeper.extent("punct", "case", "acl", "acl:relcl", "appos")
 
 
 def _lists(draft: Draft, span: Span) -> Span | None:
@@ -358,4 +360,4 @@ def _lists(draft: Draft, span: Span) -> Span | None:
     paper = verb.before()
     if paper is None or not paper.tag.startswith("NN"):
         return None
-    return _with_those_before(paper, "NN", "DT", "JJ", "POS", "PRP$")
+    return with_those_before(paper, "NN", "DT", "JJ", "POS", "PRP$")

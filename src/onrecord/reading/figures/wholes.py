@@ -40,7 +40,7 @@ def is_whole(tape: Sequence[Token], amount: Amount) -> bool:
         return True  # "14 *of 17* drones", "seven *out of 11* states"
     if len(before) < 3 or before[1] != "of" or before[2] not in _OWN:
         return False
-    return before[0] in shares() or _is_number(before[0])
+    return before[0] in (*shares(), "majority", "minority") or _is_number(before[0])
 
 
 def out_of(tape: Sequence[Token], amount: Amount) -> bool:
@@ -50,7 +50,7 @@ def out_of(tape: Sequence[Token], amount: Amount) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or is_number_word(word)
+    return word[:1].isdigit() or is_number_word(word) or word == "dozen"
 
 
 _OWN = ("the", "its", "their", "his", "her", "our", "those", "these")
@@ -99,7 +99,7 @@ def _opening_whole(tape: Sequence[Token], amount: Amount) -> list[str]:
     lead = tape[place - 1].text if place else "."
     whole = before[opening + 1 : -1]
     counted = any(_is_number(word) for word in whole) or whole[:1] in _THOSE
-    return whole if lead in '.:;“”"' and "," not in whole and counted else []
+    return whole if lead in '.:;“”",' and "," not in whole and counted else []
 
 
 _THOSE = (["those"], ["these"], ["them"])  # "held 40 people. *Of those*, 14 are children"

@@ -24,7 +24,7 @@ _BACK = (
     r"|dropp(?:ed|ing)|rescind(?:s|ed|ing)?)"
 )
 _LOWER = (
-    r"(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es?|ed|ing)|trimm(?:ed|ing)|halv(?:es?|ed|ing))"
+    r"(?:lower(?:s|ed|ing)|cut(?:s|ting)?|reduc(?:es?|ed|ing)|trimm(?:ed|ing)|halv(?:es?|ed|ing))"
 )
 _CHANGE = (
     r"(?:revis(?:es?|ed|ing)|correct(?:s|ed|ing)?|adjust(?:s|ed|ing)?|amend(?:s|ed|ing)?"

@@ -23,6 +23,7 @@ from onrecord.reading.figures.lexicon import (
     tables,
     units,
 )
+from onrecord.reading.figures.majorities import has_majority
 from onrecord.reading.figures.model_numbers import counts_nothing
 from onrecord.reading.figures.population import put_before
 from onrecord.reading.figures.quantities import Amount
@@ -154,12 +155,14 @@ def phrase_after(
         if (place := told.find(f" {phrase} ")) >= 0
         and ("positive" not in phrase or of_illness(draft.text))  # an athlete's test is another
         and ("quarantine" not in phrase or noun is None or is_person(noun))  # no falcons
+        and not (phrase == "to death" and _SENTENCED.search(told))
         and not (kind == "participants" and _NOT.search(told[: place + 1]))  # "won't *take part*"
     ]
     bedded = not found and noun is None and _BEDDED.search(told) is not None
     return "injured" if bedded else min(found, default=(0, None))[1]
 
 
+_SENTENCED = re.compile(r" (?:sentenced|condemned|scared|worried) to death ")
 _BEDDED = re.compile(r" in (?:the |a |an )?(?:\w+ )?hospitals? ")  # "11 are in hospital"
 
 
@@ -230,8 +233,8 @@ def toll(draft: Draft, tape: Sequence[Token], amount: Amount, noun: Node | None)
             if place + width <= amount.first and words in tolls:
                 if _besides(tape, place):
                     return None  # "in addition to the deaths, 33 were taken to hospital"
-                if words == "majority" and tape[amount.first - 1].lower == "in":
-                    return None  # "had a majority in one house"
+                if words == "majority" and noun is None and has_majority(tape, amount, place):
+                    return None
                 told = tolls[words]
                 return told if tells_toll(told, draft.text, millions=amount.in_millions) else None
         if [tape[k].lower for k in range(max(0, place - 2), place)] == ["number", "of"]:

@@ -25,6 +25,7 @@ from onrecord.reading.statements.naming import TWO_OBJECTS
 from onrecord.reading.statements.no_saying import is_no_saying
 from onrecord.reading.statements.somebody import is_person, is_thing
 from onrecord.reading.statements.spans import first_word, has_marks
+from onrecord.reading.statements.tolls_and_votes import of_count_or_vote
 from onrecord.reading.statements.urging import party
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
 
@@ -33,6 +34,7 @@ def unspoken(draft: Draft, one: Candidate) -> bool:
     """Whether a verb of saying tells here of something else than a saying."""
     return (
         _found_so(one)
+        or of_count_or_vote(draft, one)
         or _looms(draft, one)
         or _presses_on(draft, one)
         or _points(draft, one)
