@@ -220,7 +220,7 @@ class _Found:
             self._show((first, end), (last, begin))
             del self._waiting[at:]
             return True
-        if size > needed:
+        if size == _THREE:
             self._show((last - needed, end), (last, begin))
             self._waiting[at:] = [(first, last - needed)]
             return True
@@ -240,7 +240,7 @@ class _Found:
         if closes[1] - closes[0] > 1:
             return True
         words = text[begin:end]
-        if not words[-1].isdigit():
+        if not words[-1].isdigit() or words[0].isdigit():
             return "\n" not in words
         # "*Updated 6 May 2031*" is a line of its own; in "*Tolen 45, Strand 3*, Lund 6" a captain
         # stands before one who was not out.
