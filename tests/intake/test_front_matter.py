@@ -151,6 +151,25 @@ def test_names_and_values(line: str, field: str, value: object) -> None:
     assert getattr(taken(f"---\n{line}\n---\n{BODY}").report, field) == value
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Port *shut* #\n\nThe port is shut, he said.", "Port shut"),
+        ("![The quay](quay.jpg)\n\n## [Port](/port) shut\nThe port is shut.", "Port shut"),
+        ("---\ndate: 2031-05-06\n---\n# Port shut\n\nThe port is shut.", "Port shut"),
+        ("---\ntitle: Quay shut\n---\n# Port shut\n\nThe port is shut.", "Quay shut"),
+        ("The port is shut.\n\n# Port shut\n\nIt is.", None),
+        ("#port is shut, he said.", None),
+        ("# 5 in the charts: Selm.", None),
+        ("Port shut\n\nThe port is shut.", None),
+    ],
+)
+def test_a_heading_at_the_beginning_is_the_title(text: str, title: str | None) -> None:
+    assert taken(text).report == Report.of(
+        text, title=title, published=taken(text).report.published
+    )
+
+
 def test_a_publication_date_that_is_none() -> None:
     (outcome,) = take_bytes(f"---\ndate: last week\n---\n{BODY}".encode(), "a.md")
     assert isinstance(outcome, InputError)

@@ -210,7 +210,7 @@ PLAIN = [
     "a -- b --- c\n--\n-- Mara Tolen",
     "a == b == c, x==y",
     "C:\\dir\\sub AC\\DC \\o/",
-    "[^ and ^] [] [[]] ]( ()",
+    "[^ and ^] [] [[]] ]( (), [[applause]] and [[CROSSTALK]]",
     "“*” means a guess, * * means two",
 ]
 

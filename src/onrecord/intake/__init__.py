@@ -25,6 +25,7 @@ from onrecord.intake.limits import PAGE_BYTES, REPORT_CHARACTERS, TEXT_BYTES
 from onrecord.intake.news import Item, item_of, parts_of, told_before
 from onrecord.intake.sources import lines, name_of, opened, whole
 from onrecord.intake.web import is_address
+from onrecord.markdown import first_heading
 from onrecord.report import Furniture, Report
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ def _from_text(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
     before = front_matter(text)
     item = told_before(before.told) if before else Item()
     begins = before.begins if before else 0
-    item = item._replace(text=text)
+    item = item._replace(text=text, title=item.title or first_heading(text[begins:]))
     yield _taken(item, source, data, "text/plain", known, begins=begins)
 
 

@@ -17,7 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onrecord.front_matter import front_matter
-from onrecord.reading.markdown import Cut, cuts_of
+from onrecord.markdown import Cut, cuts_of
 from onrecord.record import Record
 from onrecord.report import Furniture, Report, Span, text_id
 

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from onrecord.errors import UsageError
+from onrecord.markdown import shown
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Report, Span
 from onrecord.web.marking import HUES, blocks, marks_of, paragraphs
@@ -96,14 +97,12 @@ def title_of(report: Report) -> str:
     if report.title:
         return report.title
     aside = [one.span for one in report.furniture if one.kind == "boilerplate"]
-    shown = (span for span in blocks(report.text) if not _inside(span, aside))
-    start, end = next(shown, (0, 0))
+    prose = (span for span in blocks(report.text) if not _inside(span, aside))
+    start, end = next(prose, (0, 0))
     for piece in report.furniture:
         if piece.kind == "dateline" and piece.span[0] == start and piece.span[1] < end:
             start = piece.span[1]
-        elif piece.kind == "heading" and start < piece.span[0] < end:
-            start, end = piece.span  # without the marks of a heading before it
-    opening = " ".join(report.text[start:end].split()).lstrip("-–— ")
+    opening = " ".join(shown(report.text[start:end]).split()).lstrip("-–— ")
     if len(opening) <= _OPENING:
         return opening or "Untitled report"
     return opening[:_OPENING].rsplit(" ", 1)[0] + " …"

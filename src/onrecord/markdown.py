@@ -62,6 +62,10 @@ _MOST_OPEN = 40  # marks that wait for their second one
 
 # f*** and sh**, **ck and ***t: what is left of a censored word has no vowel.
 _LEFT_OVER = re.compile(r"[b-df-hj-np-tv-xz]{1,3}(?=\s)|(?s:.*)\s[b-df-hj-np-tv-xz]{1,3}\Z")
+_NAMED = re.compile(
+    r"(?=[^\W_]*[^\W\d_a-z])(?=.*[a-z])"
+)  # a capital in the first word, not all of them
+_BEGINNING = 2000  # characters of a text in which its first heading stands
 _NUMBER = re.compile(r"\\?\[?\d{1,3}\\?\]?")
 
 
@@ -82,6 +86,33 @@ def cuts_of(text: str) -> list[Cut]:
         if not kept or one.begin >= kept[-1].end:  # of two that overlap the wider one counts
             kept.append(one)
     return kept
+
+
+def shown(text: str) -> str:
+    """A text without the marks of Markdown.
+
+    >>> shown("# Port *shut*")
+    'Port shut'
+    """
+    parts: list[str] = []
+    place = 0
+    for begin, end, seen in cuts_of(text):
+        parts += text[place:begin], seen
+        place = end
+    return "".join([*parts, text[place:]])
+
+
+def first_heading(text: str) -> str | None:
+    """The heading with which a text begins, or None. A picture may stand before it.
+
+    >>> first_heading("![quay](quay.jpg)\\n\\n# Port *shut*\\n\\nThe port is shut.")
+    'Port shut'
+    """
+    for line in text[:_BEGINNING].splitlines():
+        seen = shown(line).strip()
+        if seen:
+            return seen if _HEADING.match(line) else None
+    return None
 
 
 def _of_lines(text: str) -> tuple[list[Cut], list[Span]]:
@@ -152,7 +183,9 @@ class _Found:
         elif kind == "written":
             self._show(match.span(), match.span("address"))
         elif kind == "linked_note":
-            self._show(match.span(), match.span("words"))
+            # A transcript has [[applause]] and [[CROSSTALK]], which nobody said.
+            if "|" in match.group() or _NAMED.match(match["words"]):
+                self._show(match.span(), match.span("words"))
         elif kind == "opens":
             self._wait((begin, end))
         elif kind in ("linked", "closes"):
