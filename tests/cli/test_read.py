@@ -218,7 +218,7 @@ def test_records_come_while_more_sources_are_awaited() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["trafilatura", "sqlalchemy", "starlette", "httpx", "typer", "rich"]
+    "module", ["trafilatura", "sqlalchemy", "starlette", "httpx", "typer", "rich", "yaml"]
 )
 def test_reading_text_imports_nothing_it_does_not_need(module: str) -> None:
     program = (

@@ -139,6 +139,22 @@ def test_what_is_no_prose_is_to_be_seen_without_colours() -> None:
     assert "{" not in drawn(msgspec.structs.replace(record(), report=report), 80, colour=True)
 
 
+@pytest.mark.parametrize("width", [80, 140])
+def test_what_stands_before_the_text_is_one_paragraph(width: int) -> None:
+    block = "---\ntitle: Port shut\n\nauthor: Ada Lund\n---"
+    report = Report.of(
+        f"{block}\n\nIt is shut.\n", furniture=(Furniture((0, len(block)), "boilerplate"),)
+    )
+    one = record(
+        report=report, actors=(), statements=(), figures=(), positions=(), events=(), explain=()
+    )
+    lines = [line.rstrip() for line in drawn(one, width).splitlines()]
+    first = lines.index("{---")
+    told = ["{---", "title: Port shut", "", "author: Ada Lund", "---}"]
+    assert lines[first : first + len(told)] == told
+    assert any("It is shut." in line for line in lines)
+
+
 def test_a_narrow_list_colours_only_the_words_meant() -> None:
     shown = drawn(record(), 60, colour=True)
     at = shown.index("direct")  # the manner, which has no colour of its own

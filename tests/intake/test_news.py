@@ -56,6 +56,28 @@ def test_schema_org_with_one_author_as_a_string() -> None:
     assert (found.byline, found.outlet) == (("Ada Lund",), "The Lantern")
 
 
+def test_a_plain_object_under_other_names() -> None:
+    found = report(
+        {
+            "text": BODY,
+            "headline": "Port shut",
+            "author": [{"name": "Ada Lund"}, "Luis Tran"],
+            "source": {"id": None, "name": "The Lantern"},
+            "hostname": "lantern.example",
+            "link": "https://lantern.example/port",
+            "pubdate": "2027-03-09 10:00:00 +0100",
+        }
+    )
+    assert found == Report.of(
+        BODY,
+        title="Port shut",
+        outlet="The Lantern",
+        byline=("Ada Lund", "Luis Tran"),
+        url="https://lantern.example/port",
+        published="2027-03-09 10:00:00+0100",
+    )
+
+
 def ninjs(generation: int) -> dict[str, Any]:
     names = {2: ("versioncreated", "infosources", "contenttype"),
              3: ("versionCreated", "infoSources", "contentType")}[generation]  # fmt: skip

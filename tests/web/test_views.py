@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from onrecord.ledger import Item, Link, open_ledger
+from onrecord.reading import read
 from onrecord.record import Position, Record
 from onrecord.report import Furniture, Report
 from onrecord.web.reports import title_of
@@ -334,6 +335,12 @@ def test_a_report_without_a_headline_is_named_after_its_prose() -> None:
         furniture=(Furniture((0, len(line)), "dateline"),),
     )
     assert title_of(report) == "The gates stay shut, the minister said."
+
+
+def test_a_report_without_a_headline_is_not_named_after_what_stands_before_it() -> None:
+    block = "---\ntags: [port]\n---"
+    report = read(f"{block}\n\n## The [port](/port) is **shut**\n\nThe mayor said so.").report
+    assert title_of(report) == "The port is shut"
 
 
 def test_in_a_list_a_heading_is_not_run_into_the_text_below_it(empty: Served, page: Any) -> None:

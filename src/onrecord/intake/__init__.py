@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 import msgspec
 
 from onrecord.errors import InputError, RecordError
+from onrecord.front_matter import front_matter
 from onrecord.intake.decoding import decoded
 from onrecord.intake.languages import other_language
 from onrecord.intake.limits import PAGE_BYTES, REPORT_CHARACTERS, TEXT_BYTES
-from onrecord.intake.news import Item, item_of, parts_of
+from onrecord.intake.news import Item, item_of, parts_of, told_before
 from onrecord.intake.sources import lines, name_of, opened, whole
 from onrecord.intake.web import is_address
+from onrecord.markdown import first_heading
 from onrecord.report import Furniture, Report
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ _SUFFIXES = {
     ".txt": "text",
     ".text": "text",
     ".md": "text",
+    ".markdown": "text",
     ".html": "page",
     ".htm": "page",
     ".xhtml": "page",
@@ -158,7 +161,7 @@ def _kind_of_type(media_type: str | None) -> str | None:
         return "json"
     if bare.endswith(("rss+xml", "atom+xml", "rdf+xml")):
         return "feed"
-    return "text" if bare == "text/plain" else None
+    return "text" if bare in ("text/plain", "text/markdown") else None
 
 
 def _is_object(line: bytes) -> bool:
@@ -174,7 +177,11 @@ def _is_object(line: bytes) -> bool:
 def _from_text(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
     _check_not_empty(data, source)
     text = decoded(data, source, named=known.encoding)
-    yield _taken(Item(text=text), source, data, "text/plain", known)
+    before = front_matter(text)
+    item = told_before(before.told) if before else Item()
+    begins = before.begins if before else 0
+    item = item._replace(text=text, title=item.title or first_heading(text[begins:]))
+    yield _taken(item, source, data, "text/plain", known, begins=begins)
 
 
 def _from_page(data: bytes, source: str, known: Known) -> Iterator[Outcome]:
@@ -317,16 +324,21 @@ def _taken(
     media_type: str,
     known: Known,
     furniture: tuple[Furniture, ...] = (),
+    begins: int = 0,
 ) -> Taken:
-    """The report that an item tells of; what the user knows fills what it does not tell."""
+    """The report that an item tells of; what the user knows fills what it does not tell.
+
+    `begins` is where the words begin, behind what a file tells of itself before them.
+    """
     text = item.text or ""
     if len(text) > REPORT_CHARACTERS:
         problem = f"a text of {len(text):,} characters, too long for one report"
         raise InputError(source, problem, "split it into single reports")
-    if not any(map(str.isalpha, text)):
+    words = text[begins:]
+    if not any(map(str.isalpha, words)):
         raise InputError(source, "a text without words", "give the report's text")
     if not known.any_language:
-        _check_english(text, source)
+        _check_english(words, source)
     try:
         report = Report.of(
             text,

@@ -1,7 +1,8 @@
 """News as JSON: schema.org NewsArticle, IPTC ninjs 2 and 3, records, and plain objects.
 
-A plain object has `text` and may have `title`, `outlet`, `byline`, `url`, `published` and
-`name`. schema.org: https://schema.org/NewsArticle. ninjs: https://iptc.org/standards/ninjs/;
+A plain object has `text` and may have `title`, `outlet`, `byline`, `url`, `published` and `name`,
+or what other tools call these (`CALLED`); what stands in YAML before a text is called so as well.
+schema.org: https://schema.org/NewsArticle. ninjs: https://iptc.org/standards/ninjs/;
 generation 2 writes `versioncreated` where generation 3 writes `versionCreated`, so names are
 compared without regard to case.
 """
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from onrecord.errors import InputError
+from onrecord.front_matter import CALLED
 from onrecord.intake.markup import paragraphs, plain
 from onrecord.report import published_date
 
@@ -171,23 +173,38 @@ def _body(bodies: list[tuple[str, str | None, str]]) -> str | None:
     return bodies[0][2] if bodies else None
 
 
+def told_before(told: Mapping[str, Any]) -> Item:
+    """What stands before a text in its own file tells of it.
+
+    >>> told_before({"title": "Port shut", "source": "https://lantern.example/port",
+    ...              "author": ["Ada Lund"], "site": "The Lantern", "created": "2027-03-10"})[1:5]
+    ('Port shut', 'The Lantern', ('Ada Lund',), 'https://lantern.example/port')
+    """
+    return _flat(told)._replace(text=None, name=None)
+
+
 def _flat(value: Mapping[str, Any]) -> Item:
-    published = _line(value.get("published") or value.get("date"))
+    dates = [line for one in _told(value, "published") if (line := _line(one))]
+    addresses = (address for one in _told(value, "url") if (address := _address(one)))
+    outlets = (name for one in _told(value, "outlet") for name in _names(one))
     return Item(
         text=_string(value.get("text")),
-        title=_line(value.get("title") or value.get("headline")),
-        outlet=_line(value.get("outlet") or value.get("publisher")),
-        byline=_bylines(value.get("byline")),
-        url=_line(value.get("url")),
-        published=date_of(published) or published,
+        title=next((line for one in _told(value, "title") if (line := _line(one))), None),
+        outlet=next(outlets, None),
+        byline=next((names for one in _told(value, "byline") if (names := _bylines(one))), ()),
+        url=next(addresses, None) or _line(value.get("url")),
+        # One that is no date is told as it is, so that whoever wrote it hears of it.
+        published=next((date for one in dates if (date := date_of(one))), next(iter(dates), None)),
         name=_line(value.get("name") or value.get("id")),
     )
 
 
+def _told(value: Mapping[str, Any], what: str) -> Iterator[Any]:
+    return (value[name] for name in CALLED[what] if value.get(name))
+
+
 def _bylines(value: Any) -> tuple[str, ...]:
-    if isinstance(value, list):
-        return tuple(name for one in value if (name := _line(one)))
-    return split_byline(_line(value))
+    return split_byline(_line(value)) if isinstance(value, str) else _names(value)
 
 
 def split_byline(line: str | None) -> tuple[str, ...]:
@@ -229,6 +246,9 @@ def _address(value: Any) -> str | None:
     return value if isinstance(value, str) and value.startswith(("http://", "https://")) else None
 
 
+_OFFSET = re.compile(r"(:\d\d) ([+-]\d\d:?\d\d)$")  # "2027-03-03 10:15:00 +0100", of Jekyll
+
+
 def date_of(value: object) -> str | None:
     """A publication date in RFC 3339, from what pages and feeds write; None where it is none.
 
@@ -239,7 +259,7 @@ def date_of(value: object) -> str | None:
     """
     if not isinstance(value, str):
         return None
-    value = value.strip()
+    value = _OFFSET.sub(r"\1\2", value.strip())
     if published_date(value) is not None:
         return value
     for form in ("%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%Y/%m/%d", "%Y%m%d"):

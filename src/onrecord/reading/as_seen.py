@@ -1,9 +1,10 @@
 """A text as people see it, and where what they see stands in the text as it came.
 
 Between the two there are soft hyphens and other characters without width, entities and tags of
-HTML that nobody resolved, letters written as letter and accent, and words that a hard line end
-parts. They would part names and hide words that rules know. So a report is read as it is seen, and
-its record tells where the words stand in the text as it came, to the last code point.
+HTML that nobody resolved, letters written as letter and accent, words that a hard line end parts,
+the marks of Markdown, and what a file tells of itself before its text. They would part names and
+hide words that rules know. So a report is read as it is seen, and its record tells where the words
+stand in the text as it came, to the last code point.
 """
 
 import re
@@ -15,8 +16,10 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from onrecord.front_matter import front_matter
+from onrecord.markdown import Cut, cuts_of
 from onrecord.record import Record
-from onrecord.report import Report, Span, text_id
+from onrecord.report import Furniture, Report, Span, text_id
 
 # Of Unicode's format characters those that have no width and mean nothing to a reader of English.
 _UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
@@ -35,11 +38,12 @@ _LINE = 30  # characters before a line end that parts a word, at the least; a li
 
 class Seen(NamedTuple):
     """A report as it is read, the report as it came, and where each character that is read begins
-    and ends in that; None where the two are one."""
+    and ends in that; None where the two are one. `unseen` is furniture of which nothing is read."""
 
     report: Report
     came: Report
     places: tuple[list[int], list[int]] | None = None
+    unseen: tuple[Furniture, ...] = ()
 
     def back(self, record: Record) -> Record:
         """The record of the report as it came, from that of the report as it is read."""
@@ -50,7 +54,7 @@ class Seen(NamedTuple):
         report = replace(
             self.came,
             dateline=_moved(read.dateline, starts, ends),
-            furniture=_moved(read.furniture, starts, ends),
+            furniture=(*self.unseen, *_moved(read.furniture, starts, ends)),
         )
         items = {
             name: _moved(getattr(record, name), starts, ends)
@@ -66,9 +70,11 @@ def seen(report: Report) -> Seen:
     >>> seen(Report.of("“No,” the minis\u00adtry of Orle &amp; Selm said.")).report.text
     '“No,” the ministry of Orle & Selm said.'
     """
-    if _MAYBE.search(report.text) is None or _OTHER.search(report.text) is None:
+    told = front_matter(report.text)
+    found = _as_seen(report.text, told.begins if told else 0)
+    if found is None:
         return Seen(report, report)
-    text, starts, ends = _as_seen(report.text)
+    text, starts, ends = found
     kept = []
     for piece in report.furniture:
         if (span := _within(piece.span, starts, ends)) is not None:
@@ -81,24 +87,47 @@ def seen(report: Report) -> Seen:
         report,
         id=text_id(text),
         text=text,
-        title=report.title and _as_seen(report.title)[0],
+        title=report.title and _cut(report.title, _unmarked(report.title))[0],
         dateline=dateline,
         furniture=tuple(kept),
     )
-    return Seen(read, report, (starts, ends))
+    unseen = (Furniture(told.span, "boilerplate"),) if told else ()
+    return Seen(read, report, (starts, ends), unseen)
 
 
-def _as_seen(text: str) -> tuple[str, list[int], list[int]]:
-    """The text that is seen, with where each of its characters begins and ends in the other."""
+def _as_seen(text: str, begins: int) -> tuple[str, list[int], list[int]] | None:
+    """The text that is seen, with where each of its characters begins and ends in the other; None
+    where it is the same."""
+    cuts = _unmarked(text, begins)
+    if begins:
+        cuts.insert(0, Cut(0, begins))
+    if not cuts:
+        cuts = cuts_of(text)
+        return _cut(text, cuts) if cuts else None
+    seen, starts, ends = _cut(text, cuts)
+    if not (cuts := cuts_of(seen)):
+        return seen, starts, ends
+    shown, begin, end = _cut(seen, cuts)
+    return shown, [starts[at] for at in begin], [ends[at - 1] for at in end]
+
+
+def _unmarked(text: str, begins: int = 0) -> list[Cut]:
+    """All but Markdown that is seen otherwise than it is written."""
+    if _MAYBE.search(text, begins) is None:
+        return []
+    return [
+        Cut(*match.span(), shown)
+        for match in _OTHER.finditer(text, begins)
+        if (shown := _shown(text, match)) != match.group()
+    ]
+
+
+def _cut(text: str, cuts: list[Cut]) -> tuple[str, list[int], list[int]]:
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     place = 0
-    for match in _OTHER.finditer(text):
-        shown = _shown(text, match)
-        if shown == match.group():
-            continue
-        begin, end = match.span()
+    for begin, end, shown in cuts:
         parts += text[place:begin], shown
         starts += [*range(place, begin), *[begin] * len(shown)]
         ends += [*range(place + 1, begin + 1), *[end] * len(shown)]

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.markdown import shown
 from onrecord.record import Record
 from onrecord.report import Span
 
@@ -134,7 +135,7 @@ def opening(text: str) -> str:
     >>> opening("Port shut\\n\\nThe port is closed.")
     'Port shut'
     """
-    return next((text[start:end] for start, end in blocks(text)), "")
+    return shown(next((text[start:end] for start, end in blocks(text)), "")).strip()
 
 
 def blocks(text: str) -> list[Span]:

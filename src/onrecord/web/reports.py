@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from onrecord.errors import UsageError
+from onrecord.markdown import shown
 from onrecord.record import Actor, Figure, Position, Record, Statement
 from onrecord.report import Report, Span
 from onrecord.web.marking import HUES, blocks, marks_of, paragraphs
@@ -87,15 +88,21 @@ def _spans(one: Statement) -> list[Span]:
     return [*one.content, *(one.cue.spans if one.cue and not one.content else ())]
 
 
+def _inside(span: Span, wider: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in wider)
+
+
 def title_of(report: Report) -> str:
     """A report's headline, or the first words of its prose where it has none."""
     if report.title:
         return report.title
-    start, end = next(iter(blocks(report.text)), (0, 0))
+    aside = [one.span for one in report.furniture if one.kind == "boilerplate"]
+    prose = (span for span in blocks(report.text) if not _inside(span, aside))
+    start, end = next(prose, (0, 0))
     for piece in report.furniture:
         if piece.kind == "dateline" and piece.span[0] == start and piece.span[1] < end:
             start = piece.span[1]
-    opening = " ".join(report.text[start:end].split()).lstrip("-–— ")
+    opening = " ".join(shown(report.text[start:end]).split()).lstrip("-–— ")
     if len(opening) <= _OPENING:
         return opening or "Untitled report"
     return opening[:_OPENING].rsplit(" ", 1)[0] + " …"

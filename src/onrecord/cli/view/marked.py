@@ -10,7 +10,7 @@ from rich.text import Text
 
 from onrecord.cli.view.chains import ARROW, Cast, chain, number, plain
 from onrecord.record import Record, Statement
-from onrecord.report import Span
+from onrecord.report import Report, Span
 
 SOURCE, CUE, CONTENT = "bold cyan", "yellow", "green"
 RELAY, FURNITURE, MARK = "magenta", "dim", "bold"
@@ -35,22 +35,28 @@ def marked_report(
         return Group(
             *(
                 Padding(_paragraph(whole, span, marks), (0, 0, 1, 0))
-                for span in _paragraphs(record.report.text)
+                for span in _paragraphs(record.report)
             )
         )
     column = min(_COLUMN, width * 3 // 5)
     grid = Table.grid(padding=(0, 3, 1, 0))
     grid.add_column(width=column)
     grid.add_column(width=width - column - 3, overflow="fold")
-    for span in _paragraphs(record.report.text):
+    for span in _paragraphs(record.report):
         notes = [_note(record, one, cast) for one in said if span[0] <= _first(one) < span[1]]
         grid.add_row(_paragraph(whole, span, marks), Text("\n").join(notes))
     return grid
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    for match in _PARAGRAPH.finditer(text):
-        yield match.span()
+def _paragraphs(report: Report) -> Iterator[Span]:
+    """Every line that is not blank; what stands before the text in a file is one paragraph."""
+    blocks = [one.span for one in report.furniture if one.kind == "boilerplate"]
+    shown = 0
+    for match in _PARAGRAPH.finditer(report.text):
+        start, end = match.span()
+        if start >= shown:
+            shown = max([end, *(last for first, last in blocks if first <= start < last)])
+            yield start, shown
 
 
 def _first(one: Statement) -> int:
