@@ -288,7 +288,8 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind == "person":
         if chain.kind not in ("person", "unnamed"):
             return False
-        if chain.of_other_sex(phrase):
+        same = " " in name and name in chain.names  # of whichever sex the given name may be
+        if chain.of_other_sex(phrase) and not (same and not _told_sex(phrase)):
             return False
         if name in chain.seconds:
             return True
@@ -314,6 +315,11 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
             return True
         return any(same_body(name, one) for one in _telling(name, chain.names))
     return name in chain.names and not (phrase.kind == "group" and _other_people(phrase, chain))
+
+
+def _told_sex(phrase: Phrase) -> bool:
+    """Whether a "Mr" or "Ms" before a name tells of which sex somebody is."""
+    return not lexicon().courtesy.keys().isdisjoint(phrase.title_words())
 
 
 def _other_people(phrase: Phrase, chain: Chain) -> bool:

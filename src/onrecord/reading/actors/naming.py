@@ -6,6 +6,7 @@ import re
 
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.firm_names import group_named
+from onrecord.reading.actors.fronts import fighters_called
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by, party_member
 from onrecord.reading.actors.phrases import Phrase, Words
@@ -326,6 +327,8 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
         known = words.entities[head - 2]
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
+    if fighters_called(words, head, known):
+        return known[:2]  # "the *Black Lynx* militia"
     if sort or noun in lex.behind_names or noun in _SOME_BODY:
         peoples = known[0] - 2 >= first and words.lower[known[0] - 2] == "people"
         start = known[0] - 2 * peoples  # "the *People's Plough party*"

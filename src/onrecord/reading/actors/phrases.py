@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.nicknames import nicknamed, without_nickname
 from onrecord.reading.actors.owned_names import (
     doers_body,
     many_own,
@@ -118,7 +119,7 @@ class Phrase(Struct, eq=False):
     def called(self) -> str:
         """Its name as `squeeze` leaves it; only of a phrase that has one."""
         assert self.name is not None
-        return squeeze(self.clause.text[self.name[0] : self.name[1]])
+        return squeeze(without_nickname(self.clause.text[self.name[0] : self.name[1]]))
 
     @property
     def titled(self) -> str:
@@ -180,6 +181,8 @@ class Words:
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
+        for opens, end in nicknamed(self):
+            found[opens:end] = [(opens, end, "PERSON")] * (end - opens)
         for index, lower in enumerate(self.lower):
             text = self.texts[index]
             capital = text[0].isupper() or text.istitle()

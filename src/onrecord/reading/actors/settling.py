@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
-from onrecord.reading.actors.fronts import claims_attack, is_party
+from onrecord.reading.actors.fronts import claims_attack, has_fighters, is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
 from onrecord.reading.actors.names import without_rank
+from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.no_persons import (
     by_surname,
     called_firm,
@@ -89,6 +90,7 @@ def settle_kinds(
     # "Han Mi-rae" is Han, but Imad Orle-Tolen is Orle-Tolen
     surnames = {words[-1] for words in full} | {words[0] for words in full if "-" in words[1]}
     of_persons = surnames | {words[0] for words in full}
+    seconds = {second for one in phrases if one.name is not None and (second := nickname(one))}
     firms = _firms(names, phrases)
     called = firms_called(phrases)
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
@@ -97,6 +99,8 @@ def settle_kinds(
         lone_word = " " not in name and name not in surnames
         if name == agency and name not in surnames:
             kind = "agency"
+        elif name in seconds:
+            kind = "person"  # "Jon “The Hook” Berge … *The Hook*"
         elif _family(name, group, surnames):
             kind = "group"
         elif name not in of_persons and (press := told_press(name, group, back)):
@@ -158,6 +162,8 @@ def settle_kinds(
         if is_party(name, group, owned):
             kind = "organisation"
         if name not in of_persons and any(map(claims_attack, group)):
+            kind = "armed_group"
+        if any(map(has_fighters, group)) and _UNSURE.issuperset(one.kind for one in group):
             kind = "armed_group"
         if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
             kind = "thing"
