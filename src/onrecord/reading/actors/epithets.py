@@ -29,7 +29,8 @@ def epithet(
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None
     leads = phrase.noun == "leader" and bool(phrase.mods & _IN_HOUSE)
-    if not (phrase.noun in lex.epithets or parent or leads or _was_once(phrase)):
+    known = phrase.noun in lex.epithets or phrase.noun in lex.scholars - _ANY_SCHOLAR
+    if not (known or parent or leads or _was_once(phrase)):
         return None
     if phrase.number == "p" or phrase.owner is not None or phrase.node.relation == "conj":
         return None
@@ -52,10 +53,12 @@ def epithet(
         return None
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
-    main = main or (phrase.said and _was_once(phrase))  # who speaks so need not be told of most
+    main = main or (phrase.said and (parent or _was_once(phrase)))  # who speaks may be told of once
     return found[0] if main else None
 
 
+_ANY_SCHOLAR = frozenset(["researcher", "scientist", "author", "academic", "investigator"])
+"""Of those who study something, whom a report tells of without a name as often."""
 _IN_HOUSE = frozenset(["minority", "majority", "opposition"])
 _OF_SOME = re.compile(r"the (?:mother|father) of (?:two|three|four|five|six|seven)$", re.IGNORECASE)
 """How a report tells more of whoever has just spoken."""

@@ -13,7 +13,13 @@ from collections.abc import Collection, Mapping, Sequence
 from onrecord.reading.actors.chains import BODIES
 from onrecord.reading.actors.fronts import claims_attack, has_fighters, is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
+from onrecord.reading.actors.named_things import (
+    bearing,
+    called_so,
+    keeps_thing,
+    sails,
+    titled_person,
+)
 from onrecord.reading.actors.names import without_rank
 from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.no_persons import (
@@ -79,6 +85,7 @@ def settle_kinds(
     storms = _storms(names)
     things = called_so(sentences)
     things |= {name for name, group in names.items() if any(map(bearing, group))}
+    things |= {name for name, group in names.items() if any(map(sails, group))}
     full = [
         words
         for name, group in names.items()
@@ -170,7 +177,7 @@ def settle_kinds(
         elif not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name.removeprefix("storm ") in storms and name not in surnames:
-            kind = "thing"
+            kind = "thing"  # though a mayor is called so, by her given name
         if name in things and name not in surnames and not any(map(titled_person, group)):
             kind = "thing"
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
@@ -262,6 +269,7 @@ def _storms(names: Mapping[str, Sequence[Phrase]]) -> set[str]:
         for name, group in names.items()
         if name.split()[0] in lex.named_storms
         or (name.startswith("storm ") and name[len("storm ") :] in lex.given_names)
+        or (name.startswith("storm ") and all(one.kind == "thing" for one in group))
         or any(map(_of_storm, group))
         or any(one.noun in lex.storms and one.noun not in name.split() for one in group)
     }
