@@ -203,6 +203,13 @@ def _surname_only(noun: str, chain: Chain) -> bool:
     )
 
 
+_BELOW = frozenset(["deputy", "shadow"])
+
+
+def _title_words(chain: Chain) -> set[str]:
+    return {word for one in chain.phrases for word in one.title_words()}
+
+
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
     governor" her deputy, or "the former mayor" the mayor."""
@@ -210,8 +217,9 @@ def _other_office(phrase: Phrase, chain: Chain) -> bool:
         phrase.noun in lexicon().offices or phrase.noun in lexicon().relations
     ):
         return "former" not in chain.mods
-    if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
-        return phrase.noun in lexicon().offices
+    below = (chain.nouns | chain.mods | _title_words(chain)) & _BELOW - phrase.mods
+    if phrase.noun not in _BELOW and below:
+        return phrase.noun in lexicon().offices  # "the *shadow* minister … the minister"
     if " of " not in phrase.text:
         return False
     own = re.search(rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", phrase.text, re.IGNORECASE)

@@ -204,6 +204,7 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The named person that the sentence, or the one before it in its paragraph, is about:
     "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
     age = next((m[:-9] for m in (phrase.noun, *phrase.mods) if m.endswith("-year-old")), "")
+    actors = [one for one in actors if not _does_it(one, phrase)]
     ages = {chain: _ages(chain) for chain in actors if chain.kind in PEOPLE}
     so_old = [chain for chain, told in ages.items() if age in told]
     if len(so_old) == 1:
@@ -222,6 +223,15 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return max(near, key=lambda one: one.phrases[-1].span)
     grown = phrase.noun.endswith("-year-old") and age.isdigit() and int(age) >= _GROWN
     return None if so_old or not grown else _only_one(phrase, ages, int(age) >= _IN_OFFICE)
+
+
+def _does_it(chain: Chain, phrase: Phrase) -> bool:
+    """ "*The judge* told *the 71-year-old* he had lied": who does something to him is not he."""
+    verb = phrase.node.head
+    return any(
+        one.clause is phrase.clause and one.role == "subject" and one.node.head is verb
+        for one in chain.phrases[-2:]
+    )
 
 
 def _of_other_nation(phrase: Phrase, chain: Chain) -> bool:

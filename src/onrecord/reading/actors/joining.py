@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
 from onrecord.reading.actors.accused import accused
+from onrecord.reading.actors.bodies_of_states import body_of_states
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
@@ -25,6 +26,7 @@ from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
+from onrecord.reading.actors.newcomers import so_many
 from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.nouns_told import nouns_told
 from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
@@ -321,6 +323,9 @@ class Joining:
             near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
             if near:  # "the paper did not say": what speaks or is told is the newspaper
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
+        if (states := body_of_states(phrase, self.actors)) is not None:
+            phrase.kind = states.kind
+            return self.add(states, phrase, "wider-term")
         if phrase.kind in NO_ACTORS:
             firm = firm_anew(phrase, self.actors, self.sentences) if phrase.definite else None
             if firm is not None:  # "the thrift", "the Dutch chemical concern"
@@ -339,6 +344,8 @@ class Joining:
             return self.new(phrase, "description")  # "those who sign" are told of here first
         kin = relative(phrase, self.of, self.inner) or neighbour(phrase, self.of, self.actors)
         kin = kin or counterpart(phrase, self.of, self.actors)
+        if (many := so_many(phrase, self.actors)) is not None:
+            return self.add(many, phrase, "same-head")
         if kin is not None:
             return self.add(kin, phrase, "kin")
         lex = lexicon()

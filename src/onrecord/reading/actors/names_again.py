@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors.acronyms import SMALL
-from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.actors.towns_named import stands_in
 from onrecord.reading.known_bodies import known_body
@@ -22,8 +22,13 @@ def take_up_names(phrases: Sequence[Phrase]) -> None:
     }
     if not known:
         return
+    surnames = {name.split()[-1]: one for name, one in known.items() if one.kind == "person"}
     for phrase in phrases:
         if phrase.name is not None or phrase.form != "noun" or phrase.owner is not None:
+            continue
+        if phrase.said and phrase.text.istitle() and (bearer := surnames.get(plain(phrase.text))):
+            phrase.name, phrase.form = phrase.span, "name"  # "Karl *Marks* … *Marks* said"
+            phrase.kind, phrase.gender, phrase.number = "person", bearer.gender, "s"
             continue
         first, _, rest = phrase.text.partition(" ")
         bare = rest if first in ("The", "the") else phrase.text

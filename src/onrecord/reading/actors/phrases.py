@@ -21,6 +21,7 @@ from onrecord.reading.actors.owned_names import (
     peoples_body,
     with_both,
 )
+from onrecord.reading.actors.second_surnames import second_surname
 from onrecord.reading.knowledge import months
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
@@ -275,6 +276,8 @@ class Words:
             return self._to_end(start, end), kind
         if kind == "PERSON" and end < len(self.words) and self.texts[end] in _NUMERALS:
             return end + 1, kind
+        if kind == "PERSON" and (further := second_surname(self, end)):
+            return further, kind
         if end - start == 1 and kind == "PERSON":
             text = self.texts[start]
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():

@@ -300,7 +300,7 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
     if " " not in name and name in surnames:
         if kinds.get("agency") and not any(one.title for one in group):
             return "person"  # "Bloomberg", where the report names Mara Bloomberg
-        lone = set(kinds) <= {"organisation"} and not _title_of_body(group)
+        lone = set(kinds) <= {"organisation", "group"} and not _title_of_body(group)
         return "person" if kinds.get("person") or lone else ""
     if not kinds:
         return ""
