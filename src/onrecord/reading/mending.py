@@ -52,6 +52,7 @@ from onrecord.reading.names_with_of import (
     named_for,
     of_a_name,
     of_elsewhere,
+    of_its_own,
     owned_by_whole,
     people_named,
     somebody_of,
@@ -282,6 +283,7 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
         words = somebody_of(text, words, index)
     words = goes_on(text, begins_before(text, words, index) if index else words, index)
     if index and after.tag == "NNP" and capital(text, words[index - 1]):
+        words = of_its_own(text, words, index)
         words = owned_by_whole(text, words, index)
     if after.tag == "NNP" and word.head > index + 1:
         words = of_a_name(text, words, index)

@@ -62,6 +62,22 @@ def _owned(words: Words, head: int, last: int) -> Words:
     return tuple(made)
 
 
+def of_its_own(text: str, words: Words, link: int) -> Words:
+    """Leaves with a body what it is of, which the parse gives to somebody before it: "the governor
+    of the *Bank of Orle*"."""
+    noun, place = words[link - 1], words[link + 1]
+    if lower(text, words[link]) != "of" or words[link].head != link + 1 or link < 3:
+        return words
+    if not capital(text, noun) or lower(text, noun) not in known_words().bodies | {"bank"}:
+        return words
+    above = noun.head
+    if place.head != above or place.relation != "nmod" or noun.relation != "nmod":
+        return words
+    if not 0 <= above < link - 1 or not place.tag.startswith("NNP"):
+        return words
+    return hung(words, link + 1, link - 1, "nmod")
+
+
 ELSEWHERE = frozenset(["di", "del", "della", "dei", "du", "des", "do", "da", "dos", "das"])
 """How other tongues say "of" in a name: "Banca *di* Lerma"."""
 

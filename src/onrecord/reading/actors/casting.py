@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -19,8 +20,10 @@ from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.kin import join_clients
 from onrecord.reading.actors.kin_again import join_kin
 from onrecord.reading.actors.lexicon import lexicon, squeeze
+from onrecord.reading.actors.names_again import short_of_kind, take_up_names
 from onrecord.reading.actors.officers import take_in_offices
 from onrecord.reading.actors.own_voice import in_own_voice
+from onrecord.reading.actors.owner_firms import owners_told
 from onrecord.reading.actors.phrases import Phrase, Words, nested
 from onrecord.reading.actors.portraits import portray
 from onrecord.reading.actors.press_named import mark_press
@@ -54,6 +57,7 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
     aliases = take_in_brackets(phrases, bracketed_names(draft.text, sentences))
     for phrase in phrases:
         describe(phrase, sentences[phrase.sentence])
+    take_up_names(phrases)
     name_acronyms(phrases, aliases)
     phrases = [one for one in phrases if one.kind != "time" or one.said]
     phrases = take_in_names(take_in_offices(phrases, sentences, put_in(draft)), sentences)
@@ -81,8 +85,10 @@ def join_mentions(draft: Draft, kind: type[_Joining]) -> _Joining | None:
         {relay.span for one in draft.said for relay in one.relays},
         {one.addressee for one in draft.said if one.addressee is not None},
     )
+    aliases |= short_of_kind(phrases)
     settle_kinds(phrases, sentences, aliases, spots, home)
     mark_seats(phrases)
+    owners_told(phrases)
     context = _context(draft, phrases)
     _note_names_below(context, phrases)
     chains = kind(phrases, sentences, context, aliases)
@@ -233,8 +239,12 @@ def _context(draft: Draft, phrases: list[Phrase]) -> Context:
 
 def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
     """Notes for each "he", "it" or "they" that is a subject the names below its verb, none of which
-    it can mean: "she found that *Tolen* had paid", "it will scrap a duty on *Tavora's* wheat"."""
+    it can mean: "she found that *Tolen* had paid", "it will scrap a duty on *Tavora's* wheat"; and
+    for "the bank", "the bank's lawyer" the names in what is said so, which it hardly means."""
     for place, pronoun in enumerate(phrases):
+        if pronoun.form == "noun" and pronoun.definite and pronoun.number != "p":
+            _note_names_in_words(context, pronoun, phrases[place + 1 :])
+            continue
         if pronoun.form != "pronoun" or pronoun.person != 3:
             continue
         if pronoun.role != "subject" or pronoun.quote >= 0:
@@ -253,6 +263,27 @@ def _note_names_below(context: Context, phrases: list[Phrase]) -> None:
             relations = ("ccomp",) if person else _BELOW
             if above == verb >= 0 and below > verb and words[below].relation in relations:
                 context.over.setdefault(pronoun, []).append(other.called)
+
+
+def _note_names_in_words(context: Context, phrase: Phrase, behind: Sequence[Phrase]) -> None:
+    """Notes the names in the clause that hangs on the verb of a description, or of whoever is told
+    of as whose he is."""
+    subject = phrase.outer if phrase.role == "owner" else phrase
+    if subject is None or subject.role != "subject" or phrase.quote >= 0:
+        return
+    verb, words = subject.node.head, phrase.clause.sentence.words
+    if verb is None or not verb.is_verb:
+        return
+    for other in behind:
+        if other.clause is not phrase.clause:
+            break
+        if other.name is None or other.head <= verb.index or other.quote >= 0:
+            continue
+        below, above = other.head, words[other.head].head
+        while above >= 0 and above != verb.index:
+            below, above = above, words[above].head
+        if above == verb.index and below > verb.index and words[below].relation == "ccomp":
+            context.over.setdefault(phrase, []).append(other.called)
 
 
 _BELOW = ("ccomp", "xcomp", "obj", "dobj", "iobj", "obl", "nmod", "advcl")

@@ -229,6 +229,12 @@ def _noun_kind(phrase: Phrase, words: Words, first: int, lex: Lexicon) -> str:
         return "organisation"
     if noun in lex.often_things and phrase.hint not in ("", "person", "organization"):
         return "document" if phrase.said else "thing"  # "a climate model", "the main driver"
+    if (
+        noun.endswith("-year-old")
+        and not plural
+        and "which" not in words.lower[phrase.head + 1 :][:2]
+    ):
+        return "person" if phrase.definite else "unnamed"  # "the 62-year-old, who grows rice, said"
     people = noun in lex.persons or noun in lex.offices or noun == "one"
     if "government" in phrase.mods and noun in ("delegation", "side", "team"):
         return "government"

@@ -12,6 +12,9 @@ from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, com
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.nearer import (
+    heads_money,
+    met_or_sued,
+    not_named_below,
     of_other_members,
     of_other_trade,
     set_against,
@@ -43,8 +46,10 @@ def described(
     chains: Sequence[Chain],
     of: Mapping[Phrase, Chain],
     sentences: Sequence[Words],
+    below: Sequence[str] = (),
 ) -> Iterator[tuple[str, Chain | None]]:
-    """The chains that a description may go back to, each with its rule, the safest first."""
+    """The chains that a description may go back to, each with its rule, the safest first; `below`
+    are the names in what it is said to say."""
     if (body := by_capital(phrase, chains, sentences)) is not None:
         yield "same-head", body
     if around := around_it(phrase):
@@ -58,15 +63,16 @@ def described(
     alike = [one for one in alike if not who_hears(one, phrase)] or alike
     if any(chain.kind in PEOPLE for chain in alike):
         alike = [chain for chain in alike if compatible(phrase.kind, chain.kind)]  # a guard's body
-    named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     if (kept := _kept_short(phrase, alike)) is not None:
         yield "same-head", kept
     surface = sentences[phrase.sentence].lower[phrase.head]
     if alike and passed_by(phrase, alike[0]):
-        firm = _wider(phrase, chains, surface, sentences)
+        firm = _wider(phrase, chains, surface, sentences, below)
         yield "wider-term", firm if firm is not None and firm.latest > alike[0].latest else None
     once = bool(alike) and len(alike[0].phrases) == 1 and not alike[0].suspect
-    alike = who_acts(phrase, alike)
+    alike = met_or_sued(phrase, who_acts(phrase, alike))
+    alike = heads_money(phrase, not_named_below(below, alike))
+    named = [chain for chain in alike if chain.names and chain.since(phrase) < 8]
     yield "same-head", (named[0] if named and once else alike[0]) if alike else None
     if phrase.owner is not None:
         return
@@ -80,7 +86,7 @@ def described(
             return
     yield "by-deed", by_deed(phrase, chains)
     yield "wider-term", _paper(phrase, chains)
-    yield "wider-term", _wider(phrase, chains, surface, sentences)
+    yield "wider-term", _wider(phrase, chains, surface, sentences, below)
 
 
 _PAPERS = {
@@ -201,6 +207,13 @@ def _surname_only(noun: str, chain: Chain) -> bool:
     )
 
 
+_BELOW = frozenset(["deputy", "shadow"])
+
+
+def _title_words(chain: Chain) -> set[str]:
+    return {word for one in chain.phrases for word in one.title_words()}
+
+
 def _other_office(phrase: Phrase, chain: Chain) -> bool:
     """ "The Secretary of State" is not "Mara Tolen, the Secretary of Justice"; nor is "the
     governor" her deputy, or "the former mayor" the mayor."""
@@ -208,8 +221,9 @@ def _other_office(phrase: Phrase, chain: Chain) -> bool:
         phrase.noun in lexicon().offices or phrase.noun in lexicon().relations
     ):
         return "former" not in chain.mods
-    if phrase.noun != "deputy" and "deputy" in (chain.nouns | chain.mods) - phrase.mods:
-        return phrase.noun in lexicon().offices
+    below = (chain.nouns | chain.mods | _title_words(chain)) & _BELOW - phrase.mods
+    if phrase.noun not in _BELOW and below:
+        return phrase.noun in lexicon().offices  # "the *shadow* minister … the minister"
     if " of " not in phrase.text:
         return False
     own = re.search(rf"\b{phrase.noun} of (?:the )?([A-Z]\w+)", phrase.text, re.IGNORECASE)
@@ -227,7 +241,11 @@ def _other_office(phrase: Phrase, chain: Chain) -> bool:
 
 
 def _wider(
-    phrase: Phrase, chains: Sequence[Chain], surface: str, sentences: Sequence[Words]
+    phrase: Phrase,
+    chains: Sequence[Chain],
+    surface: str,
+    sentences: Sequence[Words],
+    below: Sequence[str],
 ) -> Chain | None:
     """ "The company", "the country", "the movement": the last of which that can be said."""
     lex = lexicon()
@@ -266,7 +284,7 @@ def _wider(
     told = bool(mods)
     covered = [c for c in near if _covers(noun, surface, told, phrase, c, sentences)]
     covered = [c for c in covered if not (who_hears(c, phrase) or of_other_trade(noun, c))]
-    covered = who_acts(phrase, covered)
+    covered = not_named_below(below, met_or_sued(phrase, who_acts(phrase, covered)))
     if len(covered) > 1 and set_against(phrase, covered[0], sentences[phrase.sentence]):
         return covered[1]
     return covered[0] if covered else _only_one(phrase, near)

@@ -21,8 +21,10 @@ _WHO_DO = BODIES | PEOPLE | {"place"}  # a yard may be taken for the place that 
 def doer(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The only one near by of whom the report has told what such a noun says. What it is of, or
     whose, was told with it; who did so once ("who led it until May") is not called so any more."""
-    verbs = _verbs().get(phrase.noun)
-    if verbs is None or phrase.number == "p" or phrase.node.tag != "NN" or not phrase.definite:
+    verbs = _verbs().get(phrase.noun, frozenset())
+    if not (verbs or phrase.noun == "defendant") or not phrase.definite:
+        return None
+    if phrase.number == "p" or phrase.node.tag != "NN":
         return None
     telling = _telling(phrase)
     if phrase.text.split()[0].lower() == "the" and phrase.mods - telling:
@@ -42,6 +44,8 @@ def doer(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         done = [deed for deed in deeds if _holds(deed, phrase.noun)]
         if phrase.noun in _BUYERS:
             done += filter(None, map(_sold_to, near))
+        if phrase.noun == "defendant":
+            done += filter(None, map(_sued, near))
         if any(telling <= _words_below(deed) for deed in done):
             found.append(chain)
     return found[0] if len(found) == 1 else None
@@ -107,6 +111,15 @@ def _sold_to(phrase: Phrase) -> Node | None:
     if verb is None or case is None or case.lower != "to" or verb.lemma != "sell":
         return None
     return verb if _done(verb) else None
+
+
+def _sued(phrase: Phrase) -> Node | None:
+    """The verb by which somebody was taken to court: "sued *Orle Steel*"."""
+    verb = phrase.node.head
+    if verb is None or verb.lemma != "sue" or not _done(verb):
+        return None
+    suffers = ("obj", "dobj") if not verb.passive else SUBJECTS
+    return verb if phrase.node.relation in suffers else None
 
 
 def _done(verb: Node) -> bool:

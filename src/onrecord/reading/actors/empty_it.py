@@ -29,6 +29,8 @@ def empty(words: Words, index: int) -> bool:
         i += 1
     if i >= len(lower):
         return False
+    if lower[i] in _WEATHER or (lower[i] in _ARE and {*lower[i + 1 : i + 2]} & _WEATHER):
+        return True
     if lower[i] in _listed("turns_out") and (i + 1 == len(lower) or lower[i + 1] not in _GOES_ON):
         return True
     if lower[i] not in _ARE and lower[i] not in ("became", "becomes", "become"):
@@ -51,6 +53,13 @@ def empty(words: Words, index: int) -> bool:
     return clause or any(
         one in ("that", "to", "for", "whether", "who") for one in lower[i + 1 : i + 7]
     )
+
+
+_WEATHER = frozenset(
+    ["rain", "rains", "rained", "raining", "snow", "snows", "snowed", "snowing", "hailed",
+     "hailing", "drizzled", "drizzling", "thundered"]
+)  # fmt: skip
+"""What the sky does, which is nobody."""
 
 
 def _left_to_somebody(words: Words, index: int) -> bool:

@@ -29,7 +29,8 @@ def epithet(
     words = sentences[phrase.sentence]
     parent = _OF_SOME.match(phrase.text) is not None
     leads = phrase.noun == "leader" and bool(phrase.mods & _IN_HOUSE)
-    if not (phrase.noun in lex.epithets or parent or leads or _was_once(phrase)):
+    known = phrase.noun in lex.epithets or phrase.noun in lex.scholars - _ANY_SCHOLAR
+    if not (known or parent or leads or _was_once(phrase)):
         return None
     if phrase.number == "p" or phrase.owner is not None or phrase.node.relation == "conj":
         return None
@@ -52,10 +53,12 @@ def epithet(
         return None
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
-    main = main or (phrase.said and _was_once(phrase))  # who speaks so need not be told of most
+    main = main or (phrase.said and (parent or _was_once(phrase)))  # who speaks may be told of once
     return found[0] if main else None
 
 
+_ANY_SCHOLAR = frozenset(["researcher", "scientist", "author", "academic", "investigator"])
+"""Of those who study something, whom a report tells of without a name as often."""
 _IN_HOUSE = frozenset(["minority", "majority", "opposition"])
 _OF_SOME = re.compile(r"the (?:mother|father) of (?:two|three|four|five|six|seven)$", re.IGNORECASE)
 """How a report tells more of whoever has just spoken."""
@@ -204,6 +207,7 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The named person that the sentence, or the one before it in its paragraph, is about:
     "Mara Tolen said … “…,” *the 52-year-old teacher* said"."""
     age = next((m[:-9] for m in (phrase.noun, *phrase.mods) if m.endswith("-year-old")), "")
+    actors = [one for one in actors if not _does_it(one, phrase)]
     ages = {chain: _ages(chain) for chain in actors if chain.kind in PEOPLE}
     so_old = [chain for chain, told in ages.items() if age in told]
     if len(so_old) == 1:
@@ -222,6 +226,15 @@ def just_told_of(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return max(near, key=lambda one: one.phrases[-1].span)
     grown = phrase.noun.endswith("-year-old") and age.isdigit() and int(age) >= _GROWN
     return None if so_old or not grown else _only_one(phrase, ages, int(age) >= _IN_OFFICE)
+
+
+def _does_it(chain: Chain, phrase: Phrase) -> bool:
+    """ "*The judge* told *the 71-year-old* he had lied": who does something to him is not he."""
+    verb = phrase.node.head
+    return any(
+        one.clause is phrase.clause and one.role == "subject" and one.node.head is verb
+        for one in chain.phrases[-2:]
+    )
 
 
 def _of_other_nation(phrase: Phrase, chain: Chain) -> bool:

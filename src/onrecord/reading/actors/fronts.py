@@ -1,11 +1,11 @@
-"""Fronts that sit in parliaments: whether what is named like an armed group is a party."""
+"""Bodies that bear arms, by what is told beside their names, and fronts that sit in parliaments."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.lexicon import lexicon, plain
+from onrecord.reading.actors.phrases import Phrase, Words
 
 
 def is_party(name: str, group: Sequence[Phrase], owned: Mapping[int, Phrase]) -> bool:
@@ -57,3 +57,47 @@ _ARMED_DEEDS = frozenset(
     ["attack", "bombing", "bomb", "blast", "explosion", "killing", "shooting", "kidnapping", "raid",
      "ambush", "assassination", "murder", "abduction", "massacre", "assault"]
 )  # fmt: skip
+
+
+def has_fighters(phrase: Phrase) -> bool:
+    """ "*Fighters of* the Silver Hand", "gunmen from the Sons of the Well": a body that has them.
+    Those of a valley are but from there, and a union's militants bear no arms."""
+    node, lex = phrase.node, lexicon()
+    case, of = node.child("case"), node.head
+    if case is None or of is None or case.lower not in ("of", "from"):
+        return False
+    if of.lemma.lower() not in _IN_ARMS or phrase.title is not None:
+        return False
+    article, words = node.child("det"), phrase.called.split()
+    if article is None or article.lower != "the" or len(words) < 2:
+        return False
+    own = words[: words.index("of")] if "of" in words else words
+    if not (lex.unions | lex.parties | lex.landforms | lex.facilities).isdisjoint(own):
+        return False
+    return case.lower == "of" or phrase.kind != "place" or "of" in words
+
+
+_IN_ARMS = frozenset(
+    ["fighter", "gunman", "militant", "militiaman", "guerrilla", "insurgent", "rebel", "jihadist"]
+)
+
+
+GANGS = ("gang", "cartel")
+
+
+def fighters_called(words: Words, head: int, known: tuple[int, int, str]) -> bool:
+    """Whether a name before "militia" or "gang" is what that is called: "the *Black Lynx* militia";
+    one word may tell but where its people are from, and so do places ("the North Norland militia").
+    """
+    lex, (start, stop, _) = lexicon(), known
+    noun = words.lower[head]
+    if not (noun in lex.armed or noun in GANGS) or words.words[head].tag != "NN":
+        return False
+    told = [plain(words.texts[one]) for one in range(start, stop)]
+    if stop - start == 1 and not words.texts[start].isupper() and told[0] not in lex.armed_names:
+        return False
+    return not any(
+        one in places
+        for one in told
+        for places in (lex.landforms, lex.settlements, lex.country_of, lex.country_by_adjective)
+    )

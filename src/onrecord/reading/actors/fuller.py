@@ -9,8 +9,16 @@ from onrecord.reading.actors.chains import Chain
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.names import country_of, opens_firm
-from onrecord.reading.actors.phrases import Words
+from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.actors.surnames import told_generation
 from onrecord.report import Span
+
+
+def names_given(chain: Chain) -> list[Phrase]:
+    """Its mentions with a name, but "the *younger* Tolen" where another tells the given name."""
+    named = [one for one in chain.phrases if one.name is not None]
+    own = [one for one in named if not told_generation(one)]
+    return own or named
 
 
 def fuller_name(joining: Joining, chain: Chain) -> Span | None:

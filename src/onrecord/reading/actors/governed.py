@@ -272,6 +272,8 @@ def same_verb(pronoun: Phrase, last: Phrase) -> bool:
         return apart and words[last.head].head == verb and last.role == "subject"
     if pronoun.role not in ("subject", "object"):
         return False
+    if pronoun.role == last.role == "subject" and pronoun.node.lower == last.node.lower:
+        return False  # no verb has two: "*he* will not, *he* wrote, step aside" is torn
     return verb == words[last.head].head and last.role in ("subject", "object", "oblique")
 
 

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from onrecord.reading.actors import countries
 from onrecord.reading.actors.above import of_scholars
 from onrecord.reading.actors.accused import accused
+from onrecord.reading.actors.bodies_of_states import body_of_states
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
 from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
+from onrecord.reading.actors.counterparts import counterpart, offices_shared
 from onrecord.reading.actors.descriptions import described
 from onrecord.reading.actors.doers import doer
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
@@ -20,17 +22,27 @@ from onrecord.reading.actors.governed import WAYS, owner_ahead
 from onrecord.reading.actors.headlines import told_in_headline
 from onrecord.reading.actors.in_arms import armed_before
 from onrecord.reading.actors.kin import neighbour, relative
+from onrecord.reading.actors.left_office import left_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
 from onrecord.reading.actors.names import adjective_of, country_of, matches
+from onrecord.reading.actors.newcomers import so_many
+from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.nouns_told import nouns_told
 from onrecord.reading.actors.office_letters import head_of_government
 from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best, possible
-from onrecord.reading.actors.surnames import of_namesakes, of_told_sex, one_bare_name, opens_row
+from onrecord.reading.actors.surnames import (
+    by_generation,
+    of_namesakes,
+    of_one_sex,
+    of_told_sex,
+    one_bare_name,
+    opens_row,
+)
 from onrecord.reading.actors.told_again import same_words
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
@@ -207,8 +219,10 @@ class Joining:
         for one in (name, self.aliases.get(phrase, name)):
             if one not in found.names:
                 found.names.append(one)
+        if phrase.kind == "person" and (second := nickname(phrase)):
+            found.seconds.add(second)
         found.country = found.country or country_of(name)
-        found.nouns.update(nouns_told(phrase))
+        found.nouns.update(nouns_told(phrase), offices_shared(phrase, self.of))
         return found
 
     def _identified(self, name: Phrase, told: Phrase, found: Chain | None) -> Chain | None:
@@ -226,6 +240,9 @@ class Joining:
         return known
 
     def _by_name(self, phrase: Phrase, name: str) -> Chain | None:
+        family = by_generation(phrase, name, self.actors)
+        if family is not None:
+            return family[0] if family else None
         owner = self.of.get(phrase.owner) if phrase.owner else None  # "his father Jon Tolen"
         owner = None if opens_row(phrase) else owner
         found = [
@@ -236,7 +253,7 @@ class Joining:
         if not found:
             told = of_told_sex(phrase, name, self.actors)
             return told or one_bare_name(phrase, name, self.actors)
-        return of_namesakes(phrase, name, found, self.alone)
+        return of_namesakes(phrase, name, of_one_sex(phrase, found), self.alone)
 
     def led(self, phrase: Phrase) -> Chain | None:
         """The body that a phrase says somebody leads: "Mara Tolen, who leads the delegation"."""
@@ -309,6 +326,9 @@ class Joining:
             near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
             if near:  # "the paper did not say": what speaks or is told is the newspaper
                 return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
+        if (states := body_of_states(phrase, self.actors)) is not None:
+            phrase.kind = states.kind
+            return self.add(states, phrase, "wider-term")
         if phrase.kind in NO_ACTORS:
             firm = firm_anew(phrase, self.actors, self.sentences) if phrase.definite else None
             if firm is not None:  # "the thrift", "the Dutch chemical concern"
@@ -326,6 +346,9 @@ class Joining:
         if phrase.node.lower == "those":
             return self.new(phrase, "description")  # "those who sign" are told of here first
         kin = relative(phrase, self.of, self.inner) or neighbour(phrase, self.of, self.actors)
+        kin = kin or counterpart(phrase, self.of, self.actors)
+        if (many := so_many(phrase, self.actors)) is not None:
+            return self.add(many, phrase, "same-head")
         if kin is not None:
             return self.add(kin, phrase, "kin")
         lex = lexicon()
@@ -342,7 +365,8 @@ class Joining:
             if spoken is not None:
                 return self.add(spoken, phrase, "by-age")
         if phrase.definite or bare or again:
-            for rule, found in described(phrase, self.actors, self.of, self.sentences):
+            below = self.context.over.get(phrase, ())
+            for rule, found in described(phrase, self.actors, self.of, self.sentences, below):
                 if found is not None and (rule == "same-head" or phrase.definite or bare):
                     if found.kind in BODIES and (
                         rule == "wider-term" or phrase.noun in lex.holders or phrase.noun == "guard"
@@ -360,6 +384,7 @@ class Joining:
         held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
         held = held or by_wider_office(phrase, self.actors, self.sentences)
         held = held or head_of_government(phrase, self.actors) or doer(phrase, self.actors)
+        held = held or left_office(phrase, self.actors)
         if held is not None:
             if held.kind == "place":
                 held.kind = "organisation"  # "built by *Orle Yards* … the builder"

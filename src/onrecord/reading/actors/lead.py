@@ -44,16 +44,27 @@ def named_after_lead(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if young and chain.nouns.isdisjoint(lexicon().first_told["young"]):
         return None  # "Lena Orvik, *8*", where a diver is told of
     far = phrase.sentence - first
+    if _of_other_body(titles, chain.phrases[0]):
+        return None
     if titles and not titles.isdisjoint(_may_be_titled(chain)):
         return chain if far <= _FAR else None
     lex = lexicon()
     ranks = lex.courtesy.keys() if aged else lex.plain_titles
     if far > _NEAR or not titles <= ranks or _dead(chain.phrases[0], phrase):
         return None
-    if not aged and chain.phrases[0].noun in lex.anonymous and chain.phrases[0].owner is None:
+    told_of = chain.phrases[0]
+    which = told_of.definite and " of " in told_of.text  # "the chief executive of Norland Bank"
+    if not aged and told_of.noun in lex.anonymous and told_of.owner is None and not which:
         # "An official said …": often one of whom no name is told
         return chain if _age_told_before(chain) and not _stood_by(phrase) else None
     return chain
+
+
+def _of_other_body(titles: set[str], told: Phrase) -> bool:
+    """ "The president resigned. … *Club* president Mara Tolen": of a body that the first sentence
+    does not tell of."""
+    sentence = {one.lower for one in told.clause.nodes}
+    return not (titles & lexicon().body_heads) <= sentence | lexicon().offices
 
 
 def _age_told_before(chain: Chain) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reading.actors.firm_names import by_law, called_after, runs_something, told_group
+from onrecord.reading.actors.fronts import GANGS
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.many_named import many_of_one_name, of_a_trade, some_of_a_party
 from onrecord.reading.actors.named_things import bears_name, by_maker, festive, honour, of_a_thing
@@ -79,8 +80,10 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
         return "organisation"  # by the conventions, police forces are no government
     if phrase.noun in lex.parties and words.texts[phrase.head].islower():
         return "organisation"  # "the Dawn party"
-    if span[0] > phrase.head and phrase.noun in lex.armed:
-        return "armed_group"  # "a militia calling itself the Sons of the Lake"
+    if phrase.noun in lex.armed and (span[0] > phrase.head or span[1] == phrase.head):
+        return "armed_group"  # "a militia calling itself the Sons of the Lake", "the Lynx militia"
+    if phrase.noun in GANGS and span[1] == phrase.head:
+        return "organisation"  # "the Blue Circle gang"
     if span[0] > phrase.head and phrase.noun == "wing" and phrase.mods & _ARMED_WING:
         return "armed_group"  # "the Front's *military wing*, the Orle Brigades"
     if names_itself(phrase):
@@ -174,7 +177,8 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
             return "organisation"  # "the Selm Star, a shipping company"
         return "outlet"
     head = _head_noun(name)
-    if label == "LOCATION" and (head not in lex.institutional or " " not in name):
+    bodied = " " in name and (head in lex.institutional or name.startswith(_OF_PLACES))
+    if label == "LOCATION" and not bodied:
         told = told_body and phrase.number != "p"
         told = told or (phrase.noun in lex.apposed and span[0] > phrase.head)  # "the firm, Orle"
         return "organisation" if told else "place"  # "the retailer Orle", "the service Orle"
@@ -220,6 +224,10 @@ def named_kind(phrase: Phrase, words: Words, label: str) -> str:
     if label == "MISC" and words.words[phrase.head].tag == "NNPS":
         return "group"
     return "" if phrase.noun not in name.split() else "thing"
+
+
+_OF_PLACES = ("bank of ", "university of ")
+"""What a body's name begins with, though the tagger sees but the place at its end."""
 
 
 def _seat_named(phrase: Phrase, words: Words, name: tuple[int, int]) -> bool:

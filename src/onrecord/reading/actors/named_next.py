@@ -60,11 +60,17 @@ def _told_first(chain: Chain, phrase: Phrase) -> bool:
     first = chain.phrases[0]
     said = first.noun == "union" and first.said
     opens = first.text.partition(" ")[0].lower() in (("their",) if said else ("a", "an"))
-    opens = opens and first.quote < 0
+    opens = (opens or _told_which(first)) and first.quote < 0
     if not opens or chain.names or chain.kind not in BODIES or chain.number == "p":
         return False
     near = first.sentence <= 1 and 0 < phrase.sentence - first.sentence <= _NEXT
     return near and first.role != "owner"
+
+
+def _told_which(first: Phrase) -> bool:
+    """ "*The* union *that represents* Norland's train drivers": told of here for the first time."""
+    clauses = (one for one in first.node.children if one.relation == "acl:relcl")
+    return first.text[:4].lower() == "the " and any(one.span > first.node.span for one in clauses)
 
 
 def _of_one_level(chain: Chain, words: set[str]) -> bool:

@@ -89,6 +89,24 @@ def festive(phrase: Phrase) -> str:
     return "thing" if told & lex.feasts else ""
 
 
+_GOING_UNDER = frozenset(["sink", "capsize", "founder", "go", "run", "sail", "dock", "list"])
+_AT_SEA = frozenset(["board", "aboard", "crew", "aground", "ashore", "adrift", "capsize", "port"])
+
+
+def sails(phrase: Phrase) -> bool:
+    """ "The *Norland Star* went down with 60 people on board", "the *Orla* ran aground": a ship by
+    what it does. Whoever sinks somebody else's is none."""
+    verb, before = phrase.node.head, phrase.node.before()
+    if verb is None or phrase.role != "subject" or phrase.title is not None or phrase.parts:
+        return False
+    first = phrase.clause.text[phrase.span[0] : phrase.span[0] + 4].lower()
+    if before is None or first != "the " or verb.object is not None or verb.passive:
+        return False
+    if phrase.called in lexicon().country_of or verb.lemma not in _GOING_UNDER:
+        return False
+    return any(one.lemma in _AT_SEA for one in phrase.clause.nodes if one.span > phrase.span)
+
+
 def titled_person(phrase: Phrase) -> bool:
     """Whether what stands before a name tells that it is somebody's: "*Mr* Orla"."""
     return not lexicon().of_people.isdisjoint(phrase.title_words()[-1:])

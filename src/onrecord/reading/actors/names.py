@@ -65,7 +65,8 @@ def same_person(one: str, other: str) -> bool:
     if len(left) > len(right):
         left, right = right, left
     if len(left) == 1:
-        first_of_two = len(right) == 3 and left[0] == right[1] and _may_be_surname(right[1])
+        two = len(right) == 3 or (len(right) > 3 and right[2] in lexicon().particles)
+        first_of_two = two and left[0] == right[1] and _may_be_surname(right[1])
         return (left[0] in (right[-1], right[0]) or first_of_two) and len(left[0]) > 1
     if len(left) == len(right):
         return left == right
@@ -154,6 +155,13 @@ _OF_PRESS = frozenset(["news", "press", "agency", "wire", "newswire"])
 """What an agency's name may be left without."""
 
 
+_TEAMS = frozenset(
+    ["united", "city", "rovers", "wanderers", "athletic", "rangers", "albion", "hotspur", "celtic",
+     "wednesday", "villa", "palace", "orient", "argyle", "thistle", "harlequins", "saracens"]
+)  # fmt: skip
+"""Last words of teams' names by which alone they are called."""
+
+
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
@@ -194,7 +202,8 @@ def same_body(one: str, other: str) -> bool:
         return True  # "the Ministry of Health … the Health Ministry"
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
         lex = lexicon()  # "the Herald" is the Selmouth Herald
-        return len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
+        team = few[0] in _TEAMS and len(many) == 2  # "Orle Rovers … Rovers"
+        return team or len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
     if many[: len(few)] == few:
         rest = many[len(few) :]
         if rest[0] in SMALL and rest[0] not in ("and", "&"):  # "Court of Session in Selm"
@@ -288,7 +297,9 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
     if phrase.kind == "person":
         if chain.kind not in ("person", "unnamed"):
             return False
-        if chain.of_other_sex(phrase):
+        # of whichever sex the first word looks: "José García Moreno … *García* Moreno"
+        same = " " in name and any(f" {one}".endswith(f" {name}") for one in chain.names)
+        if chain.of_other_sex(phrase) and not (same and not _told_sex(phrase)):
             return False
         if name in chain.seconds:
             return True
@@ -314,6 +325,11 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
             return True
         return any(same_body(name, one) for one in _telling(name, chain.names))
     return name in chain.names and not (phrase.kind == "group" and _other_people(phrase, chain))
+
+
+def _told_sex(phrase: Phrase) -> bool:
+    """Whether a "Mr" or "Ms" before a name tells of which sex somebody is."""
+    return not lexicon().courtesy.keys().isdisjoint(phrase.title_words())
 
 
 def _other_people(phrase: Phrase, chain: Chain) -> bool:

@@ -6,11 +6,12 @@ import re
 
 from onrecord.reading.actors.beside import anothers
 from onrecord.reading.actors.firm_names import group_named
+from onrecord.reading.actors.fronts import fighters_called
 from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.office_names import ADDRESS, addressed_by, party_member
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.self_named import called_itself
-from onrecord.reading.actors.stations import owned_station
+from onrecord.reading.actors.stations import owned_station, with_number
 from onrecord.reading.actors.titles import is_title, only_office, title_start, with_crown
 from onrecord.reading.actors.wider_names import wider_name
 from onrecord.reading.lemmas import lemma_of
@@ -114,6 +115,7 @@ def find_name(phrase: Phrase, words: Words, first: int, end: int) -> None:
         and words.texts[stop - 2][0].isupper()
     ):
         stop -= 1
+    stop = with_number(phrase, words, stop, end)
     if words.words[stop - 1].tag == "NNP" and words.lower[stop - 1] == "street" and start > first:
         start -= words.words[start - 1].tag == "CD"
     if only_office(words, start, stop, lex):
@@ -326,6 +328,8 @@ def _name_before(words: Words, head: int, first: int) -> tuple[int, int] | None:
         known = words.entities[head - 2]
     if known is None or known[2] != "ORGANIZATION" or known[0] < first:
         return None
+    if fighters_called(words, head, known):
+        return known[:2]  # "the *Black Lynx* militia"
     if sort or noun in lex.behind_names or noun in _SOME_BODY:
         peoples = known[0] - 2 >= first and words.lower[known[0] - 2] == "people"
         start = known[0] - 2 * peoples  # "the *People's Plough party*"

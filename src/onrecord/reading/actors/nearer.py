@@ -42,6 +42,75 @@ def who_acts(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
     return [*found, *(one for one in alike if one not in found)]
 
 
+def met_or_sued(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
+    """These, the likeliest first: "Minister Mara Tolen met Minister Jon Berge. *The minister* said
+    …", "Delta Bank sued Selm Bank. *The bank* said …": of two told by name in the sentence before
+    it is whom that is about, unless somebody answers here what was done to him there."""
+    if len(alike) < 2 or phrase.mods or phrase.number == "p":
+        return list(alike)
+    verb = phrase.node.head
+    if verb is not None and (verb.lemma in _RESISTS or verb.lemma in _ANSWERS):
+        return list(alike)
+    told = [_named_before(phrase, one) for one in alike]
+    near = [(one, told[at]) for at, one in enumerate(alike) if told[at]]
+    if len(near) != 2 or told[0] is None:
+        return list(alike)
+    leads = [one for one, there in near if any(_leads(it) for it in there or ())]
+    rest = [one for one, there in near if any(_suffers(it) for it in there or ())]
+    if len(leads) != 1 or len(rest) != 1 or leads[0] is rest[0]:
+        return list(alike)
+    return [leads[0], *(one for one in alike if one is not leads[0])]
+
+
+_ANSWERS = frozenset(["deny", "dismiss", "respond", "reply", "answer", "apologise", "apologize"])
+
+
+def _named_before(phrase: Phrase, chain: Chain) -> list[Phrase] | None:
+    """The names by which the sentence right before tells of somebody."""
+    if chain.latest != phrase.sentence - 1:
+        return None
+    there = [one for one in chain.phrases if one.sentence == phrase.sentence - 1]
+    return [one for one in there if one.name is not None and one.quote < 0] or None
+
+
+def _leads(phrase: Phrase) -> bool:
+    """Whether somebody is the subject of a sentence's main verb."""
+    verb = phrase.node.head
+    return phrase.node.relation in SUBJECTS and verb is not None and verb.head is None
+
+
+def _suffers(phrase: Phrase) -> bool:
+    """Whether somebody hangs on a sentence's main verb and is not who does it."""
+    verb = phrase.node.head
+    direct = phrase.node.relation in ("obj", "dobj", "obl", "iobj")
+    return direct and verb is not None and verb.head is None
+
+
+def not_named_below(names: Sequence[str], alike: Sequence[Chain]) -> list[Chain]:
+    """These without whoever is told of by name in what is said: "Norland Bank sued Selm Bank. *The
+    bank's* lawyer said *Selm Bank* had lied" is Norland's."""
+    found = [one for one in alike if not any(name in one.names for name in names)]
+    return found or list(alike)
+
+
+def heads_money(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
+    """These, the central bank first: only that has a governor, "the *bank's governor*"."""
+    outer = phrase.outer
+    if phrase.noun != "bank" or phrase.role != "owner" or outer is None:
+        return list(alike)
+    if "governor" not in outer.nouns:
+        return list(alike)
+    central = [one for one in alike if "central" in one.mods or any(map(_of_state, one.names))]
+    return [*central, *(one for one in alike if one not in central)]
+
+
+def _of_state(name: str) -> bool:
+    return name.startswith("bank of ") or any(f"{one} bank" in name for one in _CENTRAL)
+
+
+_CENTRAL = ("central", "national", "reserve", "state", "people's")
+
+
 def _buyer(node: Node) -> Node | None:
     """Who buys what a word names, by the verb's own subject or that of the verb above."""
     verb = node.head

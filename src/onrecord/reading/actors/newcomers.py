@@ -99,6 +99,24 @@ def same_count(phrase: Phrase, chain: Chain, sentences: Sequence[Words]) -> bool
     return not mine or not any(theirs) or any(mine & one for one in theirs)
 
 
+def so_many(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
+    """ "Soldiers shot *two protesters*. … *The two* were unarmed": the only ones near by who are
+    told to be as many."""
+    said = phrase.text.lower().split()
+    if len(said) != 2 or said[0] != "the" or phrase.node.tag != "CD":
+        return None
+    found = [
+        one
+        for one in actors
+        if one.kind == "group" and not one.names and 0 <= one.since(phrase) <= _CLOSE
+        if any(said[1] in told.text.lower().split() for told in one.phrases if told.form == "noun")
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_CLOSE = 2  # sentences back that "the two" may have been told of
+
+
 def _in_other_number(phrase: Phrase, chain: Chain) -> bool:
     """ "Three *groups* … *the group*", "local *governments* … *the federal government*": one is not
     many, unless a name tells what it is."""

@@ -87,10 +87,21 @@ def by_title(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
             continue
         if first.mods or shared & lex.royal:
             return chain
-        near = chain.since(phrase) <= _NEAR
+        near = chain.since(phrase) <= _NEAR or _in_lead(phrase, chain, shared)
         if near and len(title) <= 2 and chain in _officers(shared, actors):
             return chain
     return wider[0] if len(wider) == 1 else None
+
+
+def _in_lead(phrase: Phrase, chain: Chain, shared: set[str]) -> bool:
+    """ "Rescuers dug on, as *the mayor* ordered an inquiry. … *Mayor Mara Tolen* said": the first
+    sentence tells of an office that a place has but once, and the name follows where it may."""
+    only = shared & (lexicon().heads_of_state | _OF_A_PLACE)
+    alone = set(title_words(phrase)) <= only and phrase.node.child("nmod", "appos") is None
+    return chain.latest == 0 and bool(only) and alone and " of " not in chain.phrases[0].text
+
+
+_OF_A_PLACE = frozenset(["mayor", "governor", "sheriff"])
 
 
 def held_before(phrase: Phrase, chain: Chain) -> bool:
@@ -364,7 +375,10 @@ def _bears(phrase: Phrase, kinds: Container[str]) -> bool:
         return False
     titles = offices_told(phrase) if phrase.name is not None else title_words(phrase)
     if not _BYGONE.isdisjoint(phrase.text.lower().split()):
-        return False
+        own = phrase.called.split()[:1] if phrase.name is not None else []
+        now = [*_beside_name(phrase)[-1:], *own]  # "its former chairman, *Lord* Berge … the peer"
+        if not any(one in kinds for one in now):
+            return False
     if "-".join(titles[-2:]) in kinds:
         return titles[-3:-2] != ["shadow"]  # "Home Secretary Mara Tolen … the minister"
     if titles and titles[-1] in kinds:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
+from onrecord.reading.actors.nicknames import nicknamed, without_nickname
 from onrecord.reading.actors.owned_names import (
     doers_body,
     many_own,
@@ -20,6 +21,7 @@ from onrecord.reading.actors.owned_names import (
     peoples_body,
     with_both,
 )
+from onrecord.reading.actors.second_surnames import second_surname
 from onrecord.reading.knowledge import months
 from onrecord.reading.syntax import Clause, Node
 from onrecord.report import Span
@@ -118,7 +120,7 @@ class Phrase(Struct, eq=False):
     def called(self) -> str:
         """Its name as `squeeze` leaves it; only of a phrase that has one."""
         assert self.name is not None
-        return squeeze(self.clause.text[self.name[0] : self.name[1]])
+        return squeeze(without_nickname(self.clause.text[self.name[0] : self.name[1]]))
 
     @property
     def titled(self) -> str:
@@ -180,6 +182,8 @@ class Words:
                 for index in range(start, end):
                     found[index] = (start, end, kind)
             start = end
+        for opens, end in nicknamed(self):
+            found[opens:end] = [(opens, end, "PERSON")] * (end - opens)
         for index, lower in enumerate(self.lower):
             text = self.texts[index]
             capital = text[0].isupper() or text.istitle()
@@ -272,6 +276,8 @@ class Words:
             return self._to_end(start, end), kind
         if kind == "PERSON" and end < len(self.words) and self.texts[end] in _NUMERALS:
             return end + 1, kind
+        if kind == "PERSON" and (further := second_surname(self, end)):
+            return further, kind
         if end - start == 1 and kind == "PERSON":
             text = self.texts[start]
             if text.isupper() and 1 < len(text) < 8 and text.isalpha():

@@ -6,7 +6,7 @@ import re
 
 from onrecord.reading.actors.belonging import no_member
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain
-from onrecord.reading.actors.fuller import fuller_name
+from onrecord.reading.actors.fuller import fuller_name, names_given
 from onrecord.reading.actors.governing import as_government
 from onrecord.reading.actors.joining import Joining
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
@@ -197,7 +197,7 @@ def _name(joining: Joining, chain: Chain) -> tuple[str, Span]:
 
 def _fullest(joining: Joining, chain: Chain) -> tuple[str, Span]:
     text = joining.sentences[0].text
-    named = [one for one in chain.phrases if one.name is not None]
+    named = names_given(chain)
     governs = as_government(joining.sentences, chain, named)
     if governs is not None:
         return description(text, governs), governs.span

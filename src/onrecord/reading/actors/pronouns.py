@@ -35,6 +35,7 @@ from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.names import same_person
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.actors.ruled_out import (
+    nearer_than_others,
     of_nobody,
     only_reported,
     owner_within,
@@ -160,6 +161,7 @@ def candidates(
         found.append((chain, *weighed))
     found = [one for one in found if not _spoken_for(pronoun, one[1], context, of)]
     found = [one for one in found if not _second_of_pair(one[1], found)]
+    found = nearer_than_others(pronoun, found, context)
     if has_its_own(pronoun):
         found = [one for one in found if _owns_it_itself(pronoun, *one)] or found
     nearest = max((last.span[0] for _, last, _ in found), default=-1)

@@ -38,6 +38,44 @@ def of_nobody(phrase: Phrase) -> bool:
 _NO_ONE = frozenset(["nobody", "none", "no-one", "nothing"])
 
 
+Weighed = tuple[Chain, Phrase, dict[str, float]]
+"""Who may be meant, where he was told of last, and the signs for and against."""
+
+
+def nearer_than_others(
+    pronoun: Phrase, found: Sequence[Weighed], context: Context
+) -> list[Weighed]:
+    """These without one whom nobody names, where many are told of as near ("*Talks* failed. An
+    official said *they* would go on"); and without those told of farther back, where a sentence
+    begins with whose a person is ("Jon Berge is wanted. *His* lawyer said …")."""
+    kept = list(found)
+    told = pronoun.number == "p" and pronoun not in context.speaks
+    if told and any(_many(one, pronoun) for one, _, _ in kept):
+        kept = [one for one in kept if one[0].kind != "unnamed" or one[0].number == "p"]
+    if _opens_with_owner(pronoun) and _led(kept):
+        kept = [one for one in kept if not one[2]["sentences-back"]]
+    return kept
+
+
+def _opens_with_owner(pronoun: Phrase) -> bool:
+    own = pronoun.role == "owner" and pronoun.gender in ("m", "f") and pronoun.quote < 0
+    owned = pronoun.outer
+    return own and pronoun.head == 0 and owned is not None and owned.kind == "person"
+
+
+def _led(found: Sequence[Weighed]) -> bool:
+    """Whether just one of those who may be meant is told of in the sentence before: by name, as its
+    subject."""
+    near = [one for one in found if one[2]["sentence-before"] or one[2]["same-sentence"]]
+    return len(near) == 1 and near[0][1].form == "name" and near[0][1].role == "subject"
+
+
+def _many(chain: Chain, pronoun: Phrase) -> bool:
+    """Whether a chain is of many, told of here or in the sentence before."""
+    many = chain.number == "p" or chain.kind == "group"
+    return many and pronoun.sentence - chain.latest <= 1
+
+
 def owner_within(pronoun: Phrase, chain: Chain, other: Chain) -> bool:
     """Whether another is told of last only as whose a body is that has somebody who speaks for it:
     "*Tavora's* General Staff denied it. “…,” *its spokesman* said". He speaks for the Staff."""

@@ -11,10 +11,17 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.reading.actors.chains import BODIES
-from onrecord.reading.actors.fronts import claims_attack, is_party
+from onrecord.reading.actors.fronts import claims_attack, has_fighters, is_party
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
-from onrecord.reading.actors.named_things import bearing, called_so, keeps_thing, titled_person
+from onrecord.reading.actors.named_things import (
+    bearing,
+    called_so,
+    keeps_thing,
+    sails,
+    titled_person,
+)
 from onrecord.reading.actors.names import without_rank
+from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.no_persons import (
     by_surname,
     called_firm,
@@ -78,6 +85,7 @@ def settle_kinds(
     storms = _storms(names)
     things = called_so(sentences)
     things |= {name for name, group in names.items() if any(map(bearing, group))}
+    things |= {name for name, group in names.items() if any(map(sails, group))}
     full = [
         words
         for name, group in names.items()
@@ -89,6 +97,7 @@ def settle_kinds(
     # "Han Mi-rae" is Han, but Imad Orle-Tolen is Orle-Tolen
     surnames = {words[-1] for words in full} | {words[0] for words in full if "-" in words[1]}
     of_persons = surnames | {words[0] for words in full}
+    seconds = {second for one in phrases if one.name is not None and (second := nickname(one))}
     firms = _firms(names, phrases)
     called = firms_called(phrases)
     by_head = {(one.sentence, one.head): one for one in phrases if one.name is not None}
@@ -97,6 +106,8 @@ def settle_kinds(
         lone_word = " " not in name and name not in surnames
         if name == agency and name not in surnames:
             kind = "agency"
+        elif name in seconds:
+            kind = "person"  # "Jon “The Hook” Berge … *The Hook*"
         elif _family(name, group, surnames):
             kind = "group"
         elif name not in of_persons and (press := told_press(name, group, back)):
@@ -159,12 +170,14 @@ def settle_kinds(
             kind = "organisation"
         if name not in of_persons and any(map(claims_attack, group)):
             kind = "armed_group"
+        if any(map(has_fighters, group)) and _UNSURE.issuperset(one.kind for one in group):
+            kind = "armed_group"
         if _CODE.match(group[0].clause.text[slice(*(group[0].name or (0, 0)))]):
             kind = "thing"
         elif not any(one.said for one in group) and name not in surnames:
             kind = _no_actor(name, group, kind or group[0].kind, spots) or kind
         if name.removeprefix("storm ") in storms and name not in surnames:
-            kind = "thing"
+            kind = "thing"  # though a mayor is called so, by her given name
         if name in things and name not in surnames and not any(map(titled_person, group)):
             kind = "thing"
         if (kind or group[0].kind) == "place" and any(map(owns, group)):
@@ -256,6 +269,7 @@ def _storms(names: Mapping[str, Sequence[Phrase]]) -> set[str]:
         for name, group in names.items()
         if name.split()[0] in lex.named_storms
         or (name.startswith("storm ") and name[len("storm ") :] in lex.given_names)
+        or (name.startswith("storm ") and all(one.kind == "thing" for one in group))
         or any(map(_of_storm, group))
         or any(one.noun in lex.storms and one.noun not in name.split() for one in group)
     }
@@ -286,7 +300,7 @@ def _elected(name: str, group: list[Phrase], surnames: set[str]) -> str:
     if " " not in name and name in surnames:
         if kinds.get("agency") and not any(one.title for one in group):
             return "person"  # "Bloomberg", where the report names Mara Bloomberg
-        lone = set(kinds) <= {"organisation"} and not _title_of_body(group)
+        lone = set(kinds) <= {"organisation", "group"} and not _title_of_body(group)
         return "person" if kinds.get("person") or lone else ""
     if not kinds:
         return ""

@@ -9,7 +9,7 @@ from onrecord.reading.actors.phrases import Phrase, Words, alike
 from onrecord.reading.actors.rows import in_row
 from onrecord.reading.draft import Draft, covers
 from onrecord.reading.knowledge import weekdays
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -291,7 +291,10 @@ def _front(words: Words, part: list[int]) -> int | None:
     head = None
     if part and words.lower[part[0]] in _SOME and words.lower[part[0] + 1] in _WITHIN:
         return part[0]  # "*Some* in the Dawn Party" are not the party
-    told = part and (words.words[part[0]].tag in ("VBN", "VBG") or _by_somebody(words, part))
+    first = words.words[part[0]] if part else None
+    # "*retired* teacher Mara Tolen", but "*led* by Mara Tolen"
+    verb = first is not None and first.tag in ("VBN", "VBG") and first.relation != "amod"
+    told = verb or (part and _by_somebody(words, part))
     if part and not told and (known := words.entities[part[-1]]) and known[2] == "PERSON":
         title = [words.words[i] for i in part if i < known[0]]
         plain_title = all(
@@ -318,6 +321,8 @@ def _front(words: Words, part: list[int]) -> int | None:
             break  # "the report published *Tuesday*"
         if head is not None and words.words[i].relation == "acl" and text not in _CALLED:
             break  # "a lawyer *representing* Mara Tolen"
+        if head is not None and tag == "PRP" and words.words[i].relation in SUBJECTS:
+            break  # "the charity *they* work for"
         if tag in ("POS",) or text in ("'s", "’s"):
             head = None
         elif tag.startswith(("NN", "PRP")) or (tag in ("CD", "JJ", "VBN", "DT") and i == part[-1]):

@@ -158,8 +158,17 @@ _RULING = frozenset(["ruling", "governing"])
 
 
 def _neighbour(phrase: Phrase) -> bool:
-    """ "Neighbouring Orsava" is a country, or a town; no person. What is nearby is a town."""
-    return phrase.titled.lower() in lexicon().near - {"nearby"}
+    """ "Neighbouring Orsava", "its *neighbour Orsava*", "Kenya's neighbour Orsava" is a country, or
+    a town; no person. What is nearby is a town."""
+    if phrase.titled.lower() in lexicon().near - {"nearby"}:
+        return True
+    beside = {*phrase.title_words()[-1:], phrase.noun}
+    owner = phrase.owner
+    if beside.isdisjoint(("neighbour", "neighbor")) or owner is None:
+        return False
+    if owner.form == "pronoun":
+        return owner.node.lower == "its"
+    return owner.name is not None and owner.called in lexicon().country_of
 
 
 def _headed_by_state(phrase: Phrase) -> bool:

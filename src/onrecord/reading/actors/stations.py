@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reading.actors.lexicon import lexicon
-from onrecord.reading.actors.phrases import Words
+from onrecord.reading.actors.phrases import Phrase, Words
 
 
 def owned_station(words: Words, head: int, first: int, end: int) -> tuple[int, int] | None:
@@ -23,3 +23,24 @@ def owned_station(words: Words, head: int, first: int, end: int) -> tuple[int, i
         return None
     last = next((i for i in range(head + 1, end) if words.lower[i] in on_air), -1)
     return (head, last + 1) if last > head + 1 and words.lower[head + 1] == "of" else None
+
+
+def with_number(phrase: Phrase, words: Words, stop: int, end: int) -> int:
+    """Where the name of a channel ends that has a number for its last word: "told *Channel Nine*";
+    the phrase, which goes up to `end`, goes on with it."""
+    known = words.words[stop] if stop < len(words.words) else None
+    if words.lower[stop - 1] != "channel" or known is None or not stop:
+        return stop
+    number = known.tag == "CD" or words.texts[stop] in _NUMBERS
+    if (
+        not number or "the" in words.lower[max(stop - 2, 0) : stop - 1]
+    ):  # "crossed *the Channel* 40 times"
+        return stop
+    if stop >= end:
+        if phrase.said and phrase.heard is None:
+            phrase.heard = phrase.span
+        phrase.span = phrase.span[0], known.end
+    return stop + 1
+
+
+_NUMBERS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")

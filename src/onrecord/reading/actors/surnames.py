@@ -39,6 +39,48 @@ def of_namesakes(
     return max(several, key=lambda chain: chain.phrases[-1].span)
 
 
+def by_generation(phrase: Phrase, name: str, chains: Sequence[Chain]) -> list[Chain] | None:
+    """Whom "the younger Tolen" or "the elder Tolen" may mean: somebody's son or daughter, or whose
+    they are; None where nothing so tells who is meant, or there is but one who is called so."""
+    told = told_generation(phrase)
+    if phrase.kind != "person" or not told or " " in name:
+        return None
+    people = [one for one in chains if one.kind == "person" and one.number != "p"]
+    bearers = [one for one in people if any(n.split()[-1] == name for n in one.names)]
+    children = [
+        one
+        for one in people
+        if not one.nouns.isdisjoint(_CHILDREN) and (one in bearers or one.owner in bearers)
+    ]
+    family = [*bearers, *(one for one in children if one not in bearers)]
+    if len(family) < 2:
+        return None
+    if told <= _YOUNGER:
+        return children if len(children) == 1 else []
+    parents = [one.owner for one in children if one.owner in bearers]
+    parents += [one for one in bearers if not one.nouns.isdisjoint(_PARENTS)]
+    first = [one for one in parents if one is not None]
+    return first[:1] if first and all(one is first[0] for one in first) else []
+
+
+def told_generation(phrase: Phrase) -> set[str]:
+    """The words before a name that tell a father from a son: "the *younger* Tolen"."""
+    return {*phrase.title_words(), *phrase.mods} & (_YOUNGER | _ELDER)
+
+
+_YOUNGER = frozenset(["younger"])
+_ELDER = frozenset(["elder", "older"])
+_CHILDREN = frozenset(["son", "daughter", "grandson", "granddaughter", "nephew", "niece"])
+_PARENTS = frozenset(["father", "mother", "grandfather", "grandmother", "uncle", "aunt"])
+
+
+def of_one_sex(phrase: Phrase, found: Sequence[Chain]) -> list[Chain]:
+    """Those of several who are known to be of the sex that a "Ms" or "Mr" tells."""
+    if len(found) < 2 or not _formal(phrase) or phrase.gender not in ("m", "f"):
+        return list(found)
+    return [one for one in found if one.gender == phrase.gender] or list(found)
+
+
 def opens_row(phrase: Phrase) -> bool:
     """ "*Tolen*, his brother, and his mother": three, though the second looks like what is told of
     the first."""
@@ -99,6 +141,8 @@ def of_told_sex(phrase: Phrase, name: str, chains: Sequence[Chain]) -> Chain | N
     ]
     if len(found) != 1 or _told(found[0]):
         return None
+    if "mrs" in phrase.title_words() and found[0].gender == "m":
+        return None  # "Keith Dahl … *Mrs Dahl*" is his wife, or his mother
     found[0].gender = phrase.gender
     return found[0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.reading.actors.chains import BODIES, Chain
+from onrecord.reading.actors.chains import BODIES, PEOPLE, Chain
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.officers import of_whoever_heads
 from onrecord.reading.actors.phrases import Phrase
@@ -92,11 +92,20 @@ def _named_at_last(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     before = phrase.text[: max(phrase.node.span[1] - phrase.span[0], 0)].lower().split()
     if before[:1] != ["the"] or phrase.name[0] < phrase.node.span[1]:
         return None
-    alike = [one for one in actors if one.kind in BODIES and phrase.noun in one.nouns]
+    owns = phrase.noun in lexicon().holders
+    alike = [
+        one
+        for one in actors
+        if phrase.noun in one.nouns
+        and (one.kind in BODIES or (owns and one.kind in PEOPLE and not one.gender))
+    ]
     alike = [one for one in alike if not one.names and one.number != "p" and not one.nobody]
     if len(alike) != 1 or phrase.mods - lexicon().vague - alike[0].mods:
         return None
-    return alike[0] if 0 <= alike[0].since(phrase) <= _FAR else None
+    if not 0 <= alike[0].since(phrase) <= _FAR:
+        return None
+    alike[0].kind = phrase.kind  # "the mine's owner … *the owner, Orle Mining*"
+    return alike[0]
 
 
 _FAR = 25  # sentences back that a body may have been told of before it is named
