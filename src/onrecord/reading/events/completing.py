@@ -144,7 +144,7 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         if _of_another(dyad, word):
             return deed
         return replace(deed, recipients=(recipient,))
-    if not deed.actors and dyad.trigger.is_noun:
+    if not deed.actors and (dyad.trigger.is_noun or _spoken_of(parties, dyad, word)):
         return deed  # who speaks after a murder did not do it
     if _was_hit(dyad) or (deed.actors and _is_elsewhere(dyad)):
         return deed
@@ -170,6 +170,15 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         actors=deed.actors if actor in deed.actors else (actor,),
         recipients=deed.recipients if recipient in deed.recipients else (recipient,),
     )
+
+
+def _spoken_of(parties: Parties, dyad: Dyad, word: Node) -> bool:
+    """Whether a noun's deed is but what somebody blames or threatens others for: "vowed revenge
+    *for the killing* of its envoy"."""
+    if not word.is_noun or not dyad.trigger.is_verb:
+        return False
+    pattern = pattern_of(parties, dyad.trigger)
+    return pattern is not None and pattern.sense in SAID
 
 
 def _was_hit(dyad: Dyad) -> bool:
@@ -204,7 +213,7 @@ def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
     something else in a clause that is joined to it ("was shot, and *the prosecutor* has …")."""
     node, trigger = dyad.actor.node, dyad.trigger
     if not trigger.is_verb or not passive(trigger):
-        return False
+        return _behind_a_weapon(dyad)
     case = node.child("case")
     where = case is not None and case.lower in ("in", "at", "near", "outside")
     if where and parties.kinds[dyad.actor.key] == "place":
@@ -214,6 +223,17 @@ def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
             return trigger not in node.subtree()
         node = node.head
     return False
+
+
+def _behind_a_weapon(dyad: Dyad) -> bool:
+    """Whether the actor is but where or at what a weapon did the deed: "a bomb exploded *outside a
+    bank*"."""
+    node, trigger = dyad.actor.node, dyad.trigger
+    subject = trigger.child(*SUBJECTS) if trigger.is_verb else None
+    if subject is None or subject.lemma not in lexicon().weapons or node.index < trigger.index:
+        return False
+    case = node.child("case")
+    return case is not None and case.lower in (*lexicon().where, "into", "against")
 
 
 def _of_another(dyad: Dyad, word: Node) -> bool:
