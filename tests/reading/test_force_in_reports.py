@@ -168,8 +168,25 @@ def test_a_protest_is_not_against_whom_the_deed_befell() -> None:
     assert sides(text, "PROTEST") == (("Sarvian government",), ("Norland",))
 
 
-def test_who_stops_aid_gives_none() -> None:
-    assert [one[0] for one in told("Norland suspended aid to Sarvia.")] == ["SANCTION"]
+@pytest.mark.parametrize("verb", ["suspended", "ended"])
+def test_who_stops_aid_gives_none(verb: str) -> None:
+    assert [one[0] for one in told(f"Norland {verb} aid to Sarvia.")] == ["SANCTION"]
+
+
+def test_a_report_is_no_captive() -> None:
+    assert told("A judge ordered the release of a report on the crash.") == []
+    text = "The minister ordered the release of 40 prisoners."
+    assert sides(text, "RETREAT") == (("minister",), ("prisoners",))
+
+
+def test_who_answers_an_attack_did_not_make_it() -> None:
+    text = "Norland shelled Arl and the rebels answered with rockets."
+    assert sides(text, "ASSAULT") == (("Norland",), ("Arl",))
+
+
+def test_who_fines_others_is_not_fined() -> None:
+    text = "Mara Tolen was elected mayor and fined 300 drivers in a week."
+    assert sides(text, "SANCTION") == (("Mara Tolen",), ("drivers",))
 
 
 @pytest.mark.parametrize(

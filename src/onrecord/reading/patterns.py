@@ -3,6 +3,7 @@ particle, with this kind of object) has this sense. How one is matched stands he
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -246,7 +247,14 @@ def _fined_besides(verb: Node) -> bool:
     joined = verb.head if verb.lemma == "fine" and verb.relation == "conj" else None
     if joined is None or not joined.passive or verb.auxiliaries or verb.child(*SUBJECTS):
         return False
-    return verb.object is not None and verb.object.child("nummod") is not None
+    return verb.object is not None and verb.object.lemma.lower() in _money()
+
+
+@lru_cache(maxsize=1)
+def _money() -> frozenset[str]:
+    """What money is called."""
+    known = table("currencies")
+    return frozenset((*known["names"], *known["of_a_people"]))
 
 
 def _brought_about_by(verb: Node) -> Node | None:

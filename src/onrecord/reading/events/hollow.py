@@ -89,6 +89,7 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "PROTEST" and _votes_it_down(verb))
+        or (sense == "AID" and verb.lemma in lexicon().stopped)
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
         or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
