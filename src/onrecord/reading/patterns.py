@@ -3,6 +3,7 @@ particle, with this kind of object) has this sense. How one is matched stands he
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -218,7 +219,7 @@ def _number_after(verb: Node) -> Node | None:
 def passive(verb: Node) -> bool:
     """Whether what stands as the verb's subject suffers the act: in the passive, or for a bare
     participle ("charged with murder, he appeared in court", "captives held there")."""
-    if verb.passive:
+    if verb.passive or _fined_besides(verb):
         return True
     if verb.tag not in ("VBN", "VBD") or verb.auxiliaries or verb.object is not None:
         return False
@@ -238,6 +239,22 @@ def passive(verb: Node) -> bool:
     if joined is not None:
         return passive(joined)
     return verb.relation in ("acl", "amod", "advcl", "dep", "acl:relcl")
+
+
+def _fined_besides(verb: Node) -> bool:
+    """Whether "fined" leaves out "was" behind a passive: "was found guilty and *fined 300 crowns*";
+    what stands behind it is the sum."""
+    joined = verb.head if verb.lemma == "fine" and verb.relation == "conj" else None
+    if joined is None or not joined.passive or verb.auxiliaries or verb.child(*SUBJECTS):
+        return False
+    return verb.object is not None and verb.object.lemma.lower() in _money()
+
+
+@lru_cache(maxsize=1)
+def _money() -> frozenset[str]:
+    """What money is called."""
+    known = table("currencies")
+    return frozenset((*known["names"], *known["of_a_people"]))
 
 
 def _brought_about_by(verb: Node) -> Node | None:

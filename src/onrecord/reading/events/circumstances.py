@@ -13,9 +13,11 @@ from onrecord.reading.events.terms import (
     goes_on,
     hangs_on_terms,
     is_to,
+    kept_away,
     looked_forward,
     on_condition,
     put_in_between,
+    settled_on,
     tells_anew,
 )
 from onrecord.reading.patterns import Pattern
@@ -80,6 +82,8 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
     for below, word in zip((None, *chain), chain, strict=False):
         lemma = word.lemma.lower()
         if below is not None:
+            if kept_away(word, below):
+                return "not"
             if (
                 stands_apart(below)
                 or is_known(below, word)
@@ -123,7 +127,7 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
         if given_time(below) or looked_forward(below, word):
             return "hypothetical"
         aimed = below is trigger and aimed_at(word, below)
-        if state == "actual" and (aimed or _is_to(word, below)):
+        if state == "actual" and (aimed or settled_on(word, below) or _is_to(word, below)):
             state = "planned"
         if lemma in words["by_rule"] and below.relation == "xcomp":
             return "open"

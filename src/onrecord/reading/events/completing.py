@@ -10,6 +10,7 @@ from onrecord.reading.events.circumstances import (
     governors,
     happening,
 )
+from onrecord.reading.events.doers_apart import is_elsewhere, stands_apart, was_hit
 from onrecord.reading.events.dyads import HARMING, ONE_CLASS, Dyad
 from onrecord.reading.events.kinds import TURN, hits, stem
 from onrecord.reading.events.lexicon import lexicon
@@ -144,12 +145,12 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
         if _of_another(dyad, word):
             return deed
         return replace(deed, recipients=(recipient,))
-    if not deed.actors and dyad.trigger.is_noun:
+    if not deed.actors and (dyad.trigger.is_noun or _spoken_of(parties, dyad, word)):
         return deed  # who speaks after a murder did not do it
-    if _was_hit(dyad) or (deed.actors and _is_elsewhere(dyad)):
+    if was_hit(dyad) or (deed.actors and is_elsewhere(dyad)):
         return deed
     if deed.recipients == (recipient,) and not deed.actors:
-        if _stands_apart(parties, dyad):
+        if stands_apart(parties, dyad):
             return deed
         return replace(deed, actors=(actor,))
     if set(deed.actors) == set(deed.recipients) != set():
@@ -172,48 +173,13 @@ def _completed(parties: Parties, deed: Deed, dyad: Dyad, word: Node) -> Deed:
     )
 
 
-def _was_hit(dyad: Dyad) -> bool:
-    """Whether the actor is but what the attack that is the verb's subject was on: "the raid *on
-    Tarsk* killed 40"."""
-    node, trigger = dyad.actor.node, dyad.trigger
-    subject = subject_of(trigger) if trigger.is_verb else None
-    if subject is None or subject not in governors(node):
+def _spoken_of(parties: Parties, dyad: Dyad, word: Node) -> bool:
+    """Whether a noun's deed is but what somebody blames or threatens others for: "vowed revenge
+    *for the killing* of its envoy"."""
+    if not word.is_noun or not dyad.trigger.is_verb:
         return False
-    while node.head is not None and node.head != subject:
-        node = node.head  # "on the capital *of Tarsk*"
-    case = node.child("case")
-    return case is not None and case.lower in ("on", "against", "in", "at", "near", "into")
-
-
-def _is_elsewhere(dyad: Dyad) -> bool:
-    """Whether the actor stands in a phrase before a subject that has somebody of its own: "*in
-    Tarsk's* north, Selmish drones killed two"."""
-    node, trigger = dyad.actor.node, dyad.trigger
-    if not trigger.is_verb or passive(trigger):
-        return False
-    subject = subject_of(trigger)
-    if subject is None or node.index >= subject.index or node in subject.subtree():
-        return False
-    while node.head is not None and node.head != trigger:
-        node = node.head
-    return node.head == trigger and node.relation == "obl"
-
-
-def _stands_apart(parties: Parties, dyad: Dyad) -> bool:
-    """Whether the actor of a passive is but where it was done ("was arrested *in Orle*"), or does
-    something else in a clause that is joined to it ("was shot, and *the prosecutor* has …")."""
-    node, trigger = dyad.actor.node, dyad.trigger
-    if not trigger.is_verb or not passive(trigger):
-        return False
-    case = node.child("case")
-    where = case is not None and case.lower in ("in", "at", "near", "outside")
-    if where and parties.kinds[dyad.actor.key] == "place":
-        return True
-    while node.head is not None and node != trigger:
-        if node.is_verb and node.relation == "conj" and node.child(*SUBJECTS) is not None:
-            return trigger not in node.subtree()
-        node = node.head
-    return False
+    pattern = pattern_of(parties, dyad.trigger)
+    return pattern is not None and pattern.sense in SAID
 
 
 def _of_another(dyad: Dyad, word: Node) -> bool:

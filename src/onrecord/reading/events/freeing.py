@@ -44,6 +44,9 @@ def frees_nobody(parties: Parties, pattern: Pattern, word: Node, who: Participan
         one.lower for one in word.children if one.relation in ("compound", "amod")
     ):
         return True
+    freed = () if word.is_verb or who.recipients else with_preposition(word, ("of",))
+    if freed and not any(is_person(parties, one) or parties.of(one) for one in freed):
+        return True  # "ordered the release *of a report*"
     if word.is_verb and not who.recipients:
         return not any(is_person(parties, one) for one in objects_of(word))
     return bool(who.recipients) and all(parties.kinds[one] not in FREED for one in who.recipients)

@@ -3,6 +3,7 @@ often tell no act; nor does what a law only allows, or a court orders."""
 
 from onrecord.reading.events.freeing import cared_for, employs
 from onrecord.reading.events.lexicon import lexicon
+from onrecord.reading.events.no_harm import harms_nobody
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
@@ -44,6 +45,9 @@ AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "eer", "man", "men")
 # Types of what somebody did, when it is blamed.
 DONE = ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "THREATEN", "REJECT")
 
+# How often acts of a kind come.
+OFTEN = ("common", "commonplace", "rare", "frequent", "unusual", "uncommon", "routine", "usual")
+
 # The present tense: what somebody offers or fills by habit.
 PRESENT = ("VBZ", "VBP")
 
@@ -65,13 +69,15 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
 
 def is_no_act(sense: str, verb: Node) -> bool:
     """Whether a verb tells no act of a type, whoever takes part, and whatever proposes it."""
-    if is_workaday(sense, verb):
+    if is_workaday(sense, verb) or harms_nobody(sense, verb):
         return True
     if not verb.is_verb:
         return (
             (sense == "CONCEDE" and _sent_word(verb))
             or (sense == "ASSAULT" and _of_animals(verb))
             or (sense == "PROTEST" and _strikes_from_above(verb))
+            or (sense == "AID" and _is_stopped(verb))
+            or _in_general(verb)
         )
     return (
         _only_allowed(verb)
@@ -82,6 +88,8 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "ACCUSE" and _stands_trial(verb))
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
+        or (sense == "PROTEST" and _votes_it_down(verb))
+        or (sense == "AID" and verb.lemma in lexicon().stopped)
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
         or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
@@ -89,6 +97,28 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
+
+
+def _votes_it_down(verb: Node) -> bool:
+    """Whether somebody votes against a strike or a march, and makes none."""
+    return verb.lemma == "vote" and bool(with_preposition(verb, ("against",)))
+
+
+def _is_stopped(aid: Node) -> bool:
+    """Whether help is what somebody stops, and gives none: "suspended *aid* to Norda"."""
+    verb = aid.head if aid.relation in ("obj", "nsubj:pass") else None
+    return verb is not None and verb.is_verb and verb.lemma in lexicon().stopped
+
+
+def _in_general(noun: Node) -> bool:
+    """Whether a noun tells of all acts of a kind, how often they come: "*arrests* of journalists
+    are common", "*attacks* on convoys have become rare"."""
+    above = noun.head if noun.tag == "NNS" and noun.relation in SUBJECTS else None
+    counted = ("det", "nmod:poss", "nummod")
+    if above is None or any(one.relation in counted for one in noun.children):
+        return False
+    told = above if above.tag.startswith("JJ") else above.child("xcomp")
+    return told is not None and told.lower in OFTEN
 
 
 def _strikes_from_above(strike: Node) -> bool:

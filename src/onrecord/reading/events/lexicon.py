@@ -56,6 +56,7 @@ class Lexicon(Struct, frozen=True):
     barring: frozenset[str]  # verbs that keep what stands after "from" from happening
     stopped: frozenset[str]  # verbs that end talks, help or joint work
     warlike: frozenset[str]  # what attacks, and is nobody in particular: "warplanes"
+    hurled: frozenset[str]  # verbs whose object flies at those who are attacked
     bombed: frozenset[str]  # verbs under which "strikes" are attacks
     ended: frozenset[str]  # verbs that end what their object tells
     counted: frozenset[str]
@@ -183,6 +184,7 @@ def lexicon() -> Lexicon:
         barring=frozenset(words["barring"]),
         stopped=frozenset(words["stopped"]),
         warlike=frozenset(words["topics"]["war"].split()),
+        hurled=frozenset(told["hurling"]["verbs"].split()),
         bombed=frozenset(words["bombed"]),
         ended=frozenset(words["ended"]),
         harm=frozenset(words["harm"]),

@@ -2,18 +2,22 @@
 
 from functools import lru_cache
 
+from onrecord.reading.events.arms import mode_by_arms
 from onrecord.reading.events.court import charges
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
-from onrecord.reading.patterns import objects_of
+from onrecord.reading.patterns import objects_of, with_preposition
 from onrecord.reading.syntax import Node
 
 
 def mode_of(kind: str, trigger: Node) -> str | None:
     """The mode that the words below the trigger speak for, or None.
 
-    Each mode of a type has its words in `data/modes.toml`; the mode named first wins a tie.
+    Each mode of a type has its words in `data/modes.toml`; the mode named first wins a tie. That of
+    an attack is told by what it was made with.
     """
+    if kind == "ASSAULT":
+        return mode_by_arms(trigger)
     listed = _modes().get(kind)
     if not listed:
         return None
@@ -47,7 +51,10 @@ def mode_by_word(kind: str, trigger: Node) -> str | None:
 
 
 def _of_workers(word: Node) -> bool:
-    """Whether a strike is one of workers: "vowed to widen *a strike*", no "air strikes"."""
+    """Whether a strike is one of workers: "vowed to widen *a strike*", "threatened *to strike*"
+    nobody; no "air strikes"."""
+    if word.lemma == "strike" and word.is_verb:
+        return not objects_of(word) and not with_preposition(word, ("at", "against", "inside"))
     if word.lemma != "strike" or not word.is_noun:
         return False
     return word.tag == "NN" and not any(

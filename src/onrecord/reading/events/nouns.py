@@ -116,7 +116,7 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if head is not None and head.lemma in lexicon().undergone and noun.relation == "obj":
         # "she received threats from the rebels"
         by = parties.after(noun, ("from",)) or parties.after(head, ("from",))
-        whom = of_subject(parties, subject_of(head))
+        whom = _who_gets_it(parties, subject_of(head))
         if pattern.mode == "disapprove" and pointed_at(
             noun
         ):  # "faces *the* criticism *of her rival*"
@@ -140,6 +140,20 @@ def of_noun(parties: Parties, pattern: Pattern, noun: Node) -> tuple[list[int], 
     if pattern.sense == "PROTEST" and not actors and case is not None and case.lower == "on":
         actors = _who_is_on(parties, noun)
     return actors, recipients
+
+
+def _who_gets_it(parties: Parties, subject: Node | None) -> list[int]:
+    """Who gets a threat or a protest, by the subject of the verb for that; for a deed whoever did
+    it, not whom it befell: "*Norway's* seizure of the ship drew a protest", "the arrest of Mara
+    Tolen *by Norway* drew protests"."""
+    deeds = lexicon().nouns.get(subject.lemma.lower(), ()) if subject is not None else ()
+    if subject is None or not any(one.sense in UNDERGONE for one in deeds):
+        return of_subject(parties, subject)
+    owner = subject.child("nmod:poss")
+    suffers = subject.lemma in KILLED or any(one.mode in SUFFERED for one in deeds)
+    if suffers and not parties.after(subject, ("of",)):
+        owner = None  # "*her* arrest drew protests"
+    return parties.after(subject, ("by",)) or parties.of(owner)
 
 
 def struck_at(parties: Parties, strike: Node) -> set[int]:

@@ -3,12 +3,13 @@ is no stoppage. The words are one; who does it tells them apart."""
 
 from msgspec.structs import replace
 
+from onrecord.reading.events.arms import spares_lives
 from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.roles import Participants
 from onrecord.reading.events.senses import told
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of, passive
+from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
@@ -16,6 +17,8 @@ TAKING = ("seize", "grab", "snatch")
 """Verbs for what gunmen do to people, and police."""
 TAKEN = (("COERCE", "seize"), ("COERCE", "arrest"), ("ASSAULT", "abduct"))
 """Types and modes by which the lexicon may have them."""
+SITES = ("site", "website", "page", "platform", "app", "network", "channel", "newspaper", "media")
+"""What is published, to which somebody blocks access."""
 
 
 def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> Pattern:
@@ -25,6 +28,10 @@ def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Particip
         forces = all(parties.kinds[one] == "armed_group" for one in who.actors)
         if forces or all(_of_arms(parties, one) for one in who.actors):
             return replace(pattern, sense="ASSAULT", mode="heavy-weapons")
+    if pattern.mode == "firearms" and word.is_verb and spares_lives(word):
+        return replace(pattern, mode="crowd-control")
+    if pattern.mode == "obstruct" and word.is_verb and (shut := _shut_by_right(parties, word, who)):
+        return replace(pattern, sense="COERCE", mode=shut)
     if pattern.head == "let" and pattern.mode == "release" and employs(word):
         return replace(pattern, sense="SANCTION", mode="expel")
     if pattern.head not in TAKING or (pattern.sense, pattern.mode) not in TAKEN:
@@ -44,6 +51,19 @@ def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Particip
         bool(who.actors) and all(parties.kinds[one] == "government" for one in who.actors)
     )
     return replace(pattern, sense="COERCE", mode="arrest") if state else pattern
+
+
+def _shut_by_right(parties: Parties, verb: Node, who: Participants) -> str | None:
+    """What a state or its forces do that block a way, which is no protest of theirs: "*Norda*
+    blockaded the port"; and whoever blocks access to what is published."""
+    if any(one.lemma in SITES for one in with_preposition(verb, ("to",))) or any(
+        one.lemma in SITES for thing in objects_of(verb) for one in with_preposition(thing, ("to",))
+    ):
+        return "censor"
+    doer = verb.agent if passive(verb) else subject_of(verb)
+    state = bool(who.actors) and all(parties.kinds[one] == "government" for one in who.actors)
+    forces = doer is not None and doer.lemma in lexicon().officers
+    return "restrict" if state or forces else None
 
 
 def _is_people(parties: Parties, noun: Node) -> bool:

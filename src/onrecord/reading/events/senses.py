@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from onrecord.reading.actors.lexicon import lexicon as actor_lexicon
 from onrecord.reading.events.court import HANDING, gives_term
 from onrecord.reading.events.fighting import (
     ARMED,
@@ -42,6 +43,8 @@ NAMED = ("xcomp", "obl", "obj", "ccomp", "dep")
 _COMMON = ("NN", "NNS", "JJ")  # tags of words that tell an act without being verbs
 # What those who gather do by which one sees that they protest.
 SHOUTING = ("shout", "chant", "demand", "wave", "carry", "boo", "jeer", "protest")
+# What only an attack does of all that a raid or a strike may be.
+RAZING = ("target", "flatten", "destroy", "level")
 
 _WORD = re.compile(r"[a-z]+")
 
@@ -85,6 +88,8 @@ def as_noun(word: Node) -> bool:
     before, follower = word.before(), word.after()
     told = follower is not None and follower.tag in ("VBD", "VBZ")
     opened = before is None or before.tag in ("IN", "DT", "JJ")
+    if word.child("case") is not None and follower is not None and follower.lower == "of":
+        return word.lower in lexicon().nouns  # "were killed in *shelling of* the town"
     # "left when *fighting between* the two began"
     two = follower is not None and follower.lower == "between" and word.lower in lexicon().nouns
     return word.relation in SUBJECTS or (told and opened) or two
@@ -133,6 +138,8 @@ def _only_words(parties: Parties, fight: Node) -> bool:
         parties.kinds[key] in ARMED for key in (*doers, *whom_one_fights(parties, fight))
     ):
         return False
+    if doer is not None and doer.lemma in actor_lexicon().companies:
+        return True  # "the two *firms* fought over the patent"
     if any(one.tag == "VB" and one.relation in ("xcomp", "advcl") for one in fight.children):
         return True
     at_war = "armed_group" in parties.kinds.values() or told(parties, fight, "war") > 0
@@ -253,6 +260,8 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
 
 def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
     """The act that a word tells in its report, one doubt settled."""
+    if doubt.instead is not None and doubt.instead.sense == "ASSAULT" and _hurts(word):
+        return doubt.instead  # "a raid on a police station *killed* three officers"
     if doubt.usual == "police" and _police_here(word):
         return pattern  # "arrested seven in *raids* on its offices"
     if word.is_noun and doubt.instead is not None and doubt.instead.sense != "PROTEST":
@@ -269,6 +278,15 @@ def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pa
         return pattern  # "masked men attacked a polling station"
     rather, usual = (told(parties, word, name) for name in (doubt.rather, doubt.usual))
     return doubt.instead if rather > usual else pattern
+
+
+def _hurts(noun: Node) -> bool:
+    """Whether a noun tells what killed or hurt somebody or was aimed at him, by the verb whose
+    subject it is: "strikes *targeted* a village"."""
+    verb = noun.head if noun.is_noun and noun.relation == "nsubj" else None
+    if verb is None or verb.object is None:
+        return False
+    return verb.lemma in lexicon().harm or verb.lemma in RAZING
 
 
 def _police_here(word: Node) -> bool:

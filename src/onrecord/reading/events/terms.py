@@ -16,6 +16,11 @@ STOPPING = ("stop", "halt", "suspend", "call")
 """Verbs by which what is not there yet may be ended, too: "halt *the* march", which may be planned,
 but "halt *its* offensive"."""
 
+DECIDING = ("decide", "vote", "resolve", "opt", "elect")
+"""Verbs for settling what one will do."""
+AVERTING = ("avert", "avoid")
+"""Verbs by which what their subject tells in the passive did not come."""
+
 
 def on_condition(verb: Node) -> bool:
     """Whether a verb stands in a clause with "if", "unless", "once"."""
@@ -66,6 +71,24 @@ def aimed_at(word: Node, below: Node) -> bool:
     if object_ is not None and object_.lemma in known["deals"]:
         return True
     return word.lemma in known["journeys"]
+
+
+def settled_on(word: Node, below: Node) -> bool:
+    """Whether an act is what somebody has made up his mind to do, and is still to come: "*decided*
+    to send troops", "the drivers *voted* to strike"; what a parliament votes to do is done."""
+    if word.lemma not in DECIDING or below.relation != "xcomp" or below.tag != "VB":
+        return False
+    voters = word.child(*SUBJECTS)
+    return word.lemma != "vote" or (voters is not None and voters.tag == "NNS")
+
+
+def kept_away(word: Node, below: Node) -> bool:
+    """Whether an act did not come, by the verb above: "a strike *was averted*", "*voted against* a
+    strike"."""
+    if word.lemma in AVERTING:
+        return below.relation == "nsubj:pass"
+    case = below.child("case", "mark") if word.lemma in DECIDING else None
+    return case is not None and case.lower == "against"
 
 
 def goes_on(noun: Node, above: Node) -> bool:

@@ -7,7 +7,7 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.reach import named_before
 from onrecord.reading.events.sides import acting_for
 from onrecord.reading.parties import Parties, is_person_word
-from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.patterns import Pattern, objects_of, with_preposition
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -17,6 +17,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 DEALT_WITH, EMBATTLED = 6, 20
 # The least part of all that speaks for anybody: of many whom a candidate names, none is opposite.
 OPPOSED = 0.6
+# Prepositions before what an attack is aimed at.
+HIT_AT = ("at", "on", "upon", "against", "into")
 
 
 def opposite(
@@ -27,7 +29,7 @@ def opposite(
         whose = [key for noun in objects_of(word) for key in named_before(parties, noun)]
         if whose and whose[0] not in actors:
             return whose  # "dismissed a Front lawsuit"
-    if _names_a_stranger(word):
+    if _names_a_stranger(word) or (pattern.sense == "ASSAULT" and _hits_by_name(word)):
         return []
     if pattern.mode == "strike":
         return _whose(parties, word) or _employer(parties, facing, actors)
@@ -67,6 +69,17 @@ def _names_a_stranger(word: Node) -> bool:
         and noun.entity in ("PERSON", "ORGANIZATION")
         for one in (word, *objects_of(word))
         for noun in one.children
+    )
+
+
+def _hits_by_name(word: Node) -> bool:
+    """Whether the words name a place or somebody that is hit, whom the other side need not be:
+    "fired rockets *at Norland*", "shelled *the town of Orle*", "an attack *on Orle*"."""
+    hit = [*(objects_of(word) if word.is_verb else ()), *with_preposition(word, HIT_AT)]
+    return any(
+        noun.tag in ("NNP", "NNPS")
+        for one in hit
+        for noun in (one, *with_preposition(one, ("of",)))
     )
 
 

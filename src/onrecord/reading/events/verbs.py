@@ -159,7 +159,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
     if not suffering and pattern.mode == "crowd-control":
         suffering = _driven_off(parties, verb)
     if not suffering and passive(verb) and not sent:
-        taken = parties.of(verb.child(*SUBJECTS))  # "was taken into custody"
+        joined = subject_of(verb) if verb.relation == "conj" else None
+        taken = parties.of(verb.child(*SUBJECTS) or joined)  # "was taken into custody"
         sum_only = verb.object is not None  # "the firm was fined *two million crowns*"
         suffering = [key for key in taken if sum_only or parties.kinds[key] == "person"]
     if not suffering and not things and pattern.sense in ("REQUEST", "ACCUSE"):

@@ -84,11 +84,25 @@ def _within(draft: Draft, phrase: Node) -> Place | None:
     for place in draft.places:
         if start <= place.span[0] and place.span[1] <= end and len(squeeze(place.name)) > 1:
             head = draft.syntax.head(place.span)
+            if head is not None and _is_a_name(head):
+                continue
             if head is not None and not _only_owns(head, phrase, place):
                 return place
             if head is not None and head.relation == "nmod:poss" and head.head == phrase:
                 owner = owner or place
     return owner
+
+
+def _is_a_name(word: Node) -> bool:
+    """Whether a town's name is part of a person's or a firm's: "opened fire on Emil *Strand*", "a
+    walkout at *Halden* Steel"; not "the *Velm* court"."""
+    before, after = word.before(), word.after()
+    if word.entity == "PERSON" or (
+        before is not None and before.entity in ("PERSON", "ORGANIZATION") and before.head == word
+    ):
+        return True
+    beside = (one for one in (before, after) if one is not None)
+    return word.entity == "ORGANIZATION" and any(one.tag.startswith("NNP") for one in beside)
 
 
 def _only_owns(name: Node, phrase: Node, place: Place) -> bool:

@@ -56,7 +56,7 @@ def surely_befallen(
     elif kind == "ACCUSE" and word.is_verb and not passive(word):
         found = _people_blamed(stage, word)
     elif kind == "REJECT" and word.is_verb and passive(word) and rules:
-        found = _turned_away(stage, word)
+        found = _turned_away(stage, word) or _whose_wish(stage, word)
     return frozenset(found) - actors
 
 
@@ -77,6 +77,14 @@ def _turned_away(stage: Stage, verb: Node) -> list[int]:
     whom = subject_of(verb)
     people = whom is not None and stage.parties.is_people(whom) and verb.object is not None
     return stage.parties.of(whom) if people else []
+
+
+def _whose_wish(stage: Stage, verb: Node) -> list[int]:
+    """Whose the request or offer is that is turned down: "*the union's* request was rejected"."""
+    wish, known = subject_of(verb), lexicon().put_forward.values()
+    if wish is None or not any(wish.lemma in nouns for nouns in known):
+        return []
+    return stage.parties.of(wish.child("nmod:poss")) or stage.parties.after(wish, ("by", "from"))
 
 
 def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -> Side:

@@ -19,6 +19,7 @@ from onrecord.reading.weighing.around import Words
 from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
+from onrecord.reading.weighing.named_here import not_named_here, told_of_others
 from onrecord.reading.weighing.own_subjects import others_than_subject, weighed_down
 from onrecord.reading.weighing.ruled_out import (
     alike,
@@ -286,8 +287,10 @@ def _possible(
     )
     if relation == "recipient":
         never = never | unmeant(stage, one.type, one.word, actors)
+        never = never | told_of_others(stage, one.type, one.word, rules)
     else:
         never = never | others_than_subject(stage, one.word) | weighed_down(stage, one.word)
+        never = never | not_named_here(stage, one.type, one.word, rules, chosen)
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     visits = one.type == "CONSULT" and any(each.mode == "visit" for each in one.rules)
     if relation == "recipient" and (visits or (alone and _is_one(stage, *actors))):
