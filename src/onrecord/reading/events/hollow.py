@@ -79,16 +79,29 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REJECT" and keeps_to_himself(verb))
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
-        or (sense == "ACCUSE" and _stands_trial(verb))
+        or (sense == "ACCUSE" and (_stands_trial(verb) or _why_summoned(verb)))
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
         or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
+        or (sense == "RETREAT" and verb.lemma == "resign" and _to_himself(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
     )
+
+
+def _why_summoned(protest: Node) -> bool:
+    """Whether one protests by what the verb above tells: "summoned the envoy *to protest*"."""
+    above = protest.head
+    told = above is not None and above.lemma == "summon"
+    return told and protest.lemma == "protest" and protest.relation in ("xcomp", "advcl")
+
+
+def _to_himself(verb: Node) -> bool:
+    """Whether it is done to nobody else: "resigned *herself* to a long wait"."""
+    return verb.object is not None and verb.object.lower.endswith(("self", "selves"))
 
 
 def _strikes_from_above(strike: Node) -> bool:
