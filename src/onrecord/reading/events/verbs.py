@@ -79,8 +79,8 @@ def faced(pattern: Pattern, word: Node) -> bool:
 def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
     """Who acts and who suffers, where a verb tells the act."""
     if pattern.roles == "undergo":
-        if given := _from_whom(parties, pattern, verb):
-            return given, parties.of(subject_of(verb))
+        if givers := _from_whom(parties, pattern, verb):
+            return givers, parties.of(subject_of(verb))
         above = verb.head if verb.relation in ("ccomp", "xcomp") else None
         if above is not None and above.lemma in lexicon().happening["speech"]:
             above = None  # "she faces two charges, *her lawyer said*"
