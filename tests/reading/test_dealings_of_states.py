@@ -159,3 +159,50 @@ def test_what_is_put_off_is_still_to_come() -> None:
 def test_the_same_evening_is_no_part_of_whom_it_befell() -> None:
     text = "Norway summoned Peru's ambassador the same evening to protest."
     assert ("ACCUSE", ("Norway",), ("Peru's ambassador",)) in deeds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Norway lifted its embargo on Peru on Monday.", ("CONCEDE", ("Norway",), ("Peru",))),
+        ("The embargo on Peru was lifted by Norway.", ("CONCEDE", ("Norway",), ("Peru",))),
+        ("Norway refused to lift its embargo on Peru.", ("REJECT", ("Norway",), ("Peru",))),
+        ("Norway agreed to lift its embargo on Peru.", ("AGREE", ("Norway",), ("Peru",))),
+        ("Norway has eased restrictions on travellers from Peru.",
+         ("CONCEDE", ("Norway",), ("travellers from Peru",))),
+    ],
+)  # fmt: skip
+def test_what_is_lifted_weighed_on_somebody(text: str, deed: Deed) -> None:
+    assert deed in deeds(text)
+
+
+def test_what_weighs_on_nobody_is_lifted_for_nobody() -> None:
+    assert ("Norway", "Karsovia") not in [
+        (*actors, *recipients)
+        for _, actors, recipients in deeds("Norway eased its ban on plastic bags on Monday.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Norway flew 40 tonnes of medicine to Peru on Monday.", ("AID", ("Norway",), ("Peru",))),
+        ("The premier is being investigated over a loan.", ("ACCUSE", (), ("premier",))),
+        ("Norway and Peru agreed on a joint search for the trawler.",
+         ("AGREE", ("Norway", "Peru"), ("Norway", "Peru"))),
+    ],
+)  # fmt: skip
+def test_only_those_take_part_whom_the_words_name(text: str, deed: Deed) -> None:
+    assert deeds(text) == [deed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Norway will set up a joint commission.",
+        "Planes carrying aid from Norway landed in Peru on Monday.",
+        "The theft of the painting is being investigated.",
+    ],
+)
+def test_nobody_of_other_sentences_did_it(text: str) -> None:
+    assert deeds(text) == []

@@ -38,6 +38,9 @@ TAKING_BACK = (
     "remove",
 )
 
+# What a commission does that looks into something.
+INQUIRING = ("inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine")
+
 # How nouns end for whoever does something: "the operator", "militants".
 AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "eer", "man", "men")
 
@@ -79,7 +82,9 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REJECT" and keeps_to_himself(verb))
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
-        or (sense == "ACCUSE" and (_stands_trial(verb) or _why_summoned(verb)))
+        or (
+            sense == "ACCUSE" and (_stands_trial(verb) or _why_summoned(verb) or _only_a_body(verb))
+        )
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
@@ -89,6 +94,14 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
         or (sense in ("CONCEDE", "RETREAT") and _calls_off_warning(verb))
+    )
+
+
+def _only_a_body(verb: Node) -> bool:
+    """Whether a commission is set up that looks into nothing: "set up *a joint commission*"."""
+    bodies = [one for one in objects_of(verb) if one.lemma == "commission"]
+    return verb.lemma == "set" and any(
+        not any(each.lemma in INQUIRING for each in one.subtree()) for one in bodies
     )
 
 

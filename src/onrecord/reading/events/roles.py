@@ -223,7 +223,11 @@ def _brought_about(parties: Parties, agree: Node) -> set[int]:
         for one in to
         if any(each.lower in ("a", "an") for each in one.children if each.relation == "det")
         if not with_preposition(one, ("by", "from"))
-        for key in parties.of(one)
+        for each in (
+            one,
+            *with_preposition(one, ("for", "of", "into")),
+        )  # "a search *for the ship*"
+        for key in parties.of(each)
     }
 
 

@@ -72,6 +72,8 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "walked out of a briefing"
     if pattern.sense == "THREATEN" and pattern.head in WARNING and not threatens(word):
         return False
+    if pattern.mode == "investigate" and verb and passive(word) and who.recipients:
+        return bool(word.auxiliaries)  # "the premier is being investigated", by whomever
     if pattern.sense in SPOKEN and verb and not who.actors:
         doer = None if passive(word) else subject_of(word)
         unnamed = doer is not None and doer.tag == "NNS" and is_person_word(doer.lemma)

@@ -27,6 +27,11 @@ ATTACKING = ("person", "unnamed", "group", "armed_group")
 """Kinds of those who attack by hand or own up to it."""
 
 
+WEIGHING = (
+    "sanction", "embargo", "ban", "blockade", "siege", "restriction", "tariff", "duty", "curb",
+    "penalty", "boycott",
+)  # fmt: skip
+"""What weighs on somebody until it is lifted."""
 YIELDING = ("surrender", "yield", "bow", "give", "cave", "apologise", "apologize", "bend")
 """Verbs of whoever gives way to those told behind "to"."""
 
@@ -56,6 +61,12 @@ def surely_befallen(
     elif kind == "CONCEDE" and rules and word.is_verb:
         if word.lemma in YIELDING and with_preposition(word, ("to",)):
             found = rules[0].recipients  # "bowed to *the union's* demands"
+        found = found or _relieved(stage, word)
+    elif kind == "AGREE" and rules and word.is_verb:
+        found = _relieved(stage, word)
+    elif kind == "AID" and rules and word.is_verb and not passive(word):
+        found = stage.parties.after(word, ("to",))  # "flew tents *to Norda*"
+        found = found if set(found) == set(rules[0].recipients) else []
     elif kind == "SUPPORT" and rules and word.is_verb:
         found = _between_whom(stage, word)
     elif kind == "PROTEST":
@@ -66,9 +77,26 @@ def surely_befallen(
         found = found or told_to(stage.parties, word)
     elif kind == "ACCUSE" and word.is_verb and not passive(word):
         found = _people_blamed(stage, word)
-    elif kind == "REJECT" and word.is_verb and passive(word) and rules:
-        found = _turned_away(stage, word)
+    elif kind == "REJECT" and word.is_verb and rules:
+        found = _turned_away(stage, word) if passive(word) else _relieved(stage, word)
     return frozenset(found) - actors
+
+
+def _relieved(stage: Stage, verb: Node) -> list[int]:
+    """On whom weighed what is lifted, or what one agrees or refuses to lift: "eased its embargo *on
+    Norda*", "refused to lift the sanctions *against Aral*"."""
+    lifting = verb.child("xcomp") if verb.lemma not in lexicon().ended else verb
+    if lifting is None or lifting.lemma not in lexicon().ended:
+        return []
+    things = [one for one in objects_of(lifting) if one.lemma in WEIGHING]
+    on = [] if not things else [one for each in (*things, lifting) for one in _on(each)]
+    return stage.parties.of_all(on)
+
+
+def _on(word: Node) -> list[Node]:
+    return [
+        one for one in with_preposition(word, ("on", "upon", "against")) if one.index > word.index
+    ]
 
 
 def _people_blamed(stage: Stage, verb: Node) -> list[int]:

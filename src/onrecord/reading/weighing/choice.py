@@ -27,6 +27,7 @@ from onrecord.reading.weighing.apart import bound_to, not_toward
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.each_other import with_each_other
 from onrecord.reading.weighing.hints import NOBODY, Features
+from onrecord.reading.weighing.own_subjects import done_by_something
 from onrecord.reading.weighing.stage import Proposal, Stage
 from onrecord.reading.weighing.stands import (
     condition_of,
@@ -209,7 +210,9 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
             continue
         actors = likeliest(part_options(stage, one, "actor"), "actor")
         assert actors is not None  # nobody is always an option
-        if likely * actors[0] ** 0.5 < least:
+        if likely * actors[0] ** 0.5 < least or (
+            not one.rules and done_by_something(stage, one.word, actors[1])
+        ):
             continue
         recipients = likeliest(part_options(stage, one, "recipient", actors[1]), "recipient")
         assert recipients is not None

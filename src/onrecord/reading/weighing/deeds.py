@@ -102,6 +102,8 @@ def _as_rules_know(stage: Stage, by_hint: Mapping[int, Sequence[Deed]]) -> Float
             _move(shares, (index,), "CONSULT", "REQUEST")  # "*received* an invitation"
         elif deed.type == "COOPERATE" and word.is_verb and _told_jointly(word):
             _move(shares, (index,), "MOBILIZE", "COOPERATE")
+        elif deed.type == "CONCEDE" and word.lemma in lexicon().ended:
+            _move(shares, (index,), "SANCTION", "CONCEDE")  # "*eased* restrictions"
         elif deed.mode == "access":
             _move(shares, (index,), "MOBILIZE", "RETREAT")
         if deed.type != "SANCTION":

@@ -36,6 +36,17 @@ def not_here(stage: Stage, verb: Node) -> set[int]:
     return set(stage.parties.kinds) - stage.beside(verb) - sides if sides else set()
 
 
+def done_by_something(stage: Stage, verb: Node, actors: frozenset[int]) -> bool:
+    """Whether a verb has a subject that is nobody, and those who are to have done it are told of in
+    other sentences alone: "*planes* carrying tents *landed* in Aral"."""
+    own = _own_subject(verb)
+    if own is None or own.entity != "O" or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return False
+    if stage.parties.of(own) or stage.parties.is_people(own):
+        return False
+    return bool(actors) and actors.isdisjoint(stage.beside(verb))
+
+
 def _sides(stage: Stage, doer: Node) -> set[int]:
     """Whoever a subject names, those whom these act for, and those who act for them; nobody where
     it stands for both sides: who "the two countries" are, another clause may tell."""
