@@ -138,6 +138,7 @@ def test_who_deals_with_whom(text: str, deed: Deed) -> None:
     "text",
     [
         "Emil Strand resigned himself to a long wait.",
+        "The yard withdrew the ship from service in May.",
         "The pianist received a letter from a pupil.",
     ],
 )
@@ -206,3 +207,13 @@ def test_only_those_take_part_whom_the_words_name(text: str, deed: Deed) -> None
 )
 def test_nobody_of_other_sentences_did_it(text: str) -> None:
     assert deeds(text) == []
+
+
+def test_what_the_navy_withdraws_it_had_sent() -> None:
+    text = "Norway withdrew its patrol boats from the strait in June."
+    assert deeds(text) == [("RETREAT", ("Norway",), ())]
+
+
+def test_who_is_told_to_get_aid_gives_none() -> None:
+    told = deeds("Questions remain how much Norwegian aid is received by the rebels of Peru.")
+    assert not any(kind == "AID" and "rebels" in str(actors) for kind, actors, _ in told)

@@ -90,6 +90,7 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
         or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
         or (sense == "RETREAT" and verb.lemma == "resign" and _to_himself(verb))
+        or (sense == "RETREAT" and verb.lemma == "withdraw" and _from_use(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
@@ -110,6 +111,13 @@ def _why_summoned(protest: Node) -> bool:
     above = protest.head
     told = above is not None and above.lemma == "summon"
     return told and protest.lemma == "protest" and protest.relation in ("xcomp", "advcl")
+
+
+def _from_use(withdraw: Node) -> bool:
+    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"."""
+    behind = with_preposition(withdraw, ("from",))
+    behind += [each for one in objects_of(withdraw) for each in with_preposition(one, ("from",))]
+    return any(one.lemma in ("service", "sale", "market", "use", "circulation") for one in behind)
 
 
 def _to_himself(verb: Node) -> bool:
