@@ -66,7 +66,8 @@ def surely_befallen(
         found = _relieved(stage, word)
     elif kind == "AID" and rules and word.is_verb and not passive(word):
         found = stage.parties.after(word, ("to",))  # "flew tents *to Norda*"
-        found = found if set(found) == set(rules[0].recipients) else []
+        states = all(stage.parties.kinds[key] == "government" for key in found)
+        found = found if states and set(found) == set(rules[0].recipients) else []
     elif kind == "SUPPORT" and rules and word.is_verb:
         found = _between_whom(stage, word)
     elif kind == "PROTEST":
