@@ -189,7 +189,7 @@ def test_an_attack_of_today_is_none_of_those_told_as_history() -> None:
 
 
 def test_what_the_model_reads_says_so_with_its_score() -> None:
-    record = read("France voiced solidarity with Norway on Sunday.", explain=True)
+    record = read("France conveyed its solidarity to Norway on Sunday.", explain=True)
     event = next(one for one in record.events if one.type == "SUPPORT")
     reason = next(one for one in record.explain if one.item == event.id)
     assert (reason.by, reason.name) == ("model", "dyad")

@@ -22,6 +22,7 @@ from onrecord.reading.bodies_named import (
     station,
     with_article,
 )
+from onrecord.reading.deed_nouns import done_by
 from onrecord.reading.firms_named import firm
 from onrecord.reading.hanging import FINITE, Words, capital, hung, lower
 from onrecord.reading.known_bodies import whole_bodies
@@ -59,6 +60,7 @@ from onrecord.reading.names_with_of import (
 )
 from onrecord.reading.nouns_before_names import beside_name, names, side_by_side, titled
 from onrecord.reading.of_towns import at_article
+from onrecord.reading.peoples_of_two import of_two_peoples
 from onrecord.reading.persons_named import (
     given_name_before,
     given_name_behind,
@@ -155,15 +157,16 @@ def mended(text: str, sentence: Sentence) -> Sentence:
     - names (`known_bodies`, `bodies_named`, `names_of_two`, `names_with_of`, `persons_named`,
       `nouns_before_names`): a firm or body called after two things, a station, a group, a person
       with the office before the name are one each; a name behind a comma (`appositions`) is that of
-      whom the noun before it tells.
+      whom the noun before it tells; so are people of two states (`peoples_of_two`).
     - words taken for another part of speech (`misread_words`, `shares`, `known_as`, `to_do`,
       `estimates`): a participle without an auxiliary is not the sentence's verb, what looks like a
       plural at the end of a saying or a noun with an object behind "to" is a verb.
     - subjects (`torn_subjects`): a verb has one, its own, and what is left hanging before a verb
       without one is its subject.
     - the second of two (`torn_pairs`) hangs on the first.
-    - what is said, asked and charged (`torn_clauses`, `torn_sayings`, `asking_nouns`) hangs on the
-      verb or noun that tells it; a relative clause (`torn_relatives`) on the noun before it.
+    - what is said, asked and charged (`torn_clauses`, `torn_sayings`, `asking_nouns`) or done
+      (`deed_nouns`) hangs on the verb or noun that tells it; a relative clause (`torn_relatives`)
+      on the noun before it.
     - objects (`two_objects`, `loose_objects`): who is given something, and what no object is.
 
     Behind the first few only one branch is taken for a word, the first that fits: their order
@@ -273,6 +276,8 @@ def _at_preposition(text: str, words: Words, index: int, word: Word, after: Word
         return told_past_source(text, said_before(text, words, index), index)
     if index and words[index - 1].tag == ",":
         return charged(text, words, index)
+    if index > 3 and text[word.start : word.end] == "by" and word.relation == "case":
+        return done_by(text, words, index)
     if after.tag == "DT" and index > 1 and capital(text, words[index - 1]):
         return named_for(text, words, index)
     if not capital(text, after):
@@ -411,6 +416,7 @@ def _at_joint(text: str, words: Words, index: int) -> Words:
         return silent_too(text, behind_parenthesis(words, index), index)
     if said != "and":
         return words
+    words = of_two_peoples(text, words, index)
     words = silent_too(text, words, index)
     words = office_of_two(text, joint_body(text, words, index), index)
     words = behind_parenthesis(words, index)

@@ -347,13 +347,14 @@ def _undated(words: Words, index: int, end: int) -> int:
         if words.words[above].tag.startswith("VB"):
             return end  # "three men who seized it *on Thursday*" are known by that
         above = words.words[above].head
+    same = words.lower[last - 2 : last] == ["the", "same"]  # "*the same* evening"
     while words.words[last - 1].tag in ("JJ", "DT") and last - 1 > index:
         last -= 1
     if words.lower[last - 1] == "on":
         last -= 1
         if words.lower[last - 1] in lexicon().on_days:
             return end
-    elif words.lower[last] not in ("last", "this", "next"):
+    elif words.lower[last] not in ("last", "this", "next") and not same:
         return end
     told = words.words[last - 1].tag not in ("IN", "TO")  # not "in January of this year"
     return last if last > index and told else end

@@ -12,6 +12,7 @@ from onrecord.reading.events.terms import (
     given_time,
     goes_on,
     hangs_on_terms,
+    is_put_off,
     is_to,
     kept_away,
     looked_forward,
@@ -150,6 +151,8 @@ def _told(trigger: Node) -> Happening | Literal["not", "open"]:
         return "open"  # "unless it frees them", "if they are not freed": the threat is the event
     if negated or _taken_back(trigger):
         return "not"
+    if state == "actual" and is_put_off(trigger):
+        return "planned"
     if trigger.is_noun and (state == "actual" or _said_of(trigger) == "hypothetical"):
         return _said_of(trigger)
     if state == "planned" and terms:

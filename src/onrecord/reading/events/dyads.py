@@ -31,7 +31,7 @@ from onrecord.reading.events.roles import Participants, only_an_act, participant
 from onrecord.reading.events.senses import means_otherwise, pattern_of
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, objects_of
+from onrecord.reading.patterns import Pattern, objects_of, passive
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.syntax import SUBJECTS, Clause, Node
 from onrecord.report import Span
@@ -281,6 +281,8 @@ def _told(kind: str, trigger: Node, near: tuple[Clue, ...]) -> bool:
         return False
     if kind == "YIELD" and trigger.lemma == "return" and not objects_of(trigger):
         return False  # "the birds return every year" gives nothing back
+    if kind in ("AID", "SUPPORT") and passive(trigger) and trigger.lemma in lexicon().undergone:
+        return False  # "the aid that is *received by* the rebels" is given by others
     whole = trigger
     meets = any(clue.type == "CONSULT" for clue in near)
     if trigger.relation == "xcomp" and trigger.head is not None and not meets:

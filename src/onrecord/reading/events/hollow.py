@@ -39,6 +39,9 @@ TAKING_BACK = (
     "remove",
 )
 
+# What a commission does that looks into something.
+INQUIRING = ("inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine")
+
 # How nouns end for whoever does something: "the operator", "militants".
 AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "eer", "man", "men")
 
@@ -85,13 +88,17 @@ def is_no_act(sense: str, verb: Node) -> bool:
         or (sense == "REJECT" and keeps_to_himself(verb))
         or _rules(sense, verb)
         or (sense == "SANCTION" and _takes_back(verb))
-        or (sense == "ACCUSE" and _stands_trial(verb))
+        or (
+            sense == "ACCUSE" and (_stands_trial(verb) or _why_summoned(verb) or _only_a_body(verb))
+        )
         or (sense == "CONCEDE" and (_owns(verb) or any(map(_sent_word, objects_of(verb)))))
         or (sense == "ASSAULT" and _only_moves(verb))
         or (sense == "PROTEST" and _votes_it_down(verb))
         or (sense == "AID" and verb.lemma in lexicon().stopped)
         or (sense == "RETREAT" and verb.lemma == "release" and cared_for(verb))
         or (sense == "RETREAT" and verb.lemma == "let" and employs(verb))
+        or (sense == "RETREAT" and verb.lemma == "resign" and _to_himself(verb))
+        or (sense == "RETREAT" and verb.lemma == "withdraw" and _from_use(verb))
         or (sense == "THREATEN" and verb.lemma in WARNING and not threatens(verb))
         or (sense == "REQUEST" and verb.lemma == "call" and _needs_or_rings(verb))
         or (sense == "REQUEST" and asks_not_to_be_named(verb))
@@ -119,6 +126,33 @@ def _in_general(noun: Node) -> bool:
         return False
     told = above if above.tag.startswith("JJ") else above.child("xcomp")
     return told is not None and told.lower in OFTEN
+
+
+def _only_a_body(verb: Node) -> bool:
+    """Whether a commission is set up that looks into nothing: "set up *a joint commission*"."""
+    bodies = [one for one in objects_of(verb) if one.lemma == "commission"]
+    return verb.lemma == "set" and any(
+        not any(each.lemma in INQUIRING for each in one.subtree()) for one in bodies
+    )
+
+
+def _why_summoned(protest: Node) -> bool:
+    """Whether one protests by what the verb above tells: "summoned the envoy *to protest*"."""
+    above = protest.head
+    told = above is not None and above.lemma == "summon"
+    return told and protest.lemma == "protest" and protest.relation in ("xcomp", "advcl")
+
+
+def _from_use(withdraw: Node) -> bool:
+    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"."""
+    behind = with_preposition(withdraw, ("from",))
+    behind += [each for one in objects_of(withdraw) for each in with_preposition(one, ("from",))]
+    return any(one.lemma in ("service", "sale", "market", "use", "circulation") for one in behind)
+
+
+def _to_himself(verb: Node) -> bool:
+    """Whether it is done to nobody else: "resigned *herself* to a long wait"."""
+    return verb.object is not None and verb.object.lower.endswith(("self", "selves"))
 
 
 def _strikes_from_above(strike: Node) -> bool:

@@ -12,6 +12,9 @@ from onrecord.reading.syntax import SUBJECTS, Node
 # What states do that fall out, and with whom.
 RECALLING = ("recall", "withdraw")
 ENVOYS = ("ambassador", "envoy", "diplomat")
+# … what they end, which two have with each other, and by what verb.
+SHARED = ("talk", "negotiation", "tie", "relation", "contact", "trade")
+ENDING = ("break", "sever", "cut", "suspend", "end", "halt", "freeze", "discontinue")
 
 
 def here(parties: Parties, word: Node, keys: tuple[int, ...]) -> bool:
@@ -39,9 +42,9 @@ def done_to_each_other(parties: Parties, verb: Node) -> bool:
     """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
     alleged *the other* had lied"."""
     said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
-    return _call_envoys_home(parties, verb) or any(
-        one is not None and each_other(one) for one in (*objects_of(verb), *said_of)
-    )
+    if _call_envoys_home(parties, verb) or _fall_out(verb):
+        return True
+    return any(one is not None and each_other(one) for one in (*objects_of(verb), *said_of))
 
 
 def _call_envoys_home(parties: Parties, verb: Node) -> bool:
@@ -61,6 +64,20 @@ def _call_envoys_home(parties: Parties, verb: Node) -> bool:
     sides = set(parties.of_all(doer.conjuncts()))
     third = (key for key, kind in parties.kinds.items() if kind == "government")
     return not any(here(parties, verb, (key,)) for key in third if key not in sides)
+
+
+def _fall_out(verb: Node) -> bool:
+    """Whether two end what they have with each other: "*Norda and Aral* broke off talks", "the two
+    countries cut ties"; not with a third, "cut ties *with Kesh*", nor each for himself."""
+    if verb.lemma not in ENDING or passive(verb):
+        return False
+    doer, ended = subject_of(verb), [one for one in objects_of(verb) if one.lemma in SHARED]
+    if doer is None or not ended:
+        return False
+    two = len(doer.conjuncts()) == 2 or any(one.lower in (*BOTH, "two") for one in doer.children)
+    return two and not any(
+        with_preposition(one, ("with", "to", "between", "of", "by")) for one in (verb, *ended)
+    )
 
 
 def one_another(pattern: Pattern, verb: Node) -> bool:

@@ -24,9 +24,11 @@ from onrecord.reading.events.reach import (
 )
 from onrecord.reading.events.senses import as_noun
 from onrecord.reading.events.sides import (
+    TOGETHER,
     brought_together,
     counts_sides,
     met_in_turn,
+    of_two_states,
     stands_for_both,
 )
 from onrecord.reading.events.themselves import hosts_of
@@ -54,6 +56,8 @@ EACH = ("each", "both", "other", "the other", "each other", "one another", "all"
 BETWEEN = ("mediate", "broker", "host")
 # Words with which one name stands for several.
 COUNTED = (*BOTH, "two", "three", "all", "rival", "warring")
+# What stands before a visit that somebody is on, or has been.
+VISITING = ("on", "during", "after", "before", "following")
 # What is done with others, though it be against third ones.
 JOINED = ("CONSULT", "COOPERATE", "AGREE")
 # Modes of what is in force for everybody at a place, whoever imposed it …
@@ -107,6 +111,8 @@ def _participants(parties: Parties, facing: Facing, pattern: Pattern, word: Node
         recipients = [key for key in recipients if key not in given]
     if verb and (alike := charged_alike(parties, word)):
         return Participants(alike, alike)
+    if pattern.mode == "visit" and not verb and not actors:
+        actors = _on_a_visit(parties, word)
     if pattern.head in SIGNED and len(actors) > 1 and not recipients:
         return Participants(tuple(actors), tuple(actors))  # "the two countries signed a treaty"
     killing = told_by_killing(word) if pattern.sense == "ASSAULT" and not verb else None
@@ -217,7 +223,11 @@ def _brought_about(parties: Parties, agree: Node) -> set[int]:
         for one in to
         if any(each.lower in ("a", "an") for each in one.children if each.relation == "det")
         if not with_preposition(one, ("by", "from"))
-        for key in parties.of(one)
+        for each in (
+            one,
+            *with_preposition(one, ("for", "of", "into")),
+        )  # "a search *for the ship*"
+        for key in parties.of(each)
     }
 
 
@@ -236,6 +246,15 @@ def _who_talks(parties: Parties, noun: Node, whom: list[int]) -> list[int]:
     if subject is None or subject == noun or noun in subject.subtree():
         return []
     return [key for key in of_subject(parties, subject) if key not in whom]
+
+
+def _on_a_visit(parties: Parties, visit: Node) -> list[int]:
+    """Who is on a visit that another clause tells of: "on a visit to Norda *she* met miners"."""
+    case = visit.child("case")
+    if visit.relation != "obl" or case is None or case.lower not in VISITING:
+        return []
+    above = visit.head
+    return of_subject(parties, subject_of(above)) if above is not None and above.is_verb else []
 
 
 def _in_what(parties: Parties, verb: Node) -> list[int]:
@@ -314,6 +333,8 @@ def _several(parties: Parties, pattern: Pattern, word: Node, key: int) -> bool:
     """Whether one character of the cast stands for all sides: "the two sides", "rival fans"."""
     words = parties.names[key].lower().split()
     if words[0] in COUNTED or words[-1] in ("sides", "parties"):
+        return True
+    if pattern.sense in TOGETHER and of_two_states(parties.names[key]):
         return True
     if counts_sides(parties.names[key]) and (pattern.sense == "CONSULT" or pattern.head in SIGNED):
         return True

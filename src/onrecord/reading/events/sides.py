@@ -14,7 +14,7 @@ from onrecord.reading.draft import Deed, Draft
 from onrecord.reading.events.fighting import ARMED
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.knowledge import table
-from onrecord.reading.parties import BOTH, Parties
+from onrecord.reading.parties import BOTH, OF_PEOPLE, Parties
 from onrecord.reading.patterns import Pattern, objects_of
 from onrecord.reading.positions.facing import Facing
 from onrecord.reading.subjects import subject_of
@@ -46,6 +46,17 @@ def counts_sides(name: str) -> bool:
     told = list(takewhile(lambda one: one not in BEHIND, name.lower().split()))
     counted = len(told) > 1 and (told[0].isdigit() or told[0] in table("numbers")["units"])
     return counted and told[-1] in lexicon().sides | lexicon().states
+
+
+def of_two_states(name: str) -> bool:
+    """Whether a name tells of people of two states or bodies: "*Norish and Aralese* negotiators";
+    not "*Tolen and Berge* lawyers said", who are one side's."""
+    words = name.removeprefix("The ").removeprefix("the ").split()
+    if len(words) < 4 or words[1] != "and" or not words[-1].endswith(("s", "men", "people")):
+        return False
+    told = words[0][:1].isupper() and words[2][:1].isupper() and words[-1].islower()
+    nations = words[0].endswith(OF_PEOPLE) or words[2].endswith(OF_PEOPLE)
+    return told and (nations or words[0].isupper() or words[2].isupper())
 
 
 def acting_for(facing: Facing, key: int) -> int:

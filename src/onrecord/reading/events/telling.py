@@ -8,6 +8,7 @@ from onrecord.reading.events.nouns import of_a_country
 from onrecord.reading.events.once import DEFINITE
 from onrecord.reading.events.roles import IN_FORCE, Participants
 from onrecord.reading.events.senses import as_noun
+from onrecord.reading.events.sides import of_two_states
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
@@ -50,6 +51,7 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
     mediated = bool(who.actors) and bool(who.recipients) and who.actors != who.recipients
     alone = pattern.roles == "both" and verb and len(who.actors) < 2 and not mediated
     alone = alone and not (pattern.head == "agree" and _grants(word))
+    alone = alone and not any(of_two_states(parties.names[key]) for key in who.actors)
     if alone and not (
         who.actors and (_among_themselves(pattern, word) or _with_another(pattern, word))
     ):
@@ -62,12 +64,16 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False
     if pattern.sense == "THREATEN" and noun and word.child("cop") is not None:
         return False  # "it is a threat to security"
+    if pattern.roles == "undergo" and verb and passive(word):
+        return False  # "the aid that is *received* by the rebels"
     if pattern.roles == "protest" and verb and passive(word):
         return False  # "none has been demonstrated to help"
     if pattern.mode == "strike" and word.lemma == "walk" and _leaves(word):
         return False  # "walked out of a briefing"
     if pattern.sense == "THREATEN" and pattern.head in WARNING and not threatens(word):
         return False
+    if pattern.mode == "investigate" and verb and passive(word) and who.recipients:
+        return bool(word.auxiliaries)  # "the premier is being investigated", by whomever
     if pattern.sense in SPOKEN and verb and not who.actors:
         doer = None if passive(word) else subject_of(word)
         unnamed = doer is not None and doer.tag == "NNS" and is_person_word(doer.lemma)

@@ -12,6 +12,8 @@ CONCEDING = ("even", "whether")
 """Words of what is told not to matter: "will march *even* if it rains"."""
 NEEDED = ("necessary", "needed", "need", "possible", "required", "any", "ever")
 """What stands after an "if" that asks for nothing: "*if necessary*"."""
+PUTTING_OFF = ("postpone", "delay", "defer", "reschedule", "put")
+"""Verbs, the last with "off", of what is to come later than it was."""
 STOPPING = ("stop", "halt", "suspend", "call")
 """Verbs by which what is not there yet may be ended, too: "halt *the* march", which may be planned,
 but "halt *its* offensive"."""
@@ -122,6 +124,17 @@ def looked_forward(below: Node, word: Node) -> bool:
     """Whether somebody only waits gladly for an act: "*looks forward* to visiting Orle"."""
     forward = any(one.lower == "forward" for one in word.children)
     return word.lemma == "look" and forward and below.index > word.index
+
+
+def is_put_off(noun: Node) -> bool:
+    """Whether what a noun tells is to come later than it was: "*postponed* the release of 40
+    men", "the pull-out *was delayed*"."""
+    if not noun.is_noun or noun.relation not in ("obj", "nsubj:pass"):
+        return False
+    verb = noun.head
+    if verb is None or verb.lemma not in PUTTING_OFF:
+        return False
+    return verb.lemma != "put" or any(one.lower == "off" for one in verb.children)
 
 
 def by_timetable(word: Node) -> bool:

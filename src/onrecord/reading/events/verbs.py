@@ -40,6 +40,8 @@ FACED_MODES = (
 SIGNED = ("sign", "ratify", "establish")
 # Modes of what a country does to those who have to leave it.
 SENT_AWAY = ("expel", "deport")
+# What a ministry does that has an envoy come to it: "was *summoned to* the foreign ministry".
+SUMMONING = ("summon",)
 # Kinds of those of whom one asks that they go themselves.
 LEAVING = ("person", "government", "organisation")
 # Types of act that a deed is blamed, backed or turned down by, toward whoever did it.
@@ -77,6 +79,8 @@ def faced(pattern: Pattern, word: Node) -> bool:
 def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], list[int]]:
     """Who acts and who suffers, where a verb tells the act."""
     if pattern.roles == "undergo":
+        if givers := _from_whom(parties, pattern, verb):
+            return givers, parties.of(subject_of(verb))
         above = verb.head if verb.relation in ("ccomp", "xcomp") else None
         if above is not None and above.lemma in lexicon().happening["speech"]:
             above = None  # "she faces two charges, *her lawyer said*"
@@ -93,6 +97,8 @@ def of_verb(parties: Parties, pattern: Pattern, verb: Node) -> tuple[list[int], 
             actors = parties.after(verb, ("between",))  # "a pact signed between the two"
         if not actors and pattern.mode == "withdraw":
             actors = _whose_people(parties, verb)
+        if not actors and verb.lemma in SUMMONING:
+            actors = bidden_to(parties, verb)
     else:
         actors = of_subject(parties, subject_of(verb))
     if pattern.sense == "RETREAT" and (back := given_back_to(parties, verb)):
@@ -197,6 +203,24 @@ def given_back_to(parties: Parties, verb: Node) -> list[int]:
     return parties.of_all(whom) or parties.of_every_kind().of_all(
         one for one in whom if one.entity == "LOCATION"
     )
+
+
+def bidden_to(parties: Parties, verb: Node) -> list[int]:
+    """Before whom somebody has to come: "summoned *to the ministry*", "*before MPs*"."""
+    found = parties.after(verb, ("to", "before"))
+    return [key for key in found if parties.kinds[key] in BODIES]
+
+
+def _from_whom(parties: Parties, pattern: Pattern, verb: Node) -> list[int]:
+    """Who gives what somebody gets: "received 300 million crowns in aid *from Norda*", "won the
+    backing *of the union*"."""
+    cases = ("from", "of") if pattern.sense == "SUPPORT" else ("from",)
+    things = objects_of(verb)
+    below = [one for noun in things for one in with_preposition(noun, ("in", "of"))]
+    for one in (verb, *things, *with_preposition(verb, ("in",)), *below):
+        if found := parties.after(one, cases):
+            return found
+    return []
 
 
 def _is_to_undergo(verb: Node, noun: Node) -> bool:

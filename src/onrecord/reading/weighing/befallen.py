@@ -17,7 +17,7 @@ from onrecord.reading.events.victims import (
     hurt_beside,
     told_by_killing,
 )
-from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.stage import Stage
@@ -25,6 +25,15 @@ from onrecord.reading.weighing.stage import Stage
 Side = frozenset[int]
 ATTACKING = ("person", "unnamed", "group", "armed_group")
 """Kinds of those who attack by hand or own up to it."""
+
+
+WEIGHING = (
+    "sanction", "embargo", "ban", "blockade", "siege", "restriction", "tariff", "duty", "curb",
+    "penalty", "boycott",
+)  # fmt: skip
+"""What weighs on somebody until it is lifted."""
+YIELDING = ("surrender", "yield", "bow", "give", "cave", "apologise", "apologize", "bend")
+"""Verbs of whoever gives way to those told behind "to"."""
 
 
 def surely_befallen(
@@ -47,6 +56,20 @@ def surely_befallen(
         found = rules[0].recipients  # "visited *the hospital* while she had surgery"
     elif kind == "RETREAT" and rules and word.is_verb:
         found = given_back_to(stage.parties, word)  # "handed the base back *to Aral*"
+        if not found and word.lemma in YIELDING:
+            found = stage.parties.after(word, ("to",))  # "surrendered *to the army*"
+    elif kind == "CONCEDE" and rules and word.is_verb:
+        if word.lemma in YIELDING and with_preposition(word, ("to",)):
+            found = rules[0].recipients  # "bowed to *the union's* demands"
+        found = found or _relieved(stage, word)
+    elif kind == "AGREE" and rules and word.is_verb:
+        found = _relieved(stage, word)
+    elif kind == "AID" and rules and word.is_verb and not passive(word):
+        found = stage.parties.after(word, ("to",))  # "flew tents *to Norda*"
+        states = all(stage.parties.kinds[key] == "government" for key in found)
+        found = found if states and set(found) == set(rules[0].recipients) else []
+    elif kind == "SUPPORT" and rules and word.is_verb:
+        found = _between_whom(stage, word)
     elif kind == "PROTEST":
         found = opposed(stage.parties, word)  # "an *anti-government* march"
     elif kind == "REQUEST" and word.is_verb:
@@ -55,9 +78,29 @@ def surely_befallen(
         found = found or told_to(stage.parties, word)
     elif kind == "ACCUSE" and word.is_verb and not passive(word):
         found = _people_blamed(stage, word)
-    elif kind == "REJECT" and word.is_verb and passive(word) and rules:
-        found = _turned_away(stage, word) or _whose_wish(stage, word)
+    elif kind == "REJECT" and word.is_verb and rules:
+        if passive(word):
+            found = _turned_away(stage, word) or _whose_wish(stage, word)
+        else:
+            found = _relieved(stage, word)
     return frozenset(found) - actors
+
+
+def _relieved(stage: Stage, verb: Node) -> list[int]:
+    """On whom weighed what is lifted, or what one agrees or refuses to lift: "eased its embargo *on
+    Norda*", "refused to lift the sanctions *against Aral*"."""
+    lifting = verb.child("xcomp") if verb.lemma not in lexicon().ended else verb
+    if lifting is None or lifting.lemma not in lexicon().ended:
+        return []
+    things = [one for one in objects_of(lifting) if one.lemma in WEIGHING]
+    on = [] if not things else [one for each in (*things, lifting) for one in _on(each)]
+    return stage.parties.of_all(on)
+
+
+def _on(word: Node) -> list[Node]:
+    return [
+        one for one in with_preposition(word, ("on", "upon", "against")) if one.index > word.index
+    ]
 
 
 def _people_blamed(stage: Stage, verb: Node) -> list[int]:
@@ -70,6 +113,12 @@ def _people_blamed(stage: Stage, verb: Node) -> list[int]:
     many = [one for one in whom if one.tag == "NNS" and parties.is_person_word(one)]
     sure = all(one in many or (one.entity != "O" and parties.is_people(one)) for one in whom)
     return parties.of_all(whom) if sure else []
+
+
+def _between_whom(stage: Stage, verb: Node) -> list[int]:
+    """Between which two what is welcomed stands: "praised the truce *between Norda and Aral*"."""
+    two = [key for one in objects_of(verb) for key in stage.parties.after(one, ("between",))]
+    return two if len(two) > 1 else []
 
 
 def _turned_away(stage: Stage, verb: Node) -> list[int]:
@@ -91,6 +140,8 @@ def surely_done_by(stage: Stage, kind: str, word: Node, rules: Sequence[Deed]) -
     """Who did it, where the report tells it elsewhere: the only gunman, whoever is charged with the
     murder, those who owned up to it; nobody where the sentence itself may tell. And who stands
     between two, by whom a thing of theirs is brokered."""
+    if kind == "CONSULT" and rules and word.is_noun and rules[0].mode == "visit":
+        return frozenset(rules[0].actors)  # "on a visit to Norda *she* said"
     if kind == "CONSULT" and rules and word.is_verb and rules[0].mode == "third-party":
         return frozenset(stage.parties.of(word.agent))  # "a truce *brokered by Norda*"
     if kind != "ASSAULT" or not rules or not rules[0].actors:
@@ -118,5 +169,6 @@ def _is_undergone(word: Node) -> bool:
 
 def undergoes(stage: Stage, verb: Node) -> bool:
     """Whether a verb tells what befell its subject: "*two of the nurses* remain in jail"."""
-    pattern = pattern_of(stage.parties, verb) if verb.is_verb else None
+    told = verb.is_verb and not passive(verb)
+    pattern = pattern_of(stage.parties, verb) if told else None
     return pattern is not None and pattern.roles == "undergo"

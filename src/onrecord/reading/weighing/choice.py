@@ -22,10 +22,12 @@ from onrecord.reading.events.when import is_background, time_of
 from onrecord.reading.events.where import place_of
 from onrecord.reading.knowledge import DATA
 from onrecord.reading.positions.words import cut, personal, trimmed
+from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.apart import bound_to, not_toward
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.each_other import with_each_other
 from onrecord.reading.weighing.hints import NOBODY, Features
+from onrecord.reading.weighing.own_subjects import done_by_something
 from onrecord.reading.weighing.stage import Proposal, Stage
 from onrecord.reading.weighing.stands import (
     condition_of,
@@ -208,7 +210,9 @@ def weighed_deeds(stage: Stage, least: float = EVENT) -> list[Deed]:
             continue
         actors = likeliest(part_options(stage, one, "actor"), "actor")
         assert actors is not None  # nobody is always an option
-        if likely * actors[0] ** 0.5 < least:
+        if likely * actors[0] ** 0.5 < least or (
+            not one.rules and done_by_something(stage, one.word, actors[1])
+        ):
             continue
         recipients = likeliest(part_options(stage, one, "recipient", actors[1]), "recipient")
         assert recipients is not None
@@ -281,13 +285,22 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
         return False
     if set(one.actors) == set(other.actors) and _side_by_side(one, other):
         return True
+    words = [draft.syntax.head(each.trigger) for each in (one, other)]
+    if one.type == "CONSULT" and _holds_talks(*words):
+        return True
     if another_step(draft, one, other):
         return False
     if sure >= AGAIN or _apart(one.actors, other.actors) or _with_others(one, other):
         return False
-    words = [draft.syntax.head(each.trigger) for each in (one, other)]
     verbs = all(word is not None and word.is_verb for word in words)
     return one.type == "ASSAULT" or not (verbs and _apart(one.recipients, other.recipients))
+
+
+def _holds_talks(one: Node | None, other: Node | None) -> bool:
+    """Whether one of two words is what the other's verb has as its object: "*held* separate
+    *talks* with Norda and Aral"."""
+    two = [(one, other), (other, one)] if one is not None and other is not None else []
+    return any(noun.relation == "obj" and noun.head == verb for noun, verb in two if noun and verb)
 
 
 def _tells_whom(draft: Draft, one: Deed, other: Deed) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reading.events.court import CHARGED_WITH, charges
 from onrecord.reading.events.fighting import WARS
 from onrecord.reading.events.freeing import employs
 from onrecord.reading.events.hollow import keeps_to_himself
+from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.themselves import hosts_of
 from onrecord.reading.events.victims import hurt_beside
 from onrecord.reading.patterns import leaves_open, objects_of
@@ -20,7 +21,7 @@ from onrecord.reading.weighing.befallen import houses_back, surely_befallen, sur
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
 from onrecord.reading.weighing.named_here import not_named_here, told_of_others
-from onrecord.reading.weighing.own_subjects import others_than_subject, weighed_down
+from onrecord.reading.weighing.own_subjects import not_here, others_than_subject, weighed_down
 from onrecord.reading.weighing.ruled_out import (
     alike,
     by_name,
@@ -34,6 +35,8 @@ from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
+GETTING = ("receive", "get")
+"""Verbs by which somebody has been invited, and met nobody yet."""
 HEARD = log(0.05)
 """The logarithm of the least share of somebody as an actor or recipient that is a dealing."""
 
@@ -86,19 +89,41 @@ def tellings(stage: Stage) -> list[Telling]:
 def _as_rules_know(stage: Stage, by_hint: Mapping[int, Sequence[Deed]]) -> Floats:
     """The network's shares of types at each word; where a rule knows by who does what to whom that
     two types are one, what speaks for the one speaks for the other: "*faces* two *counts* of theft"
-    is no mere accusation, "was *let go* by his employer" no release."""
+    is no mere accusation, "was *let go* by his employer" no release, "*called* the premier to thank
+    him" no request, "held joint *patrols*" and "*let* the convoy through" no muster of troops."""
     shares = stage.hints.types.copy()
     for index, deeds in by_hint.items():
         word = stage.draft.syntax.node_at(stage.hints.words[index][0])
-        if word is None or deeds[0].type != "SANCTION":
+        if word is None:
             continue
-        if deeds[0].mode == "convict" and charges(word):
+        deed = deeds[0]
+        if deed.type == "CONSULT" and deed.mode == "phone" and word.lemma == "call":
+            _move(shares, (index,), "REQUEST", "CONSULT")
+        elif deed.type == "REQUEST" and deed.mode == "meet" and word.lemma in GETTING:
+            _move(shares, (index,), "CONSULT", "REQUEST")  # "*received* an invitation"
+        elif deed.type == "COOPERATE" and word.is_verb and _told_jointly(word):
+            _move(shares, (index,), "MOBILIZE", "COOPERATE")
+        elif deed.type == "CONCEDE" and word.lemma in lexicon().ended:
+            _move(shares, (index,), "SANCTION", "CONCEDE")  # "*eased* restrictions"
+        elif deed.mode == "access":
+            _move(shares, (index,), "MOBILIZE", "RETREAT")
+        if deed.type != "SANCTION":
+            continue
+        if deed.mode == "convict" and charges(word):
             things = [one.word.start for one in objects_of(word) if one.lemma in CHARGED_WITH]
             known = [stage.hints.at[one] for one in things if one in stage.hints.at]
             _move(shares, (index, *known), "ACCUSE", "SANCTION")
-        elif deeds[0].mode == "expel" and word.is_verb and employs(word):
+        elif deed.mode == "expel" and word.is_verb and employs(word):
             _move(shares, (index,), "RETREAT", "SANCTION")
     return shares
+
+
+def _told_jointly(word: Node) -> bool:
+    """Whether several carry out together what a verb has as its object: "held *joint patrols*"."""
+    return any(
+        one.lemma in lexicon().joint and any(each.lower == "joint" for each in one.children)
+        for one in objects_of(word)
+    )
 
 
 def _move(shares: Floats, places: Iterable[int], source: str, target: str) -> None:
@@ -291,6 +316,8 @@ def _possible(
     else:
         never = never | others_than_subject(stage, one.word) | weighed_down(stage, one.word)
         never = never | not_named_here(stage, one.type, one.word, rules, chosen)
+        if rules and rules[0].actors:
+            never = never | not_here(stage, one.word)
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     visits = one.type == "CONSULT" and any(each.mode == "visit" for each in one.rules)
     if relation == "recipient" and (visits or (alone and _is_one(stage, *actors))):

@@ -20,15 +20,42 @@ def others_than_subject(stage: Stage, verb: Node) -> set[int]:
     own = _own_subject(verb)
     if own is None or verb.object is None or verb.lemma in lexicon().undergone:
         return set()  # "ordered that *Solt* remain in jail": which he only undergoes
-    parties = stage.parties
-    doers = set(parties.of(own)) | set(parties.owner(own))
-    if not doers or any(stands_for_both(parties, key) for key in doers):
-        return set()  # who "the two countries" are, another clause may tell
-    sides = doers | {stage.party[key] for key in doers if key in stage.party}
-    sides |= {key for key, side in stage.party.items() if side in doers}
+    sides = _sides(stage, own)
     others = (_own_subject(one) for one in verb.sentence.nodes if one.is_verb and one is not verb)
-    told = {key for one in others if one is not None for key in parties.of(one)}
-    return told - sides
+    told = {key for one in others if one is not None for key in stage.parties.of(one)}
+    return told - sides if sides else set()
+
+
+def not_here(stage: Stage, verb: Node) -> set[int]:
+    """Who is told of in other sentences alone, where a verb has a subject that is somebody: not the
+    Front, of which the report tells most, where "*the company* bowed to the union's demands"."""
+    own = _own_subject(verb)
+    if own is None or not stage.parties.of(own) or verb.lemma in lexicon().undergone:
+        return set()
+    sides = _sides(stage, own)
+    return set(stage.parties.kinds) - stage.beside(verb) - sides if sides else set()
+
+
+def done_by_something(stage: Stage, verb: Node, actors: frozenset[int]) -> bool:
+    """Whether a verb has a subject that is nobody, and those who are to have done it are told of in
+    other sentences alone: "*planes* carrying tents *landed* in Aral"."""
+    own = _own_subject(verb)
+    if own is None or own.entity != "O" or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return False
+    if stage.parties.of(own) or stage.parties.is_people(own):
+        return False
+    return bool(actors) and actors.isdisjoint(stage.beside(verb))
+
+
+def _sides(stage: Stage, doer: Node) -> set[int]:
+    """Whoever a subject names, those whom these act for, and those who act for them; nobody where
+    it stands for both sides: who "the two countries" are, another clause may tell."""
+    parties = stage.parties
+    doers = set(parties.of(doer)) | set(parties.owner(doer))
+    if any(stands_for_both(parties, key) for key in doers):
+        return set()
+    sides = doers | {stage.party[key] for key in doers if key in stage.party}
+    return sides | {key for key, side in stage.party.items() if side in doers}
 
 
 def weighed_down(stage: Stage, verb: Node) -> set[int]:

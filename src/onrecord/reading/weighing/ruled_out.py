@@ -21,6 +21,7 @@ from onrecord.reading.events.reach import (
 from onrecord.reading.events.roles import GIVEN, JOINED
 from onrecord.reading.events.terms import is_term
 from onrecord.reading.events.themselves import asks_to_be_told, hosts_of
+from onrecord.reading.events.verbs import SUMMONING
 from onrecord.reading.parties import is_origin, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.words import opener
@@ -99,8 +100,10 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
     to whom it is done, who undergoes it ("*she* stood trial")."""
     parties = stage.parties
     found: set[int] = set()
-    if undergoes(stage, word):
-        found.update(parties.of(subject_of(word)))
+    got = word.head if word.is_noun and word.relation in ("obj", "obl") else None  # "got *a loan*"
+    for one in (word, *([got] if got is not None and got.is_verb else ())):
+        if undergoes(stage, one):
+            found.update(parties.of(subject_of(one)))
     if word.is_noun and word.lemma in TALKS:
         found.update(_between_them(stage, word))
     if word.is_noun and any(one.sense == "PROTEST" for one in lexicon().nouns.get(word.lemma, ())):
@@ -117,7 +120,8 @@ def not_actors(stage: Stage, word: Node) -> set[int]:
                 found.update(parties.after(one, ("to", "with")))
     if word.is_verb and passive(word) and word.agent is None:
         found |= _where_from(stage, word)
-        found.update(parties.after(word, ("to", "into")))  # "was returned *to Orle*"
+        if word.lemma not in SUMMONING:
+            found.update(parties.after(word, ("to", "into")))  # "was returned *to Orle*"
         for one in (word, *governors(word)):
             mark = one.child("mark", "advmod") if one.relation == "advcl" else None
             if mark is not None and mark.lower in AWAITED and one.head is not None:
