@@ -1,5 +1,5 @@
 """Positions that a noun tells of its owner: "the president's claims of fraud", "voiced support for
-the inquiry", "the protesters' demands include an inquiry"; and the demand in a time that is given.
+the inquiry", "the protesters' demands include an inquiry".
 """
 
 from onrecord.reading.draft import Draft, Stand, Why
@@ -17,7 +17,6 @@ from onrecord.reading.positions.words import (
     clip,
     cut,
     first_of,
-    onward,
     opener,
     without_to,
 )
@@ -41,7 +40,7 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     """The position that a noun tells of whoever has it. Rule `act-noun`: an owner, and an object
     after one of the noun's prepositions or as an infinitive."""
     told = lexicon().nouns.get(noun.lemma.lower())
-    if told is None or noun.tag == "VB" or _given_up(noun):
+    if told is None or noun.tag == "VB" or given_up(noun):
         return []  # "did not go far enough *to demand* action"
     owners = _owners(parties, noun, told)
     if not owners:
@@ -73,27 +72,6 @@ def _answering(parties: Parties, holders: Holders, noun: Node) -> list[int]:
     known = lexicon().verbs.get(verb.lemma, ())
     answers = any(one.sense in ("reject", "accept") for one in known)
     return holders.sides(parties.of(subject_of(verb))) if answers else []
-
-
-def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `given-time`: "had given the government until Thursday (or 48 hours) to withdraw it"."""
-    if verb.lemma != "give" or verb.negated or passive(verb):
-        return []
-    nodes = verb.sentence.nodes
-    after = nodes[verb.index + 1 : verb.index + 15]
-    limit = next((one for one in after if one.lower == "until" or _while(one)), None)
-    if limit is None:
-        return []
-    to = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
-    doing = to.after() if to is not None else None
-    asked = parties.of_all(objects_of(verb))
-    if doing is None or doing.tag != "VB" or not asked or doing.lemma in lexicon().silence:
-        return []  # "ten days to comment": a hearing, and no demand
-    span = clip(draft, onward(doing))
-    toward = holders.holder(asked[0])
-    held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]
-    why = Why("given-time", words=(verb.span,))
-    return taken(draft, parties, held, "demand", span, why, toward=toward)
 
 
 def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -162,15 +140,7 @@ def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> 
     return taken(draft, parties, holders.sides(owners), act, span, why, toward=toward)
 
 
-def _while(word: Node) -> bool:
-    """A span of time with its number: "gave it *48 hours* to withdraw", "*a week* to reply"."""
-    if word.lemma not in ("hour", "day", "week", "month"):
-        return False
-    before = word.before()
-    return before is not None and (before.tag == "CD" or before.lower in ("a", "an"))
-
-
-def _given_up(noun: Node) -> bool:
+def given_up(noun: Node) -> bool:
     """Whether it is held no more: "his previous support for", "withdrew its demand for"."""
     known = lexicon()
     if any(one.lower in known.bygone for one in noun.children):
@@ -222,7 +192,7 @@ def _for_it(noun: Node) -> bool:
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
     """ "Their demands include an inquiry and a new vote", all that the verb names; "their main
-    demand *is* a new vote"."""
+    demand *is* a new vote" or "that it be held again"."""
     verb = noun.head
     if verb is None or noun.relation not in SUBJECTS:
         return None
@@ -230,6 +200,10 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
         told_so = told.act in PUTTING and verb.tag in ("NN", "NNS")
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None
+    clause = verb.child("ccomp") if verb.lemma == "be" and not verb.negated else None
+    of_facts = noun.lemma in ("plan", "suggestion")  # "her suggestion was that he had lied"
+    if clause is not None and told.act in ASKING and not of_facts and opener(clause, "that"):
+        return without_to(clause), clause  # "their demand is *that it be reopened*"
     if verb.lemma != "include":
         return None
     things = _named_by(verb)
