@@ -316,12 +316,14 @@ def _toward(
         # Only a person resigns, whomever he speaks for.
         himself = act == "accuse" or alone(clause.verb)
         return found[0] if himself else holders.holder(found[0])
-    if (act == "threaten" or rule == "imperative") and clause.said.addressee is not None:
+    to_you = act == "demand" and subject is not None and subject.lower == "you"
+    bid = rule == "imperative" or to_you
+    if (act == "threaten" or bid) and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
-        if warned is None or (act != "threaten" and parties.kinds[warned] not in BODIES):
-            return None  # reporters are told, not bid
+        if warned is None:
+            return None
         if parties.names[warned].lower().split()[-1] in lexicon().audiences:
-            return None  # so is whoever only listens
+            return None  # reporters are told, not bid; so is whoever only listens
         return holders.holder(warned)
     if act == "promise" and clause.verb.lemma in HANDING:
         found = _receiver(parties, clause.verb)  # "will give the families a list"

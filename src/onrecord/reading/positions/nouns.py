@@ -151,7 +151,10 @@ def given_up(noun: Node) -> bool:
     asked = above.head if above is not None and above.relation in ("xcomp", "acl") else None
     if asked is not None and asked.lemma in UNWILLING:
         return True  # "declined to affirm his support"
-    return above is not None and above.is_verb and above.lemma in known.giving_up
+    if above is None or not above.is_verb:
+        return False
+    parted = above.lemma == "give" and any(one.lower == "up" for one in above.children)
+    return parted or above.lemma in known.giving_up
 
 
 def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
@@ -174,7 +177,8 @@ def _maker(noun: Node, told: Told) -> Node | None:
     if verb is None or noun.relation not in ("obj", "dobj") or verb.negated:
         return None
     making = told.makers or lexicon().making
-    return subject_of(verb) if verb.lemma in making else None
+    gives = told.act == "promise" and verb.lemma == "give" and not passive(verb)
+    return subject_of(verb) if gives or verb.lemma in making else None
 
 
 def _for_it(noun: Node) -> bool:
@@ -198,6 +202,7 @@ def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
         return None
     if verb.child("cop") is not None and noun.lemma != "plan":
         told_so = told.act in PUTTING and verb.tag in ("NN", "NNS")
+        told_so = told_so and verb.child("case") is None  # "the offer is *on* the table"
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None
     clause = verb.child("ccomp") if verb.lemma == "be" and not verb.negated else None
@@ -230,6 +235,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
             and (
                 (one.tag == "VB" and "to" in told.by and opener(one, "that") is None)
                 or (told.act in ASKING and _that(one, told))
+                or (told.act == "promise" and _will_be(one))
             )
         ),
         None,
@@ -243,6 +249,9 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
         return without_to(thing), thing
+    if told.act == "promise" and noun.lemma in _GIVEN:
+        given = with_preposition(noun, ("of",))
+        return (bare(given[0]), given[0]) if given and not parties.of(given[0]) else None
     if told.act in ("promise", "threaten"):
         return None  # "her commitment to justice", "a threat to the state"
     # What is demanded follows "for", who is asked for it "to".
@@ -263,6 +272,17 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
     return bare(phrases[0]), phrases[0]
+
+
+_GIVEN = ("promise", "pledge", "guarantee")  # "her promise *of a new hall*"
+
+
+def _will_be(clause: Node) -> bool:
+    """Whether a branch is a clause with "that" of what will be: "a pledge *that rents would not
+    rise*"."""
+    will = any(one.lower in ("will", "would", "shall") for one in clause.auxiliaries)
+    of_itself = clause.lemma in lexicon().comes | lexicon().unwilled | {"hold"}
+    return will and not of_itself and opener(clause, "that") is not None
 
 
 def _to_people(parties: Parties, noun: Node) -> bool:
@@ -320,6 +340,11 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)
+    if told.act in ("offer", "promise") and noun.head is not None and noun.head.is_verb:
+        # "made *the union* an offer", "gave *the union* a guarantee"
+        given = [one for one in objects_of(noun.head) if one is not noun]
+        found = found or parties.of_all(one for one in given if one.index < noun.index)
+        found = found or (parties.after(noun, ("to",)) if told.act == "promise" else [])
     if not found and told.act == "offer":
         above = [noun.head] if noun.head is not None and noun.head.is_verb else []
         sold = [key for one in (noun, thing, *above) for key in parties.after(one, ("for",))]
