@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft, Stand, inside
 from onrecord.reading.parties import Parties
 from onrecord.reading.positions.announced import announced
+from onrecord.reading.positions.conditions_set import CONDITIONS, as_condition, listed
 from onrecord.reading.positions.consents import answers_alone
+from onrecord.reading.positions.deadlines import SET, given_time, set_to_do
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.hung import hung
@@ -22,7 +24,6 @@ from onrecord.reading.positions.modal import modal
 from onrecord.reading.positions.nouns import (
     bid_for,
     drawn_from,
-    given_time,
     tabled,
     told_by_noun,
 )
@@ -67,8 +68,11 @@ def _read(draft: Draft, parties: Parties, holders: Holders) -> list[Stand]:
             or modal(draft, parties, holders, word)
             or hung(draft, parties, holders, word)
             or announced(draft, parties, holders, word)
+            or set_to_do(draft, parties, holders, word)
+            or as_condition(draft, parties, holders, word)
             or told_by_noun(draft, parties, holders, word)
             or drawn_from(draft, parties, holders, word)
+            or listed(draft, parties, holders, word)
         )
         for stand in stands:
             one = _with_own_condition(draft, stand)
@@ -183,7 +187,10 @@ def _may_tell(word: Node) -> bool:
         if word.lower in ("out", "up", "off"):
             return True  # "a truce is out of the question"
     if word.tag in ("NN", "NNS") and (
-        word.lemma in lexicon().nouns or word.lemma in lexicon().drawn
+        word.lemma in lexicon().nouns
+        or word.lemma in lexicon().drawn
+        or word.lemma in SET
+        or word.lemma in CONDITIONS
     ):
         return True
     if word.tag in ("NN", "NNS"):  # only "there will be no release" is told by a noun

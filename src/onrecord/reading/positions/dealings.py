@@ -69,7 +69,8 @@ def _by_deed(parties: Parties, holders: Holders, stand: Stand, verb: Node) -> li
         for one in verb.children
         if one.relation in _OBJECTS and (one.is_noun or one.tag == "PRP")
     ]
-    by_with = with_preposition(verb, ("with",)) if verb.lemma in known.dealing_with else []
+    cases = ("with", "to") if verb.lemma in _SPEAKING else ("with",)
+    by_with = with_preposition(verb, cases) if verb.lemma in known.dealing_with else []
     if len(given) == 2:
         return parties.of(given[0])
     if verb.lemma == "vote":
@@ -85,6 +86,9 @@ def _by_deed(parties: Parties, holders: Holders, stand: Stand, verb: Node) -> li
     met = verb.lemma in known.dealing and not lends_thing(verb)
     found = parties.of(verb.object) if met else []
     return found or (_struck(parties, holders, verb) if stand.act == "threaten" else [])
+
+
+_SPEAKING = ("talk", "speak")
 
 
 def _receivers(parties: Parties, verb: Node) -> list[int]:

@@ -32,7 +32,7 @@ from onrecord.reading.positions.somebody_elses import (
 )
 from onrecord.reading.positions.takers import cued, holders_of, of_league, tellers
 from onrecord.reading.positions.untaken import takes_none
-from onrecord.reading.positions.wanted import bidden, of_one_wish, wants_done
+from onrecord.reading.positions.wanted import bidden, goes, of_one_wish, wants_done
 from onrecord.reading.positions.whom import toward_of
 from onrecord.reading.positions.words import (
     BODIES,
@@ -151,8 +151,10 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
     else:
         toward = next(iter(parties.of(thing)), None)
     if wants_done(verb) or mutual:
-        # "wants him jailed" asks it of somebody else, "wants to see *him* leave" of him
-        toward = next(iter(holders.sides(parties.of(bidden(verb)))), None)
+        # "wants him jailed" asks it of somebody else, "wants to see *him* leave" or "gone" of him
+        toward = next(iter(parties.of(bidden(verb))), None)
+        if toward is not None and not (parties.kinds[toward] == "person" and goes(verb)):
+            toward = next(iter(holders.sides([toward])), None)
     meant = thing.child(*SUBJECTS)
     if meant is not None and meant.tag == "PRP" and toward in held and act in ("demand", "accuse"):
         toward = None  # "demanded that they be suspended": no pronoun for whoever demands

@@ -51,6 +51,7 @@ from onrecord.reading.positions.moods import (
     we_must,
 )
 from onrecord.reading.positions.orders import imperative, lets
+from onrecord.reading.positions.past_need import had_to, needing
 from onrecord.reading.positions.ultimatums import ultimatum
 from onrecord.reading.positions.wills import alone, ordered_first, own_will
 from onrecord.reading.positions.words import BODIES, bare, clip, cut, personal, to_court, trimmed
@@ -80,6 +81,7 @@ def modal(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list[
     the money"), `denied` ("insists that nobody was hurt"), `named-so` ("he is a fraud"),
     `out-of-question` ("it is off the table"), `enough` ("an apology would be enough"),
     `welcome` ("a delay might be welcome if"), `ultimatum` ("the strike would go on unless"),
+    `had-to` ("said the port needed to sack him"),
     `accuser` ("prosecutors say he ran it like a shop"),
     `nothing-to`, `no-grounds`, `not-one`, `nobody-may`, `would-get`, `as-it-is` (see `barred`).
     """
@@ -146,6 +148,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or ultimatum(holders, clause)
         or _no_such_thing(clause)
         or must(holders, clause)
+        or had_to(holders, clause)
         or there_must(clause)
         or we_must(clause)
         or ought_to_be(holders, clause)
@@ -242,6 +245,9 @@ def _subject(clause: Clause, rule: str) -> Node | None:
     """Of whom a rule reads the clause: its subject, or that of what it hangs on ("was *open* to
     it", "is trying *to silence* us")."""
     above = clause.verb.head
+    if rule == "had-to":
+        had = needing(clause.verb)
+        return had.child(*SUBJECTS) if had is not None else None
     if rule == "scheme":  # "the case was an attempt *to silence* us": whose, is not told
         tried = above is not None and clause.verb.relation == "xcomp"
         return above.child(*SUBJECTS) if above is not None and tried else None
@@ -286,6 +292,9 @@ def _toward(
         found = parties.of(asked) if asked is not None and asked.lower in ("him", "her") else []
     elif rule == "in-store" and not clause.verb.passive:
         found = parties.of(subject)  # "*Tarsk* will pay for every window"
+    elif rule == "had-to" and subject is not None and subject.tag == "PRP":
+        told = clause.said.addressee  # "told *the rebels* they had to leave"
+        found = [] if told is None else parties.cast.keys_at((told,))
     elif rule == "must" and (asked := expected_of(clause.verb)) is not None:
         found = parties.of(asked)
     elif act in ("demand", "accuse"):
@@ -307,12 +316,14 @@ def _toward(
         # Only a person resigns, whomever he speaks for.
         himself = act == "accuse" or alone(clause.verb)
         return found[0] if himself else holders.holder(found[0])
-    if (act == "threaten" or rule == "imperative") and clause.said.addressee is not None:
+    to_you = act == "demand" and subject is not None and subject.lower == "you"
+    bid = rule == "imperative" or to_you
+    if (act == "threaten" or bid) and clause.said.addressee is not None:
         warned = parties.at(clause.said.addressee)
-        if warned is None or (act != "threaten" and parties.kinds[warned] not in BODIES):
-            return None  # reporters are told, not bid
+        if warned is None:
+            return None
         if parties.names[warned].lower().split()[-1] in lexicon().audiences:
-            return None  # so is whoever only listens
+            return None  # reporters are told, not bid; so is whoever only listens
         return holders.holder(warned)
     if act == "promise" and clause.verb.lemma in HANDING:
         found = _receiver(parties, clause.verb)  # "will give the families a list"

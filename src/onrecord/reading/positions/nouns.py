@@ -1,5 +1,5 @@
 """Positions that a noun tells of its owner: "the president's claims of fraud", "voiced support for
-the inquiry", "the protesters' demands include an inquiry"; and the demand in a time that is given.
+the inquiry", "the protesters' demands include an inquiry".
 """
 
 from onrecord.reading.draft import Draft, Stand, Why
@@ -17,7 +17,6 @@ from onrecord.reading.positions.words import (
     clip,
     cut,
     first_of,
-    onward,
     opener,
     without_to,
 )
@@ -41,7 +40,7 @@ def told_by_noun(draft: Draft, parties: Parties, holders: Holders, noun: Node) -
     """The position that a noun tells of whoever has it. Rule `act-noun`: an owner, and an object
     after one of the noun's prepositions or as an infinitive."""
     told = lexicon().nouns.get(noun.lemma.lower())
-    if told is None or noun.tag == "VB" or _given_up(noun):
+    if told is None or noun.tag == "VB" or given_up(noun):
         return []  # "did not go far enough *to demand* action"
     owners = _owners(parties, noun, told)
     if not owners:
@@ -74,27 +73,6 @@ def _answering(parties: Parties, holders: Holders, noun: Node) -> list[int]:
     known = lexicon().verbs.get(verb.lemma, ())
     answers = any(one.sense in ("reject", "accept") for one in known)
     return holders.sides(parties.of(subject_of(verb))) if answers else []
-
-
-def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `given-time`: "had given the government until Thursday (or 48 hours) to withdraw it"."""
-    if verb.lemma != "give" or verb.negated or passive(verb):
-        return []
-    nodes = verb.sentence.nodes
-    after = nodes[verb.index + 1 : verb.index + 15]
-    limit = next((one for one in after if one.lower == "until" or _while(one)), None)
-    if limit is None:
-        return []
-    to = next((one for one in after if one.index > limit.index and one.lower == "to"), None)
-    doing = to.after() if to is not None else None
-    asked = parties.of_all(objects_of(verb))
-    if doing is None or doing.tag != "VB" or not asked or doing.lemma in lexicon().silence:
-        return []  # "ten days to comment": a hearing, and no demand
-    span = clip(draft, onward(doing))
-    toward = holders.holder(asked[0])
-    held = [one for one in holders.sides(parties.of(subject_of(verb))) if one != toward]
-    why = Why("given-time", words=(verb.span,))
-    return taken(draft, parties, held, "demand", span, why, toward=toward)
 
 
 def tabled(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
@@ -163,15 +141,7 @@ def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> 
     return taken(draft, parties, holders.sides(owners), act, span, why, toward=toward)
 
 
-def _while(word: Node) -> bool:
-    """A span of time with its number: "gave it *48 hours* to withdraw", "*a week* to reply"."""
-    if word.lemma not in ("hour", "day", "week", "month"):
-        return False
-    before = word.before()
-    return before is not None and (before.tag == "CD" or before.lower in ("a", "an"))
-
-
-def _given_up(noun: Node) -> bool:
+def given_up(noun: Node) -> bool:
     """Whether it is held no more: "his previous support for", "withdrew its demand for"."""
     known = lexicon()
     if any(one.lower in known.bygone for one in noun.children):
@@ -182,7 +152,10 @@ def _given_up(noun: Node) -> bool:
     asked = above.head if above is not None and above.relation in ("xcomp", "acl") else None
     if asked is not None and asked.lemma in UNWILLING:
         return True  # "declined to affirm his support"
-    return above is not None and above.is_verb and above.lemma in known.giving_up
+    if above is None or not above.is_verb:
+        return False
+    parted = above.lemma == "give" and any(one.lower == "up" for one in above.children)
+    return parted or above.lemma in known.giving_up
 
 
 def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
@@ -205,7 +178,8 @@ def _maker(noun: Node, told: Told) -> Node | None:
     if verb is None or noun.relation not in ("obj", "dobj") or verb.negated:
         return None
     making = told.makers or lexicon().making
-    return subject_of(verb) if verb.lemma in making else None
+    gives = told.act == "promise" and verb.lemma == "give" and not passive(verb)
+    return subject_of(verb) if gives or verb.lemma in making else None
 
 
 def _for_it(noun: Node) -> bool:
@@ -223,14 +197,19 @@ def _for_it(noun: Node) -> bool:
 
 def _included(noun: Node, told: Told) -> tuple[Span, Node] | None:
     """ "Their demands include an inquiry and a new vote", all that the verb names; "their main
-    demand *is* a new vote"."""
+    demand *is* a new vote" or "that it be held again"."""
     verb = noun.head
     if verb is None or noun.relation not in SUBJECTS:
         return None
     if verb.child("cop") is not None and noun.lemma != "plan":
         told_so = told.act in PUTTING and verb.tag in ("NN", "NNS")
+        told_so = told_so and verb.child("case") is None  # "the offer is *on* the table"
         span = verb.extent("parataxis", "cop", "advmod", *SUBJECTS)
         return (span, verb) if told_so and not verb.negated else None
+    clause = verb.child("ccomp") if verb.lemma == "be" and not verb.negated else None
+    of_facts = noun.lemma in ("plan", "suggestion")  # "her suggestion was that he had lied"
+    if clause is not None and told.act in ASKING and not of_facts and opener(clause, "that"):
+        return without_to(clause), clause  # "their demand is *that it be reopened*"
     if verb.lemma != "include":
         return None
     things = _named_by(verb)
@@ -257,6 +236,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
             and (
                 (one.tag == "VB" and "to" in told.by and opener(one, "that") is None)
                 or (told.act in ASKING and _that(one, told))
+                or (told.act == "promise" and _will_be(one))
             )
         ),
         None,
@@ -270,6 +250,9 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
         return without_to(thing), thing
+    if told.act == "promise" and noun.lemma in _GIVEN:
+        given = with_preposition(noun, ("of",))
+        return (bare(given[0]), given[0]) if given and not parties.of(given[0]) else None
     if told.act in ("promise", "threaten"):
         return None  # "her commitment to justice", "a threat to the state"
     # What is demanded follows "for", who is asked for it "to".
@@ -290,6 +273,17 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
     return bare(phrases[0]), phrases[0]
+
+
+_GIVEN = ("promise", "pledge", "guarantee")  # "her promise *of a new hall*"
+
+
+def _will_be(clause: Node) -> bool:
+    """Whether a branch is a clause with "that" of what will be: "a pledge *that rents would not
+    rise*"."""
+    will = any(one.lower in ("will", "would", "shall") for one in clause.auxiliaries)
+    of_itself = clause.lemma in lexicon().comes | lexicon().unwilled | {"hold"}
+    return will and not of_itself and opener(clause, "that") is not None
 
 
 def _to_people(parties: Parties, noun: Node) -> bool:
@@ -347,6 +341,11 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)
+    if told.act in ("offer", "promise") and noun.head is not None and noun.head.is_verb:
+        # "made *the union* an offer", "gave *the union* a guarantee"
+        given = [one for one in objects_of(noun.head) if one is not noun]
+        found = found or parties.of_all(one for one in given if one.index < noun.index)
+        found = found or (parties.after(noun, ("to",)) if told.act == "promise" else [])
     if not found and told.act == "offer":
         above = [noun.head] if noun.head is not None and noun.head.is_verb else []
         sold = [key for one in (noun, thing, *above) for key in parties.after(one, ("for",))]

@@ -102,11 +102,26 @@ def _below(thing: Node | None) -> list[Node]:
 def bidden(verb: Node) -> Node | None:
     """Who is to do what somebody wants to see done: "wants to see *the mayor* resign"."""
     found = wanted(verb) if verb.lemma == "want" else None
+    if found is not None and _to_go(found[1]):
+        return found[0]
     if found is None or found[1].tag not in ("VB", "VBP") or found[1].passive:
         return None
     if found[1].lower in UNCHANGED:
         return None  # "wants the men *let* out"
     return found[0]
+
+
+def goes(verb: Node) -> bool:
+    """Whether somebody wants another to go, which only he himself can do."""
+    found = wanted(verb)
+    return found is not None and _to_go(found[1])
+
+
+def _to_go(word: Node) -> bool:
+    """ "Wants her *gone*", "wants him *out* by May"; who wants them "out of jail" asks others."""
+    after = word.after()
+    freed = after is not None and after.lower == "of"
+    return word.lower == "gone" or (word.lower == "out" and not freed)
 
 
 UNCHANGED = ("gone", "let", "put", "set", "shut", "cut")  # participles that look like their verbs

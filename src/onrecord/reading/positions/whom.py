@@ -6,7 +6,7 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.words import BODIES, OWN
+from onrecord.reading.positions.words import BODIES, OWN, opener
 from onrecord.reading.syntax import SUBJECTS, Node
 
 
@@ -84,6 +84,7 @@ def toward_of(
                 for key in parties.of(one)
             ]
             or (_dealt_with(parties, holders, thing) if deals else [])
+            or (_is_given(parties, verb) if pattern.sense == "offer" else [])
             or (parties.after(thing, ("to",)) if pattern.head == "offer" and thing.is_noun else [])
             or (_sold(parties, verb) if pattern.sense == "offer" and not thing.is_verb else [])
         )
@@ -91,7 +92,8 @@ def toward_of(
             # "Recommended that *tenants* pay", not "proposed that *a judge* decide"
             found = [one for one in parties.of(thing.child(*SUBJECTS)) if _crowd(parties, one)]
     elif pattern.sense == "promise":
-        found = parties.of_all(objects_of(verb)[:1]) if given_to_somebody(verb) else []
+        to_them = bool(given_to_somebody(verb)) or _is_told(verb)
+        found = parties.of_all(objects_of(verb)[:1]) if to_them else _is_given(parties, verb)
         found = found or [
             key
             for key in _receivers(parties, verb, thing)
@@ -104,6 +106,24 @@ def toward_of(
     # Who is praised or criticised is so himself, whomever he speaks for.
     as_told = as_told or pattern.sense in ("support", "oppose")
     return found[0] if as_told else holders.holder(found[0])
+
+
+def _is_told(verb: Node) -> bool:
+    """Whether a promise is told to its object: "assured *the union* that it would reopen"."""
+    clause = verb.child("ccomp")
+    return (
+        clause is not None
+        and verb.object is not None
+        and verb.object.index < clause.index
+        and opener(clause, "that") is not None
+    )
+
+
+def _is_given(parties: Parties, verb: Node) -> list[int]:
+    """Who gets what is offered or promised in the passive: "*they* were offered 5 percent"."""
+    if not verb.passive or verb.object is None or verb.object.index < verb.index:
+        return []
+    return parties.of(verb.child(*SUBJECTS))
 
 
 def _paid_by(parties: Parties, thing: Node) -> list[int]:

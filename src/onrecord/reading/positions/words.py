@@ -17,7 +17,10 @@ UNITS = (
     "day", "week", "month", "year", "hour", "minute", "decade", "long", "century", "generation",
     "season", "night", "while",
 )  # fmt: skip
-INVERTED = ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
+INVERTED = (
+    "had", "has", "have", "did", "does", "do", "was", "were", "is", "are",
+    "will", "would", "can", "could", "should", "shall",
+)  # fmt: skip
 NOT = ("not", "n't", "n’t", "never")
 PUTTING = ("demand", "propose", "offer")
 """Acts by which something is put to somebody, who grants it or takes it up right after."""
@@ -77,7 +80,9 @@ def asked(verb: Node) -> bool:
     before = auxiliary.before()
     if before is not None and before.text[0].isalnum():
         return False
-    return auxiliary.lower == "had" or any(one.text == "?" for one in verb.sentence.nodes[-2:])
+    if auxiliary.lower in ("had", "should"):
+        return True
+    return any(one.text == "?" for one in verb.sentence.nodes[-2:])
 
 
 def of_anybody(verb: Node) -> bool:
@@ -304,8 +309,15 @@ def without_quote(draft: Draft, span: Span) -> Span:
 
 
 def personal(draft: Draft, span: Span) -> bool:
-    """Whether it is for one person alone to do: to resign, to step down; no party does it."""
-    words = [one.lemma for one in draft.syntax.nodes(span)[:6]]
+    """Whether it is for one person alone to do: to resign, to step down, to be "gone"; no party
+    does it."""
+    nodes = draft.syntax.nodes(span)[:6]
+    last = nodes[-1] if nodes else None
+    if last is not None and last.lower == "gone" and not last.auxiliaries:
+        return True  # "wants the mayor *gone*"
+    if last is not None and last.lower == "out" and not any(one.is_verb for one in nodes):
+        return True  # "wants the coach *out*"
+    words = [one.lemma for one in nodes]
     known = lexicon().personal
     return any(one in known for one in words) or any(
         " ".join(pair) in known for pair in pairwise(words)

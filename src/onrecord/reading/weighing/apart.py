@@ -71,11 +71,14 @@ def _not_denied(stage: Stage, holder: int) -> set[int]:
 def bound_to(stage: Stage, one: Proposal) -> set[int]:
     """Toward whom a position is where a rule says so: whose its object is ("welcomed *her*
     election", "turned down *a Nordan* offer"), who is to resign ("demanded the resignation of *the
-    mayor*") or whose word it denies ("the claim"), and each other of two who say it of each other.
+    mayor*"), is told to his face what he is to do or whose word it denies ("the claim"), and each
+    other of two who say it of each other.
     """
     found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
     if one.act == "demand":
         found.update(each.toward for each in one.rules if each.alone and each.toward is not None)
+        to_face = (each.toward for each in one.rules if _to_his_face(stage, each))
+        found.update(key for key in to_face if key is not None)
     if one.act in ("deny", *ANSWERING):  # "*that* offer", "the claim": whose it is stands before
         found.update(
             each.toward
@@ -91,6 +94,14 @@ def bound_to(stage: Stage, one: Proposal) -> set[int]:
         return found
     called = stage.parties.names  # "*the rival candidate's* plan": he may be one who has a name
     return found | {key for key in stage.parties.of(owner) if _has_name(called[key])}
+
+
+def _to_his_face(stage: Stage, stand: Stand) -> bool:
+    """Whether a demand is toward whom its statement is told: "told *the crew*: “Leave now”"."""
+    if stand.said is None or stand.toward is None:
+        return False
+    addressee = stage.draft.cast.at(stage.draft.said[stand.said].addressee)
+    return addressee is not None and stand.toward in (addressee, stage.holders.holder(addressee))
 
 
 def _proposers(stage: Stage, word: Node) -> set[int]:

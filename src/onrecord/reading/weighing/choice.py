@@ -27,6 +27,7 @@ from onrecord.reading.weighing.apart import bound_to, not_toward
 from onrecord.reading.weighing.deeds import Telling, part_options, tellings
 from onrecord.reading.weighing.each_other import with_each_other
 from onrecord.reading.weighing.hints import NOBODY, Features
+from onrecord.reading.weighing.only_asked import only_asked
 from onrecord.reading.weighing.own_subjects import done_by_something
 from onrecord.reading.weighing.stage import Proposal, Stage
 from onrecord.reading.weighing.stands import (
@@ -144,7 +145,8 @@ def _held(stage: Stage, one: Proposal, likely: float) -> Iterator[tuple[float, S
         holders = [(1.0, key) for key in together]
     else:
         chosen = likeliest(holder_options(stage, one), "holder")
-        holders = [chosen] if chosen is not None else []
+        none = chosen is None or chosen[1] in only_asked(stage, one)
+        holders = [chosen] if chosen is not None and not none else []
     for sure, holder in holders:
         held = likely * sure
         if held < POSITION:

@@ -17,6 +17,7 @@ from onrecord.reading.positions.undone import no_longer
 from onrecord.reading.positions.words import of_nobody
 from onrecord.reading.syntax import Node
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, logit
+from onrecord.reading.weighing.only_asked import not_told
 from onrecord.reading.weighing.stage import (
     NO_PARTY,
     Proposal,
@@ -25,6 +26,7 @@ from onrecord.reading.weighing.stage import (
     seen_of,
     told_by,
 )
+from onrecord.record import Act
 from onrecord.report import Span
 from onrecord.tagger.acts import ACTS
 
@@ -48,7 +50,7 @@ def proposals(stage: Stage) -> list[Proposal]:
     told = claims(stage, by_hint, hints.acts, ACTS, lambda one: one.act)
     for index, word, act, same, others in told:
         rules = same or others
-        if not rules and _is_none(stage, act, word):
+        if not rules and _is_none(stage, act, word):  # type: ignore[arg-type]
             continue
         span = rules[0].object if rules else object_of(stage, index, word)
         found.append(Proposal(act, span, word, index, same, others, {}))  # type: ignore[arg-type]
@@ -63,11 +65,13 @@ def proposals(stage: Stage) -> list[Proposal]:
     return [one for one in found if one.rules or one.others or not _only_may(one.act, one.word)]
 
 
-def _is_none(stage: Stage, act: str, word: Node) -> bool:
+def _is_none(stage: Stage, act: Act, word: Node) -> bool:
     """Whether what the network alone takes for a position is none, by the words around it."""
     if act == "demand" and hangs_idly(stage.draft, stage.holders, word):
         return True
-    return _given_up(word) or _denied(act, word) or (act in _KINDLY and _not_done(word))
+    if _given_up(word) or _denied(act, word) or (act in _KINDLY and _not_done(word)):
+        return True
+    return not_told(stage, act, word)
 
 
 def _denied(act: str, word: Node) -> bool:
