@@ -48,6 +48,7 @@ def placed(text: str, words: Words) -> Words:
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
             words = _within_clause(_so_many(text, words, index), index)
+            words = _by_the_other(text, words, index)
         elif word.relation == "nmod" and 0 <= word.head < index:
             words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
@@ -75,6 +76,23 @@ def _to_what_end(text: str, words: Words, index: int) -> Words:
 
 
 _FOR_AN_END = ("talks", "negotiations", "efforts", "attempts", "plans", "plan", "bid", "campaign")
+
+
+def _by_the_other(text: str, words: Words, index: int) -> Words:
+    """Who did the second of two things, which the parse hangs on the first: "backed by Kesh and
+    *rejected by Tarn*"; a deed has one by whom it was done, "opened and closed by guards" both."""
+    first = words[index].head
+    by = [at for at in range(max(index - 4, 1), index) if words[at].head == index]
+    by = [at for at in by if lower(text, words[at]) == "by"]
+    done = by[0] - 1 if by else -1
+    if done <= first or words[done].tag != "VBN" or words[done].relation not in ("conj", "acl"):
+        return words
+    before = [at for at in range(first + 1, done) if words[at].head == first]
+    told = any(
+        lower(text, words[at]) == "by" and words[at].head in before
+        for at in range(first + 1, done)
+    )  # fmt: skip
+    return hung(words, index, done, "obl") if told else words
 
 
 def _so_many(text: str, words: Words, index: int) -> Words:

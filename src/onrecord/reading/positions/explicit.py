@@ -16,6 +16,7 @@ from onrecord.reading.patterns import (
 )
 from onrecord.reading.positions.answers import only_judges
 from onrecord.reading.positions.conditions import condition_of
+from onrecord.reading.positions.consents import said_yes_or_no_to
 from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
@@ -248,7 +249,13 @@ def _object(
     if read is None:
         return None
     span, thing = read
-    if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
+    if pattern.head == "say":
+        answered = said_yes_or_no_to(verb, thing)
+        return None if answered is None else (clip(draft, answered.extent("case")), answered)
+    if pattern.head == "give" and parties.is_people(thing):
+        return None  # "gave his blessing to the couple"
+    aside = thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", "
+    if aside and thing.word.start == span[0]:
         return None  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
     if act == "demand":

@@ -115,11 +115,13 @@ def _pointer(verb: Node, after: list[Node]) -> Node | None:
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"."""
+    """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"; "the
+    fire was blamed on the owner by the guild"."""
     by = BLAMING.get(verb.lemma)
     if by is None:
         return []
-    thing, phrases = verb.object, with_preposition(verb, (by,))
+    thing = next(iter(objects_of(verb)), None) if passive(verb) else verb.object
+    phrases = with_preposition(verb, (by,))
     if not phrases or thing is None or verb.negated:
         return []
     if parties.is_named(thing) and thing.lower not in POINTERS:
@@ -130,7 +132,7 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     first = phrases[0].subtree()[0].after()
     if verb.lemma == "blame" and not accused and (first is None or first.text not in QUOTES):
         return []  # "blamed the delay on bad weather"
-    span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
+    span = clip(draft, thing.extent("acl:relcl", "acl", "parataxis", "case", "nmod"))
     return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")
 
 
@@ -166,8 +168,9 @@ def _under(word: Node, verb: Node) -> bool:
 
 
 def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `held-responsible`: "holds the owner responsible for the fire"."""
-    if verb.lemma != "hold" or verb.negated or passive(verb) or verb.tag == "VB":
+    """Rule `held-responsible`: "holds the owner responsible for the fire", "the owner was held
+    responsible for it by the guild"."""
+    if verb.lemma != "hold" or verb.negated or (verb.tag == "VB" and not passive(verb)):
         return []
     after = verb.sentence.nodes[verb.index + 1 : verb.index + FAR]
     answer = next((one for one in after if one.lower in ("responsible", "accountable")), None)
@@ -176,7 +179,12 @@ def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: No
     accused = parties.of(answer.child(*SUBJECTS)) or parties.of_all(objects_of(verb)[:1])
     if not accused:
         return []
-    span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
+    by = answer.after()
+    deeds = with_preposition(answer, ("for",)) or with_preposition(verb, ("for",))
+    if by is not None and by.lower == "by" and deeds:
+        span = clip(draft, deeds[0].extent("parataxis"))  # "responsible by the guild *for it*"
+    else:
+        span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
     return _accusing(draft, parties, holders, verb, accused, span, "held-responsible")
 
 

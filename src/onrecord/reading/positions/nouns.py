@@ -33,6 +33,9 @@ MORE_OR_LESS = (
     "gain", "lead", "slide", "jump", "dip", "erosion", "shift", "change", "collapse", "spike",
 )  # fmt: skip
 PROOF = ("evidence", "proof", "lack", "sign", "question", "hint", "suspicion", "absence", "trace")
+_NEAR = 9  # words: "accusations from the head of the union of hiding it"
+TOLD = ("accuse", "deny")
+FACING = ("face", "deny", "reject", "dismiss", "refute", "rebut", "answer")
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -136,32 +139,6 @@ _BIDS = ("bid", "offer")
 _BIDDING = frozenset(("make", "launch"))
 
 
-def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
-    """Rule `drawn`: "the plan has *the backing* of the union", "drew *fire* from the union", "was
-    met with *criticism* by it": for or against it; troops that meet with resistance only fight."""
-    known = lexicon()
-    act, verb = known.drawn.get(noun.lemma.lower()), noun.head
-    if act is None or verb is None or verb.lemma not in known.drawing or verb.negated:
-        return []
-    case = noun.child("case")
-    if case is not None and case.lower != "with":
-        return []
-    subject = verb.child(*SUBJECTS)
-    if subject is None or subject.tag == "WDT" or parties.of(subject) or parties.is_people(subject):
-        return []
-    if noun.lemma in known.fought and subject.lemma not in known.decisions | known.positions:
-        return []  # "the column met resistance", "the ship drew fire"
-    if any(one.lower in ("nobody", "none") for one in noun.subtree()):
-        return []
-    if nobody_does(draft, parties, verb) or any(one.lower == "no" for one in noun.children):
-        return []
-    owners = parties.after(noun, ("of", "from", "by")) or parties.after(verb, ("from", "by"))
-    why = Why("drawn", words=(noun.span,))
-    span = clip(draft, subject.extent("acl:relcl", "parataxis"))
-    toward = next(iter(parties.owner(subject)), None)
-    return taken(draft, parties, holders.sides(owners), act, span, why, toward=toward)
-
-
 def _while(word: Node) -> bool:
     """A span of time with its number: "gave it *48 hours* to withdraw", "*a week* to reply"."""
     if word.lemma not in ("hour", "day", "week", "month"):
@@ -181,6 +158,9 @@ def _given_up(noun: Node) -> bool:
     asked = above.head if above is not None and above.relation in ("xcomp", "acl") else None
     if asked is not None and asked.lemma in UNWILLING:
         return True  # "declined to affirm his support"
+    denied = above is not None and above.lemma == "deny"
+    if denied and noun.lemma.lower() in ("accusation", "allegation"):
+        return False  # denied by whoever is charged
     return above is not None and above.is_verb and above.lemma in known.giving_up
 
 
@@ -193,7 +173,13 @@ def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
     owner = owner or _maker(noun, told)
     if owner is not None:
         return parties.of(owner)
-    return [] if told.makers else parties.after(noun, [one for one in BEHIND if one not in told.by])
+    if told.makers:
+        return []
+    found = parties.after(noun, [one for one in BEHIND if one not in told.by])
+    above = noun.head if told.act == "accuse" and not found else None
+    if above is not None and above.lemma == "face":  # "faces accusations *from the guild*"
+        found = parties.after(above, ("from", "by"))
+    return found
 
 
 def _maker(noun: Node, told: Told) -> Node | None:
@@ -256,6 +242,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
             and (
                 (one.tag == "VB" and "to" in told.by and opener(one, "that") is None)
                 or (told.act in ASKING and _that(one, told))
+                or (told.act in TOLD and _charge(one, noun, told))
             )
         ),
         None,
@@ -265,10 +252,14 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next(
             (one for one in noun.head.children if _that(one, told) and _follows(one, noun)), None
         )
+    if thing is None and told.act == "accuse":  # "accusations from the union *of hiding* it"
+        close = noun.sentence.nodes[noun.index + 1 : noun.index + _NEAR]
+        inner = (one for one in close if one.tag == "VBG")
+        thing = next((one for one in inner if opener(one, "of") is not None), None)
     if thing is None and "to" in told.by and noun.head is not None:
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
-        return without_to(thing), thing
+        return (onward(thing) if thing.tag == "VBG" else without_to(thing)), thing
     if told.act in ("promise", "threaten"):
         return None  # "her commitment to justice", "a threat to the state"
     # What is demanded follows "for", who is asked for it "to".
@@ -326,6 +317,14 @@ def _goes_on(clause: Node, noun: Node) -> bool:
     return mark.index == noun.subtree()[-1].index + 1
 
 
+def _charge(clause: Node, noun: Node, told: Told) -> bool:
+    """ "Its accusation *that Orle had lied*", "accusations *of hiding* a report", "her denial *that
+    she had left*"; a claim that something is so need charge nobody."""
+    if clause.tag == "VBG" and opener(clause, *told.by) is not None:
+        return True
+    return noun.lemma.lower() != "claim" and opener(clause, "that") is not None
+
+
 def _follows(clause: Node, noun: Node) -> bool:
     mark = clause.child("mark")
     return mark is not None and mark.index == noun.index + 1
@@ -346,6 +345,11 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)
+    elif told.act == "accuse":
+        verb = noun.head
+        faced = verb is not None and verb.lemma in FACING and noun in objects_of(verb)
+        found = parties.after(noun, ("against",)) or parties.of(thing.child(*SUBJECTS))
+        found = found or (parties.of(subject_of(verb)) if faced and verb is not None else [])
     if not found and told.act == "offer":
         above = [noun.head] if noun.head is not None and noun.head.is_verb else []
         sold = [key for one in (noun, thing, *above) for key in parties.after(one, ("for",))]

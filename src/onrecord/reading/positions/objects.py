@@ -33,6 +33,7 @@ from onrecord.report import Span
 CLAUSAL = ("ccomp", "xcomp")
 # What opens the charge where it is not "of" or "for".
 CHARGED = {"blame": ("for",), "fault": ("for",), "charge": ("with",), "implicate": ("in",)}
+GIVEN = ("say", "give", "lend")  # "said no *to* it", "lent its support *to* it"
 ANSWERS = ("accept", "agree", "oppose")  # "bowed *to* the demand"; an offer is made to somebody
 
 
@@ -63,6 +64,9 @@ def told_by(
         # "accused a handful of agitators *of cutting* hoses"
         deeds = [one for one in several if _is_of_a_deed(one)]
         opener = next(iter([*deeds, *several]), None)
+        rest = draft.syntax.nodes(beyond) if beyond is not None and opener is None else []
+        if beyond is not None and rest and rest[0].lower in openers:
+            return beyond, draft.syntax.head(beyond) or rest[0]  # "accused [her], …, [of theft]"
         if opener is not None and pattern.head != "allege" and nodes[0].lower != "that":
             return (opener.word.start, span[1]), thing
         if pattern.head == "charge" and pattern.people:
@@ -199,7 +203,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return without_to(clause), clause
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
-    particles = pattern.particles if pattern.sense in ANSWERS else pattern.particles - {"to"}
+    answers = pattern.sense in ANSWERS or pattern.head in GIVEN
+    particles = pattern.particles if answers else pattern.particles - {"to"}
     if particles and (doing := doing_after(verb, particles)) is not None:
         return without_for(doing), doing  # "warned them against *sending* troops"
     if particles:
