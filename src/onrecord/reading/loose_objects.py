@@ -55,6 +55,8 @@ def placed(text: str, words: Words) -> Words:
             words = _adverbial(text, words, index)
         elif word.relation == "acl" and word.tag == "VBG" and 0 <= word.head < index:
             words = _told_by_paper(text, words, index)
+        elif word.relation == "acl" and word.tag == "VBN" and 0 <= word.head < index:
+            words = _joined_participle(text, words, index)
         elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
             words = _let_go(text, words, index)
         elif word.relation == "nsubj" and 0 <= word.head < index:
@@ -76,6 +78,19 @@ def _to_what_end(text: str, words: Words, index: int) -> Words:
 
 
 _FOR_AN_END = ("talks", "negotiations", "efforts", "attempts", "plans", "plan", "bid", "campaign")
+
+
+def _joined_participle(text: str, words: Words, index: int) -> Words:
+    """The second of two things done to one: "a plan backed by the guild *but opposed* by the
+    league" has no guild that is opposed."""
+    if lower(text, words[index - 1]) not in ("but", "and", "yet"):
+        return words
+    doer = words[index].head
+    above = words[doer].head
+    own = [lower(text, one) for one in words[max(doer - 6, 0) : doer] if one.head == doer]
+    if above < 0 or "by" not in own or words[above].tag != "VBN":
+        return words
+    return hung(words, index, above, "conj")
 
 
 def _by_the_other(text: str, words: Words, index: int) -> Words:

@@ -121,7 +121,7 @@ def _of_a_side(holders: Holders, key: int) -> bool:
 def _lies_somewhere(verb: Node) -> bool:
     """ "The task that *lies ahead*", "lying *on the road*": no lie is told."""
     return behind(verb) in lexicon().lying or any(
-        one.lower in ("on", "in", "at", "under", "along")
+        one.lower in ("on", "in", "at", "under", "along", "with")
         for each in verb.children
         for one in each.children
         if one.relation == "case"

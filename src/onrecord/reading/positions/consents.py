@@ -106,9 +106,12 @@ def _just_before(draft: Draft, put: Stand, verb: Node) -> bool:
     return last > first or not draft.text[last:first].strip()
 
 
-def said_yes_or_no_to(verb: Node, answer: Node) -> Node | None:
-    """What somebody "said no *to*", where it was put to him: not "no to a question on her age"."""
+def answered_to(parties: Parties, verb: Node, thing: Node) -> Node | None:
+    """What somebody "said no *to*" or "gave his blessing *to*", where it was put to him: not "no to
+    a question on her age", "a blessing to the couple"."""
+    if verb.lemma == "give":
+        return None if parties.is_people(thing) else thing
     known = lexicon()
     put = known.positions | known.decisions | known.bargained
-    told = (*with_preposition(answer, ("to",)), *with_preposition(verb, ("to",)), answer)
+    told = (*with_preposition(thing, ("to",)), *with_preposition(verb, ("to",)), thing)
     return next((one for one in told if one.lemma in put), None)

@@ -19,6 +19,7 @@ from onrecord.report import Span
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
+DENOUNCING = ("denounce", "decry")
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
 BLAMING = {"blame": "on", "pin": "on", "attribute": "to", "ascribe": "to", "impute": "to"}
 AT = ("on", "at", "with", "upon")
@@ -240,6 +241,8 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     after = verb.sentence.nodes[last + 1 : last + 1 + FAR]
     befell = thing.lemma in lexicon().befallen and thing.lemma not in _DECIDED
     act = None if befell else judgement(after)
+    if act is None and verb.lemma in DENOUNCING:
+        act = "oppose"  # whatever it is called
     named = verb.lemma in lexicon().describing or thing.index < verb.index
     if act is None and not named and not parties.is_people(thing):
         act = in_own_words(thing, after)
@@ -291,6 +294,8 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     did the thing is charged with what it is called."""
     if verb.lemma not in lexicon().calling or verb.negated or passive(verb) or verb.tag == "VBG":
         return []
+    if verb.lemma in DENOUNCING:
+        return []  # "denounced the ban as theft" is against the ban
     following = verb.after()
     pointed = following is not None and following.lower in ("this", "that", "it")
     thing = following if pointed else _glued(verb) or _called(verb)

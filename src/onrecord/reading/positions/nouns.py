@@ -35,6 +35,7 @@ MORE_OR_LESS = (
 PROOF = ("evidence", "proof", "lack", "sign", "question", "hint", "suspicion", "absence", "trace")
 _NEAR = 9  # words: "accusations from the head of the union of hiding it"
 TOLD = ("accuse", "deny")
+_GIVEN = frozenset(("result", "defeat", "outcome", "verdict", "decision", "treaty", "pact"))
 FACING = ("face", "deny", "reject", "dismiss", "refute", "rebut", "answer")
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
@@ -279,6 +280,9 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         phrases = [one for one in some if not _to_people(parties, one)]
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
+    known = lexicon()
+    if told.act == "accept" and phrases[0].lemma not in known.positions | known.bargained | _GIVEN:
+        return None  # "her acceptance of the prize"
     return bare(phrases[0]), phrases[0]
 
 

@@ -15,6 +15,7 @@ from onrecord.reading.patterns import (
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.spelt_out import spelt_out
 from onrecord.reading.positions.wanted import leave_to, sum_for, wanted
+from onrecord.reading.positions.whom import past_accused
 from onrecord.reading.positions.words import (
     UNITS,
     bare,
@@ -60,7 +61,7 @@ def told_by(
     if pattern.sense == "accuse":
         openers = CHARGED.get(pattern.head, ("of", "for"))
         several = [one for one in nodes if one.lower in openers]
-        several = [one for one in several if one.word.start >= _end_of_accused(parties, nodes)]
+        several = past_accused(parties, _wordy_head(nodes), nodes, several)
         # "accused a handful of agitators *of cutting* hoses"
         deeds = [one for one in several if _is_of_a_deed(one)]
         opener = next(iter([*deeds, *several]), None)
@@ -105,17 +106,6 @@ def told_by(
     if after is not None and opens and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
-
-
-def _end_of_accused(parties: Parties, nodes: list[Node]) -> int:
-    """Where the words for the accused end: "accused *Jon Berge, a member of the board*, of it"."""
-    head = _wordy_head(nodes)
-    key = parties.one(head)
-    if key is None:
-        return 0
-    mentions = parties.cast.characters[key].mentions
-    over = (end for start, end in mentions if start <= head.word.start < end)
-    return min(max(over, default=0), nodes[-1].word.start)
 
 
 def promised(draft: Draft, verb: Node, span: Span, thing: Node) -> tuple[Span, Node] | None:

@@ -344,3 +344,20 @@ def answerable(parties: Parties, blamed: Node) -> list[int]:
     *Orle's refusal*"), not "on the king's death"."""
     theirs = blamed.child("nmod:poss") if blamed.lemma in lexicon().answered_for else None
     return parties.of(blamed) or parties.of(theirs)
+
+
+def past_accused(parties: Parties, head: Node, told: list[Node], openers: list[Node]) -> list[Node]:
+    """Of the words that may open a charge those behind whoever is accused: "accused *Jon Berge, a
+    member of the board*, of it", "accused *Norda*, which denies it, of theft"."""
+    key = parties.one(head)
+    mentions = parties.cast.characters[key].mentions if key is not None else ()
+    over = (end for start, end in mentions if start <= head.word.start < end)
+    last = min(max(over, default=0), told[-1].word.start)
+    return [one for one in openers if one.word.start >= last or _past_aside(one, head)]
+
+
+def _past_aside(of: Node, accused: Node) -> bool:
+    """Whether a word stands behind a clause that is set off by commas from the accused."""
+    before, after = of.before(), accused.after()
+    set_off = after is not None and after.text == "," and before is not None
+    return set_off and before is not None and before.text == "," and before != after
