@@ -245,7 +245,8 @@ def _object(
     if asked and said is not None and all(one[1] <= verb.word.start for one in said.content):
         whole = True
     whole = whole or wants_done(verb) or pattern.head == "invite"
-    whole = whole or (act in ("support", "oppose") and verb.agent is not None and passive(verb))
+    if said is not None and read is not None and passive(verb) and verb.agent is not None:
+        whole = whole or not inside(read[1].span, said.content)  # "backed by Orle but opposed by"
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:

@@ -106,10 +106,15 @@ def _by_two(one: Proposal) -> bool:
     return any(
         rule.holder != other.holder
         and rule.why.words != other.why.words
-        and {rule.why.name, other.why.name} <= {"act-verb", "cue"}
+        and {rule.why.name, other.why.name} <= {"act-verb", "cue", *_nouns(rule.act, other.act)}
         for rule in one.rules
         for other in one.others
     )
+
+
+def _nouns(*acts: str) -> tuple[str, ...]:
+    """ "Orle's *accusation* that she lied was *denied* by Selm": a noun and a verb tell them."""
+    return ("act-noun",) if set(acts) == {"accuse", "deny"} else ()
 
 
 def _place(one: Proposal | Telling) -> Hashable:
