@@ -48,12 +48,15 @@ def placed(text: str, words: Words) -> Words:
         elif word.relation == "obl" and 0 <= word.head < index:
             words = _taken_from(text, _handed(text, words, index), index)
             words = _within_clause(_so_many(text, words, index), index)
+            words = _by_the_other(text, words, index)
         elif word.relation == "nmod" and 0 <= word.head < index:
             words = _told_on(text, words, index)
         elif word.relation == "acl:relcl" and 0 <= word.head < index:
             words = _adverbial(text, words, index)
         elif word.relation == "acl" and word.tag == "VBG" and 0 <= word.head < index:
             words = _told_by_paper(text, words, index)
+        elif word.relation == "acl" and word.tag == "VBN" and 0 <= word.head < index:
+            words = _joined_participle(text, words, index)
         elif word.relation in ("ccomp", "xcomp") and 0 <= word.head < index and word.tag == "VB":
             words = _let_go(text, words, index)
         elif word.relation == "nsubj" and 0 <= word.head < index:
@@ -75,6 +78,36 @@ def _to_what_end(text: str, words: Words, index: int) -> Words:
 
 
 _FOR_AN_END = ("talks", "negotiations", "efforts", "attempts", "plans", "plan", "bid", "campaign")
+
+
+def _joined_participle(text: str, words: Words, index: int) -> Words:
+    """The second of two things done to one: "a plan backed by the guild *but opposed* by the
+    league" has no guild that is opposed."""
+    if lower(text, words[index - 1]) not in ("but", "and", "yet"):
+        return words
+    doer = words[index].head
+    above = words[doer].head
+    own = [lower(text, one) for one in words[max(doer - 6, 0) : doer] if one.head == doer]
+    if above < 0 or "by" not in own or words[above].tag != "VBN":
+        return words
+    return hung(words, index, above, "conj")
+
+
+def _by_the_other(text: str, words: Words, index: int) -> Words:
+    """Who did the second of two things, which the parse hangs on the first: "backed by Kesh and
+    *rejected by Tarn*"; a deed has one by whom it was done, "opened and closed by guards" both."""
+    first = words[index].head
+    by = [at for at in range(max(index - 4, 1), index) if words[at].head == index]
+    by = [at for at in by if lower(text, words[at]) == "by"]
+    done = by[0] - 1 if by else -1
+    if done <= first or words[done].tag != "VBN" or words[done].relation not in ("conj", "acl"):
+        return words
+    before = [at for at in range(first + 1, done) if words[at].head == first]
+    told = any(
+        lower(text, words[at]) == "by" and words[at].head in before
+        for at in range(first + 1, done)
+    )  # fmt: skip
+    return hung(words, index, done, "obl") if told else words
 
 
 def _so_many(text: str, words: Words, index: int) -> Words:

@@ -154,7 +154,9 @@ def _belongs(words: Words, index: int, child: int, person: bool, stops: frozense
     word = words.words[child]
     relation, tag = word.relation, word.tag
     if relation == "advmod":
-        return child < index and tag != "WRB" and words.lower[child] not in ("not", "never")
+        named = words.words[index].tag.startswith("NNP")  # "*Only* Kesh voted against it"
+        adverbs = ("not", "never", *(("only", "even", "just") if named else ()))
+        return child < index and tag != "WRB" and words.lower[child] not in adverbs
     if person and child < index and relation in ("cc", "conj"):
         return _two_titles(words, index, child)
     if relation not in _KEPT or beside(words, child):

@@ -99,6 +99,8 @@ def _told_by_tagger(
             continue
         if words.lower[head] == "state" and _of_an_office(words, head):
             continue
+        if head and (words.lower[head - 1], words.lower[head]) in _NOBODY:
+            continue
         if any(alike(span, other) >= 0.5 for other in spans.get(number, ())):
             continue
         if any(span[0] < start < span[1] for said in draft.said for start, _ in said.cue):
@@ -223,7 +225,7 @@ def _seat(words: Words, index: int) -> bool:
 
 
 _SEAT = re.compile(r"[RDI]-[A-Z][A-Za-z.]*$")
-_NOBODY = frozenset([("on", "board"), ("each", "other")])  # "the men on board"
+_NOBODY = frozenset([("on", "board"), ("each", "other"), ("one", "another")])  # "men on board"
 _HELD = frozenset(["hostage", "captive", "prisoner"])  # "held them *hostage*"
 _TOLD = ("DT", "PRP$", "CD", "JJ", "NN", "NNP")
 _ONE = ("a", "an")

@@ -150,6 +150,9 @@ def _said_spans(draft: Draft) -> Iterator[Span]:
             yield said.addressee
 
 
+_ALONE = ("only", "even", "just")
+
+
 def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     """Gives a phrase the extent of a source, and the head and appositions that its words show.
 
@@ -159,6 +162,10 @@ def _fit(phrase: Phrase, span: Span, sentences: list[Words]) -> None:
     """
     words = sentences[phrase.sentence]
     every = [i for i, one in enumerate(words.words) if covers(span, (one.start, one.end))]
+    alone = len(every) > 1 and words.lower[every[0]] in _ALONE
+    if alone and words.words[every[1]].tag.startswith("NNP"):
+        every = every[1:]  # "*only* Kesh objected"
+        span = words.words[every[0]].start, span[1]
     inside = _first_by(words, every)
     if len(inside) < len(every):
         span = span[0], words.words[inside[-1]].end

@@ -14,6 +14,7 @@ from onrecord.reading.positions.announced import announced
 from onrecord.reading.positions.conditions_set import CONDITIONS, as_condition, listed
 from onrecord.reading.positions.consents import answers_alone
 from onrecord.reading.positions.deadlines import SET, given_time, set_to_do
+from onrecord.reading.positions.drawn import drawn_from
 from onrecord.reading.positions.explicit import explicit
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.hung import hung
@@ -21,12 +22,7 @@ from onrecord.reading.positions.judged import judged
 from onrecord.reading.positions.leaning import POINTS, leaning
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.modal import modal
-from onrecord.reading.positions.nouns import (
-    bid_for,
-    drawn_from,
-    tabled,
-    told_by_noun,
-)
+from onrecord.reading.positions.nouns import bid_for, tabled, told_by_noun
 from onrecord.reading.positions.otherwise import with_what_follows
 from onrecord.reading.positions.stood_fast import stood_fast
 from onrecord.reading.positions.terms import asked_by_condition

@@ -123,7 +123,7 @@ def _of_a_side(holders: Holders, key: int) -> bool:
 def _lies_somewhere(verb: Node) -> bool:
     """ "The task that *lies ahead*", "lying *on the road*": no lie is told."""
     return behind(verb) in lexicon().lying or any(
-        one.lower in ("on", "in", "at", "under", "along")
+        one.lower in ("on", "in", "at", "under", "along", "with")
         for each in verb.children
         for one in each.children
         if one.relation == "case"
@@ -323,6 +323,51 @@ def blamed(holders: Holders, clause: Clause) -> Read:
     if not holders.parties.of(subject):
         return None
     return "accuse", onward(word), "charge"
+
+
+BLAME = ("responsibility", "blame", "fault")
+
+
+def answers_for(holders: Holders, clause: Clause) -> Read:
+    """ "Orsava was *behind* the raid", "bears responsibility for it", "the blame lies with Orsava":
+    to the whole clause, of which no word alone is the charge."""
+    word, subject = clause.verb, clause.subject
+    if subject is None or clause.modal or clause.negated or clause.unreal:
+        return None
+    case = word.child("case")
+    if word.child("cop") is not None and case is not None and case.lower == "behind":
+        deed = word.lemma in lexicon().imputed | lexicon().violent
+        accused = holders.parties.of(subject) if deed else []
+    elif word.lemma in ("lie", "rest") and subject.lemma in BLAME:
+        accused = laid_on(holders, clause)
+    elif word.lemma in ("bear", "carry", "share") and word.object is not None:
+        accused = holders.parties.of(subject) if _of_harm(word, word.object) else []
+    else:
+        return None
+    if not accused or clause.party in map(holders.holder, accused):
+        return None
+    if holders.same_side(subject, clause.party) or no_one_of_them(subject):
+        return None
+    return "accuse", (subject.extent("acl:relcl")[0], onward(word)[1]), "charge"
+
+
+def laid_on(holders: Holders, clause: Clause) -> list[int]:
+    """With whom the blame is said to lie: "responsibility rests *with Orsava*"."""
+    subject = clause.subject
+    if subject is None or not _of_harm(clause.verb, subject):
+        return []
+    return holders.parties.after(clause.verb, ("with", "on"))
+
+
+def _of_harm(verb: Node, noun: Node) -> bool:
+    """Whether a word for blame is for what was done: "responsibility *for the raid*", which it has
+    to say, as one has responsibility for schools too."""
+    if noun.lemma not in BLAME or noun.lemma != "responsibility":
+        return noun.lemma in BLAME
+    known = lexicon()
+    told = with_preposition(noun, ("for",)) or with_preposition(verb, ("for",))
+    harm = known.imputed | known.violent | known.befallen | known.faults | known.wrong
+    return any(one.lemma in harm for one in told)
 
 
 def did_no_wrong(verb: Node) -> bool:

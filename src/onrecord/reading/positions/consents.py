@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import BOTH, Parties
+from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.holders import Holders, takes_position
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import of_nobody
 from onrecord.reading.subjects import subject_of
@@ -102,3 +104,14 @@ def _just_before(draft: Draft, put: Stand, verb: Node) -> bool:
         return False
     last = head.sentence.span[1]
     return last > first or not draft.text[last:first].strip()
+
+
+def answered_to(parties: Parties, verb: Node, thing: Node) -> Node | None:
+    """What somebody "said no *to*" or "gave his blessing *to*", where it was put to him: not "no to
+    a question on her age", "a blessing to the couple"."""
+    if verb.lemma == "give":
+        return None if parties.is_people(thing) else thing
+    known = lexicon()
+    put = known.positions | known.decisions | known.bargained
+    told = (*with_preposition(thing, ("to",)), *with_preposition(verb, ("to",)), thing)
+    return next((one for one in told if one.lemma in put), None)

@@ -16,11 +16,12 @@ from onrecord.reading.patterns import (
 )
 from onrecord.reading.positions.answers import only_judges
 from onrecord.reading.positions.conditions import condition_of
+from onrecord.reading.positions.consents import answered_to
 from onrecord.reading.positions.forsworn import forsworn, sworn
 from onrecord.reading.positions.holders import Holders, takes_no_side, takes_position
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
-from onrecord.reading.positions.pressing import menaces
+from onrecord.reading.positions.pressing import defies, menaces
 from onrecord.reading.positions.reasons import reason, told_beside
 from onrecord.reading.positions.somebody_elses import (
     by_calendar,
@@ -139,6 +140,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
             condition = inner
         if held and menaces(holders, thing, condition, held[0], kindly=verb.lemma in GIVING):
             act = "threaten"
+        act = "reject" if defies(thing) else act
     limits = condition.span if condition is not None else None
     if limits is not None:
         span = cut(span, limits)
@@ -245,12 +247,18 @@ def _object(
     if asked and said is not None and all(one[1] <= verb.word.start for one in said.content):
         whole = True
     whole = whole or wants_done(verb) or pattern.head == "invite"
+    if said is not None and read is not None and passive(verb) and verb.agent is not None:
+        whole = whole or not inside(read[1].span, said.content)  # "backed by Orle but opposed by"
     if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:
         return None
     span, thing = read
-    if thing.tag == "VBG" and draft.text[max(0, span[0] - 2) : span[0]] == ", ":
+    if pattern.head in ("say", "give"):
+        what = answered_to(parties, verb, thing)
+        return (clip(draft, what.extent("case")), what) if what is not None else None
+    aside = thing.tag == "VBG" and draft.text.endswith(", ", 0, span[0])
+    if aside and thing.word.start == span[0]:
         return None  # "has refused, citing privacy": what is refused stands elsewhere
     span = clip(draft, span)
     if act == "demand":

@@ -19,6 +19,7 @@ from onrecord.report import Span
 NAME_ENDS = (".", ";", ":", ",", "who", "which", "that", "and", "but")
 POINTERS = ("that", "this", "it", "them", "these", "those", "both", "which")
 JUDGING = ("wrong", "absurd", "ridiculous", "laughable", "preposterous")  # of plans as of claims
+DENOUNCING = ("denounce", "decry")
 CALLED = ("DT", "IN", "JJ", "RB", "``", "PDT")  # "as a pure", "a complete", "“"
 BLAMING = {"blame": "on", "pin": "on", "attribute": "to", "ascribe": "to", "impute": "to"}
 AT = ("on", "at", "with", "upon")
@@ -115,11 +116,13 @@ def _pointer(verb: Node, after: list[Node]) -> Node | None:
 
 
 def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"."""
+    """Rule `blamed-on`: "blamed the fire on the owner", "attributed the fire to the owner"; "the
+    fire was blamed on the owner by the guild"."""
     by = BLAMING.get(verb.lemma)
     if by is None:
         return []
-    thing, phrases = verb.object, with_preposition(verb, (by,))
+    thing = next(iter(objects_of(verb)), None) if passive(verb) else verb.object
+    phrases = with_preposition(verb, (by,))
     if not phrases or thing is None or verb.negated:
         return []
     if parties.is_named(thing) and thing.lower not in POINTERS:
@@ -130,7 +133,7 @@ def _blamed_on(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     first = phrases[0].subtree()[0].after()
     if verb.lemma == "blame" and not accused and (first is None or first.text not in QUOTES):
         return []  # "blamed the delay on bad weather"
-    span = clip(draft, thing.extent("acl:relcl", "parataxis", "case", "nmod"))
+    span = clip(draft, thing.extent("acl:relcl", "acl", "parataxis", "case", "nmod"))
     return _accusing(draft, parties, holders, verb, accused, span, "blamed-on")
 
 
@@ -166,8 +169,9 @@ def _under(word: Node, verb: Node) -> bool:
 
 
 def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> list[Stand]:
-    """Rule `held-responsible`: "holds the owner responsible for the fire"."""
-    if verb.lemma != "hold" or verb.negated or passive(verb) or verb.tag == "VB":
+    """Rule `held-responsible`: "holds the owner responsible for the fire", "the owner was held
+    responsible for it by the guild"."""
+    if verb.lemma != "hold" or verb.negated or (verb.tag == "VB" and not passive(verb)):
         return []
     after = verb.sentence.nodes[verb.index + 1 : verb.index + FAR]
     answer = next((one for one in after if one.lower in ("responsible", "accountable")), None)
@@ -176,7 +180,12 @@ def _held_responsible(draft: Draft, parties: Parties, holders: Holders, verb: No
     accused = parties.of(answer.child(*SUBJECTS)) or parties.of_all(objects_of(verb)[:1])
     if not accused:
         return []
-    span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
+    by = answer.after()
+    deeds = with_preposition(answer, ("for",)) or with_preposition(verb, ("for",))
+    if by is not None and by.lower == "by" and deeds:
+        span = clip(draft, deeds[0].extent("parataxis"))  # "responsible by the guild *for it*"
+    else:
+        span = clip(draft, (answer.word.start, answer.extent("parataxis")[1]))
     return _accusing(draft, parties, holders, verb, accused, span, "held-responsible")
 
 
@@ -232,6 +241,8 @@ def _called_wrong(draft: Draft, parties: Parties, holders: Holders, verb: Node) 
     after = verb.sentence.nodes[last + 1 : last + 1 + FAR]
     befell = thing.lemma in lexicon().befallen and thing.lemma not in _DECIDED
     act = None if befell else judgement(after)
+    if act is None and verb.lemma in DENOUNCING:
+        act = "oppose"  # whatever it is called
     named = verb.lemma in lexicon().describing or thing.index < verb.index
     if act is None and not named and not parties.is_people(thing):
         act = in_own_words(thing, after)
@@ -283,6 +294,8 @@ def _called_a_crime(draft: Draft, parties: Parties, holders: Holders, verb: Node
     did the thing is charged with what it is called."""
     if verb.lemma not in lexicon().calling or verb.negated or passive(verb) or verb.tag == "VBG":
         return []
+    if verb.lemma in DENOUNCING:
+        return []  # "denounced the ban as theft" is against the ban
     following = verb.after()
     pointed = following is not None and following.lower in ("this", "that", "it")
     thing = following if pointed else _glued(verb) or _called(verb)

@@ -68,15 +68,27 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
         return _ready_to(draft, parties, word, doing, held) if index is None else []
     assert found is not None
     act, span = found
-    if act == "offer" and (
-        index is not None or not all(parties.kinds[key] in BODIES for key in held)
-    ):
+    if act == "offer" and (index is not None or not _bodies(parties, held)):
         return []  # what is said is read as a clause's mood, and a person is ready for much
-    if not held and index is not None and subject.lower in ("i", "we"):
+    if not held and index is not None and subject.lower in ("i", "we", "it"):
         speaker = holders.speaker(index)
         held = [] if speaker is None else [speaker]
+        if subject.lower == "it" and (word.lemma in _BROKEN or not _bodies(parties, held)):
+            return []  # "the ministry said *it* was against the law"
     why = Why("leaning", words=(word.span,))
     return taken(draft, parties, held, act, clip(draft, span), why)
+
+
+def _bodies(parties: Parties, held: list[int]) -> bool:
+    return all(parties.kinds[key] in BODIES for key in held)
+
+
+# What a deed is "against" that breaks or mars it.
+_BROKEN = (
+    "law", "rule", "regulation", "constitution", "charter", "convention", "order", "policy",
+    "principle", "interest", "will", "wish", "odds", "spirit", "tradition", "custom", "faith",
+    "nature", "code", "etiquette", "backdrop", "clock", "contract", "agreement", "treaty", "truce",
+)  # fmt: skip
 
 
 def _leaned_on(word: Node) -> tuple[Act, Span] | None:
@@ -148,8 +160,7 @@ def _ready_to(
         return []  # "are ready to *walk out* if it does not pay"
     condition = condition_of(draft, doing) or condition_of(draft, word)
     told = {one for key in held for one in parties.names[key].lower().split()}
-    bodies = all(parties.kinds[key] in BODIES for key in held)
-    if not (bodies or condition is not None) or told & lexicon().neutral:
+    if not (_bodies(parties, held) or condition is not None) or told & lexicon().neutral:
         return []
     span = doing.word.start, until_but(doing, onward(doing)[1])
     limits = condition.span if condition is not None else None

@@ -103,6 +103,8 @@ class Lexicon(Struct, frozen=True):
     parting: frozenset[str]  # … and what is no offer, whatever it hangs on
     personal: frozenset[str]  # what one person does alone, in one word or two
     unbearable: frozenset[str]
+    defying: frozenset[str]  # whoever says that he will do one of these to an order rejects it
+    orders: frozenset[str]
     blamed: frozenset[str]
     duties: frozenset[str]  # what one is responsible for without any harm
     conditions: frozenset[str]

@@ -23,8 +23,10 @@ from onrecord.reading.positions.barred import (
 )
 from onrecord.reading.positions.charges import (
     against,
+    answers_for,
     blamed,
     charge,
+    laid_on,
     left_open,
     named_so,
     not_vouched_for,
@@ -166,6 +168,7 @@ def _mood(draft: Draft, holders: Holders, clause: Clause) -> Read:
         or seen_to(holders, clause)
         or assured(holders, clause)
         or blamed(holders, clause)
+        or answers_for(holders, clause)
         or against(holders, clause)
         or accuser(holders, clause)
         or denied(holders, clause)
@@ -302,6 +305,7 @@ def _toward(
         done_to = act == "demand" and clause.verb.passive
         by = clause.verb.agent if act == "accuse" and clause.verb.passive else None
         found = [] if done_to else parties.of(by or subject)
+        found = (laid_on(holders, clause) if act == "accuse" else []) or found
         if rule == "accuser":
             found = doers(holders, clause)
     elif act in ("threaten", "offer") and clause.condition is not None:

@@ -17,6 +17,7 @@ from onrecord.reading.positions.words import (
     clip,
     cut,
     first_of,
+    onward,
     opener,
     without_to,
 )
@@ -32,6 +33,10 @@ MORE_OR_LESS = (
     "gain", "lead", "slide", "jump", "dip", "erosion", "shift", "change", "collapse", "spike",
 )  # fmt: skip
 PROOF = ("evidence", "proof", "lack", "sign", "question", "hint", "suspicion", "absence", "trace")
+_NEAR = 9  # words: "accusations from the head of the union of hiding it"
+TOLD = ("accuse", "deny")
+_GIVEN = frozenset(("result", "defeat", "outcome", "verdict", "decision", "treaty", "pact"))
+FACING = ("face", "deny", "reject", "dismiss", "refute", "rebut", "answer")
 ASKING = ("demand", "propose")  # "her demand that the pit be closed"
 ASKED = ("to", "on", "from")  # "their appeal to the owner", "issued a demand to the owner"
 
@@ -115,32 +120,6 @@ _BIDS = ("bid", "offer")
 _BIDDING = frozenset(("make", "launch"))
 
 
-def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list[Stand]:
-    """Rule `drawn`: "the plan has *the backing* of the union", "drew *fire* from the union", "was
-    met with *criticism* by it": for or against it; troops that meet with resistance only fight."""
-    known = lexicon()
-    act, verb = known.drawn.get(noun.lemma.lower()), noun.head
-    if act is None or verb is None or verb.lemma not in known.drawing or verb.negated:
-        return []
-    case = noun.child("case")
-    if case is not None and case.lower != "with":
-        return []
-    subject = verb.child(*SUBJECTS)
-    if subject is None or subject.tag == "WDT" or parties.of(subject) or parties.is_people(subject):
-        return []
-    if noun.lemma in known.fought and subject.lemma not in known.decisions | known.positions:
-        return []  # "the column met resistance", "the ship drew fire"
-    if any(one.lower in ("nobody", "none") for one in noun.subtree()):
-        return []
-    if nobody_does(draft, parties, verb) or any(one.lower == "no" for one in noun.children):
-        return []
-    owners = parties.after(noun, ("of", "from", "by")) or parties.after(verb, ("from", "by"))
-    why = Why("drawn", words=(noun.span,))
-    span = clip(draft, subject.extent("acl:relcl", "parataxis"))
-    toward = next(iter(parties.owner(subject)), None)
-    return taken(draft, parties, holders.sides(owners), act, span, why, toward=toward)
-
-
 def given_up(noun: Node) -> bool:
     """Whether it is held no more: "his previous support for", "withdrew its demand for"."""
     known = lexicon()
@@ -154,6 +133,8 @@ def given_up(noun: Node) -> bool:
         return True  # "declined to affirm his support"
     if above is None or not above.is_verb:
         return False
+    if above.lemma == "deny" and noun.lemma.lower() in ("accusation", "allegation"):
+        return False  # denied by whoever is charged
     parted = above.lemma == "give" and any(one.lower == "up" for one in above.children)
     return parted or above.lemma in known.giving_up
 
@@ -167,7 +148,13 @@ def _owners(parties: Parties, noun: Node, told: Told) -> list[int]:
     owner = owner or _maker(noun, told)
     if owner is not None:
         return parties.of(owner)
-    return [] if told.makers else parties.after(noun, [one for one in BEHIND if one not in told.by])
+    if told.makers:
+        return []
+    found = parties.after(noun, [one for one in BEHIND if one not in told.by])
+    above = noun.head if told.act == "accuse" and not found else None
+    if above is not None and above.lemma == "face":  # "faces accusations *from the guild*"
+        found = parties.after(above, ("from", "by"))
+    return found
 
 
 def _maker(noun: Node, told: Told) -> Node | None:
@@ -237,6 +224,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
                 (one.tag == "VB" and "to" in told.by and opener(one, "that") is None)
                 or (told.act in ASKING and _that(one, told))
                 or (told.act == "promise" and _will_be(one))
+                or (told.act in TOLD and _charge(one, noun, told))
             )
         ),
         None,
@@ -246,10 +234,14 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next(
             (one for one in noun.head.children if _that(one, told) and _follows(one, noun)), None
         )
+    if thing is None and told.act == "accuse":  # "accusations from the union *of hiding* it"
+        close = noun.sentence.nodes[noun.index + 1 : noun.index + _NEAR]
+        inner = (one for one in close if one.tag == "VBG")
+        thing = next((one for one in inner if opener(one, "of") is not None), None)
     if thing is None and "to" in told.by and noun.head is not None:
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
-        return without_to(thing), thing
+        return (onward(thing) if thing.tag == "VBG" else without_to(thing)), thing
     if told.act == "promise" and noun.lemma in _GIVEN:
         given = with_preposition(noun, ("of",))
         return (bare(given[0]), given[0]) if given and not parties.of(given[0]) else None
@@ -272,6 +264,9 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         phrases = [one for one in some if not _to_people(parties, one)]
     if not phrases or (told.act == "accuse" and parties.of(phrases[0])):
         return None
+    known = lexicon()
+    if told.act == "accept" and phrases[0].lemma not in known.positions | known.bargained | _GIVEN:
+        return None  # "her acceptance of the prize"
     return bare(phrases[0]), phrases[0]
 
 
@@ -321,6 +316,14 @@ def _goes_on(clause: Node, noun: Node) -> bool:
     return mark.index == noun.subtree()[-1].index + 1
 
 
+def _charge(clause: Node, noun: Node, told: Told) -> bool:
+    """ "Its accusation *that Orle had lied*", "accusations *of hiding* a report", "her denial *that
+    she had left*"; a claim that something is so need charge nobody."""
+    if clause.tag == "VBG" and opener(clause, *told.by) is not None:
+        return True
+    return noun.lemma.lower() != "claim" and opener(clause, "that") is not None
+
+
 def _follows(clause: Node, noun: Node) -> bool:
     mark = clause.child("mark")
     return mark is not None and mark.index == noun.index + 1
@@ -341,6 +344,11 @@ def _toward(parties: Parties, holders: Holders, noun: Node, thing: Node, told: T
     elif told.toward == "owner":
         itself = parties.is_named(thing) and thing.child("nmod:poss") is None
         found = parties.of(thing) if itself else parties.owner(thing)
+    elif told.act == "accuse":
+        verb = noun.head
+        faced = verb is not None and verb.lemma in FACING and noun in objects_of(verb)
+        found = parties.after(noun, ("against",)) or parties.of(thing.child(*SUBJECTS))
+        found = found or (parties.of(subject_of(verb)) if faced and verb is not None else [])
     if told.act in ("offer", "promise") and noun.head is not None and noun.head.is_verb:
         # "made *the union* an offer", "gave *the union* a guarantee"
         given = [one for one in objects_of(noun.head) if one is not noun]

@@ -15,6 +15,7 @@ from onrecord.reading.patterns import (
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.spelt_out import spelt_out
 from onrecord.reading.positions.wanted import leave_to, sum_for, wanted
+from onrecord.reading.positions.whom import past_accused
 from onrecord.reading.positions.words import (
     UNITS,
     bare,
@@ -33,6 +34,7 @@ from onrecord.report import Span
 CLAUSAL = ("ccomp", "xcomp")
 # What opens the charge where it is not "of" or "for".
 CHARGED = {"blame": ("for",), "fault": ("for",), "charge": ("with",), "implicate": ("in",)}
+GIVEN = ("say", "give", "lend")  # "said no *to* it", "lent its support *to* it"
 ANSWERS = ("accept", "agree", "oppose")  # "bowed *to* the demand"; an offer is made to somebody
 
 
@@ -59,10 +61,13 @@ def told_by(
     if pattern.sense == "accuse":
         openers = CHARGED.get(pattern.head, ("of", "for"))
         several = [one for one in nodes if one.lower in openers]
-        several = [one for one in several if one.word.start >= _end_of_accused(parties, nodes)]
+        several = past_accused(parties, _wordy_head(nodes), nodes, several)
         # "accused a handful of agitators *of cutting* hoses"
         deeds = [one for one in several if _is_of_a_deed(one)]
         opener = next(iter([*deeds, *several]), None)
+        rest = draft.syntax.nodes(beyond) if beyond is not None and opener is None else []
+        if beyond is not None and rest and rest[0].lower in openers:
+            return beyond, draft.syntax.head(beyond) or rest[0]  # "accused [her], …, [of theft]"
         if opener is not None and pattern.head != "allege" and nodes[0].lower != "that":
             return (opener.word.start, span[1]), thing
         if pattern.head == "charge" and pattern.people:
@@ -101,17 +106,6 @@ def told_by(
     if after is not None and opens and after.word.end <= span[1]:
         return (after.word.start, span[1]), thing
     return (wordy.word.start, span[1]), thing
-
-
-def _end_of_accused(parties: Parties, nodes: list[Node]) -> int:
-    """Where the words for the accused end: "accused *Jon Berge, a member of the board*, of it"."""
-    head = _wordy_head(nodes)
-    key = parties.one(head)
-    if key is None:
-        return 0
-    mentions = parties.cast.characters[key].mentions
-    over = (end for start, end in mentions if start <= head.word.start < end)
-    return min(max(over, default=0), nodes[-1].word.start)
 
 
 def promised(draft: Draft, verb: Node, span: Span, thing: Node) -> tuple[Span, Node] | None:
@@ -199,7 +193,8 @@ def object_of(parties: Parties, pattern: Pattern, verb: Node) -> tuple[Span, Nod
             return without_to(clause), clause
         if not nouns or (subject is not None and pattern.sense in ("demand", "propose", "promise")):
             return without_to(clause), clause
-    particles = pattern.particles if pattern.sense in ANSWERS else pattern.particles - {"to"}
+    answers = pattern.sense in ANSWERS or pattern.head in GIVEN
+    particles = pattern.particles if answers else pattern.particles - {"to"}
     if particles and (doing := doing_after(verb, particles)) is not None:
         return without_for(doing), doing  # "warned them against *sending* troops"
     if particles:

@@ -143,3 +143,11 @@ def menaces(
         return False  # "promised to prosecute the corrupt if it wins"
     pressed = pressing(holders, verb, condition) and not (kindly and condition.word == "if")
     return pressed or hurts(verb)
+
+
+def defies(verb: Node) -> bool:
+    """ "Would *ignore the ban*": who says so turns down what others order; not "the noise"."""
+    known, thing = lexicon(), verb.object
+    if verb.lemma not in known.defying or verb.passive or thing is None:
+        return False
+    return thing.lemma in known.orders | known.positions

@@ -1,9 +1,17 @@
 """Whom the words of a verb's position name: who is asked, accused, answered or dealt with."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, given_to_somebody, objects_of, with_preposition
+from onrecord.reading.patterns import (
+    Pattern,
+    given_to_somebody,
+    objects_of,
+    passive,
+    verb_pattern,
+    with_preposition,
+)
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.words import BODIES, OWN, opener
@@ -61,15 +69,10 @@ def toward_of(
         if pattern.sense == "oppose":  # "warned *Tavora* against it", "protested *to the port*"
             told = (*objects_of(verb), *with_preposition(verb, ("to",)))
             found = found or parties.of_all(one for one in told if one != thing)
-        found = (
-            found
-            or parties.after(thing, ("by", "from"))
-            or ([] if _suffered(parties, thing) else parties.owner(thing))
-            or _put_forward(parties, verb, thing)
-            or _called_theirs(parties, thing)
-            or _named_before(parties, thing)
-            or _only_named(holders, thing)
-        )
+        # "a plan opposed *by the league*" is not the league's
+        ours = parties.by(verb) if passive(verb) else []
+        theirs = _whose_it_is(parties, holders, verb, thing)
+        found = found or next((one for one in theirs if one and one[0] not in ours), [])
     elif pattern.roles == "counterpart":
         threatened = pattern.head == "threaten" and thing not in objects_of(verb)
         known = lexicon()
@@ -124,6 +127,18 @@ def _is_given(parties: Parties, verb: Node) -> list[int]:
     if not verb.passive or verb.object is None or verb.object.index < verb.index:
         return []
     return parties.of(verb.child(*SUBJECTS))
+
+
+def _whose_it_is(
+    parties: Parties, holders: Holders, verb: Node, thing: Node
+) -> Iterator[list[int]]:
+    """Whose a thing is that somebody answers or judges, by each way to tell it, surest first."""
+    yield parties.after(thing, ("by", "from"))
+    yield [] if _suffered(parties, thing) else parties.owner(thing)
+    yield _put_forward(parties, verb, thing)
+    yield _called_theirs(parties, thing)
+    yield _named_before(parties, thing)
+    yield _only_named(holders, thing)
 
 
 def _paid_by(parties: Parties, thing: Node) -> list[int]:
@@ -241,12 +256,21 @@ def _put_forward(parties: Parties, verb: Node, thing: Node) -> list[int]:
         if one.relation == "nmod" and one.is_noun:
             found = found or parties.after(one, ("by",))
     for one in thing.subtree() if said and not found else thing.children:
-        if one.relation == "acl" and one.tag == "VBN":
+        if one.relation == "acl" and one.tag == "VBN" and not _answers(parties, one):
             if one.head == thing or one.lemma in _VOICED:
                 found = found or parties.by(one)
         elif said and one.relation == "acl:relcl" and with_preposition(one, ("under",)):
             found = found or parties.of(one.child(*SUBJECTS))
     return found
+
+
+def _answers(parties: Parties, verb: Node) -> bool:
+    """Whether a verb takes up what another has put forward: "backed by", "opposed by"."""
+    pattern = verb_pattern(lexicon().verbs, verb, is_people=parties.is_people)
+    return pattern is not None and pattern.sense in _ANSWERS
+
+
+_ANSWERS = ("accept", "reject", "support", "oppose", "deny")
 
 
 def _called_theirs(parties: Parties, thing: Node) -> list[int]:
@@ -340,3 +364,20 @@ def answerable(parties: Parties, blamed: Node) -> list[int]:
     *Orle's refusal*"), not "on the king's death"."""
     theirs = blamed.child("nmod:poss") if blamed.lemma in lexicon().answered_for else None
     return parties.of(blamed) or parties.of(theirs)
+
+
+def past_accused(parties: Parties, head: Node, told: list[Node], openers: list[Node]) -> list[Node]:
+    """Of the words that may open a charge those behind whoever is accused: "accused *Jon Berge, a
+    member of the board*, of it", "accused *Norda*, which denies it, of theft"."""
+    key = parties.one(head)
+    mentions = parties.cast.characters[key].mentions if key is not None else ()
+    over = (end for start, end in mentions if start <= head.word.start < end)
+    last = min(max(over, default=0), told[-1].word.start)
+    return [one for one in openers if one.word.start >= last or _past_aside(one, head)]
+
+
+def _past_aside(of: Node, accused: Node) -> bool:
+    """Whether a word stands behind a clause that is set off by commas from the accused."""
+    before, after = of.before(), accused.after()
+    set_off = after is not None and after.text == "," and before is not None
+    return set_off and before is not None and before.text == "," and before != after

@@ -9,6 +9,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.moods import Read, binds_nobody
 from onrecord.reading.positions.ones_own import of_its_body, of_its_land, of_itself
 from onrecord.reading.positions.pressing import (
+    defies,
     goes_on,
     harms,
     hurts,
@@ -61,11 +62,22 @@ def own_will(holders: Holders, clause: Clause) -> Read:
         or of_its_body(holders, clause)
         or of_itself(holders, clause, subject)
         or of_its_land(holders, clause)
+        or _of_the_state_ruled(holders, clause, subject)
     )
     accepts = verb.lemma == "accept" and not clause.negated and (will or clause.modal == "could")
     if own and accepts and verb.object is not None:
         return "accept", bare(verb.object), "own-will"  # "would accept a staged release"
     return _will(holders, clause, subject, own) if will else _can(holders, clause, subject)
+
+
+def _of_the_state_ruled(holders: Holders, clause: Clause, subject: Node) -> bool:
+    """Whether it is for his state that one who rules says what it will not do: "*Orle will not*
+    recall its men, Premier Jon Berge told parliament", where nothing tells of which he is."""
+    one, key = holders.characters[clause.party], holders.parties.one(subject)
+    if not clause.negated or one.kind != "person" or key is None or subject.tag != "NNP":
+        return False
+    state = holders.characters[key].kind == "government"
+    return state and not one.affiliations and holders.rules(clause.party)
 
 
 def guessed(clause: Clause) -> bool:
@@ -172,6 +184,8 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
             span = not_to.word.start, span[1]
         # "will burn no huts", "will not sue if they say they are sorry"
         return ("promise" if condition is None else "offer"), span, "own-will"
+    if own and defies(verb):
+        return "reject", span, "own-will"
     if condition is not None:
         by_nature = not warned and comes_by_nature(holders.draft, condition.inner)
         if by_nature or of_ones_own(holders, clause.party, condition):

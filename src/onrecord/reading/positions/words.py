@@ -86,7 +86,10 @@ def asked(verb: Node) -> bool:
 
 
 def of_anybody(verb: Node) -> bool:
-    """Whether a verb tells what anybody does, not somebody: "*whoever calls* her a liar"."""
+    """Whether a verb tells what anybody does, not somebody: "*whoever calls* her a liar"; "any
+    talks were ruled out *by the owner*" is his own word."""
+    if verb.passive and verb.agent is not None:
+        return anybodys(verb.agent)
     above = verb.head if verb.relation == "acl:relcl" else None
     return any(one is not None and anybodys(one) for one in (verb.child(*SUBJECTS), above))
 

@@ -48,7 +48,9 @@ def _noun_phrase(noun: Node, without: Span | None, conjuncts: bool) -> Span:
         kept.append(number)  # "Channel 9", wherever the parse hangs it
     for child in noun.children:
         if child.relation in _OUTSIDE and not (
-            child.relation == "advmod" and child.lower in _INSIDE_ADVERBS
+            child.relation == "advmod"
+            and child.lower in _INSIDE_ADVERBS
+            and not noun.tag.startswith("NNP")  # "only *Kesh* objected"
         ):
             continue
         if child.relation == "conj" and not conjuncts:

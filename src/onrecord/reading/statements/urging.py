@@ -10,7 +10,7 @@ from onrecord.reading.statements.lexicon import behind_day, lexicon
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.somebody import is_somebody
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.report import Span
 
 
@@ -185,12 +185,18 @@ def only_refuses(draft: Draft, verb: Node, noun: Node | None) -> bool:
 
 
 def behind_particle(verb: Node) -> Found | None:
-    """ "called for his resignation", "ruled out selling it": what follows the particle."""
+    """ "called for his resignation", "ruled out selling it": what follows the particle; in the
+    passive its subject, "[A sale] was ruled out by the owner"."""
     particle = behind_day(verb) or verb.after()
     if particle is None:
         return None
+    agent = verb.agent
+    if agent is not None and verb.passive:
+        subject = verb.child(*SUBJECTS)
+        whole = subject is not None and subject.is_noun and subject.tag not in ("PRP", "WDT")
+        return ("phrase", (noun_phrase(subject),), True) if subject is not None and whole else None
     for one in verb.children:
-        if one.index > particle.index and one.relation in _WHAT_BEHIND:
+        if one.index > particle.index and one.relation in _WHAT_BEHIND and one != agent:
             span = right_of(verb, [one, *_to_do(one), *_as_what(verb, one)], after=particle.index)
             if span is not None:
                 return "phrase", (span,), True

@@ -18,6 +18,7 @@ OF = ("of", "into", "on", "against", "over")
 PUT_TO = ("demand", "propose", "reject")
 RECIPROCAL = ("each other", "one another")
 ANSWERING = ("accept", "reject")
+TAKING = ("accept", "reject", "support", "oppose")
 SHARED = ("demand", "propose", "support", "oppose", "promise", "reject", "deny")
 
 
@@ -34,6 +35,8 @@ def not_toward(stage: Stage, one: Proposal, holder: int, together: Collection[in
     if one.act in SHARED:
         found.update(together)
         found.update(_whence(stage, one.word, holder))
+    # "backed by *Orle* but opposed by *Selm*": neither has put it forward
+    found.update(each.holder for each in one.others if each.act in TAKING)
     if one.act == "deny":
         found.update(_not_denied(stage, holder))
     found -= said

@@ -109,10 +109,15 @@ def _by_two(one: Proposal) -> bool:
     return any(
         rule.holder != other.holder
         and rule.why.words != other.why.words
-        and {rule.why.name, other.why.name} <= {"act-verb", "cue"}
+        and {rule.why.name, other.why.name} <= {"act-verb", "cue", *_nouns(rule.act, other.act)}
         for rule in one.rules
         for other in one.others
     )
+
+
+def _nouns(*acts: str) -> tuple[str, ...]:
+    """ "Orle's *accusation* that she lied was *denied* by Selm": a noun and a verb tell them."""
+    return ("act-noun",) if set(acts) == {"accuse", "deny"} else ()
 
 
 def _place(one: Proposal | Telling) -> Hashable:
@@ -139,9 +144,11 @@ def weighed_stands(stage: Stage) -> list[Stand]:
 
 
 def _held(stage: Stage, one: Proposal, likely: float) -> Iterator[tuple[float, Stand]]:
-    """A proposal with its likeliest holder, or with those whom a rule has hold it together."""
+    """A proposal with its likeliest holder, or with those whom a rule has hold it together; of two
+    acts of the same words each has the one by whom it is told, "*backed by Norda* and *rejected by
+    Tarsk*", where the network sees but one place."""
     together = list(dict.fromkeys(each.holder for each in one.rules))
-    if len(together) > 1:
+    if len(together) > 1 or (together and _by_two(one)):
         holders = [(1.0, key) for key in together]
     else:
         chosen = likeliest(holder_options(stage, one), "holder")

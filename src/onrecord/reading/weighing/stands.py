@@ -82,6 +82,8 @@ def _denied(act: str, word: Node) -> bool:
         return False
     if leaves_open(above) or (above.head is not None and leaves_open(above.head)):
         return True
+    if above.relation == "xcomp" and above.head is not None and not above.negated:
+        above = above.head  # "has not *threatened* to close it"
     return above.negated and any(one.sense == act for one in lexicon().verbs.get(above.lemma, ()))
 
 
