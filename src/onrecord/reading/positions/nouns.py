@@ -242,7 +242,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
         thing = next((one for one in noun.head.children if _goes_on(one, noun)), None)
     if thing is not None:
         return (onward(thing) if thing.tag == "VBG" else without_to(thing)), thing
-    if told.act == "promise" and noun.lemma in _GIVEN:
+    if told.act == "promise" and noun.lemma in _PLEDGES:
         given = with_preposition(noun, ("of",))
         return (bare(given[0]), given[0]) if given and not parties.of(given[0]) else None
     if told.act in ("promise", "threaten"):
@@ -270,7 +270,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     return bare(phrases[0]), phrases[0]
 
 
-_GIVEN = ("promise", "pledge", "guarantee")  # "her promise *of a new hall*"
+_PLEDGES = ("promise", "pledge", "guarantee")  # "her promise *of a new hall*"
 
 
 def _will_be(clause: Node) -> bool:
