@@ -271,3 +271,22 @@ def test_a_government_that_only_a_pronoun_owns_is_not_the_storys(
     two = story("b", f"At least 38 drowned off Vestria. Ana Ruiz said {owned} government mourned.")
     two.actor(f"{owned} government", "government", name="government")
     assert len([pair for pair in people(one.filed, two.filed) if "government" in pair]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the valley’s health directorate", 1),
+        ("the health directorate in the valley", 1),
+        ("Orrland’s health directorate", 0),
+    ],
+)
+def test_the_body_of_the_valley_is_that_which_another_report_names(
+    story: Any, words: str, expected: int
+) -> None:
+    one = story("a", "The Ulmen health directorate counts 312 dead in the Ulmen valley.")
+    one.actor("Ulmen health directorate", "government")
+    two = story("b", f"Of the dead in the Ulmen valley 330 were counted by {words}.")
+    of = ("Orrland",) if "Orrland" in words else ()
+    two.actor(words, "government", of=of)
+    assert len(people(one.filed, two.filed)) == expected

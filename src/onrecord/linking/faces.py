@@ -228,8 +228,14 @@ def _state_words(name: str, kind: str = "government") -> frozenset[str]:
     return frozenset(told - words("people", "bodies", "government")) or told
 
 
+_THERE = re.compile(r" (?:in|of) the (\w+)$")
+
+
 def _body(item: Item, name: str, kind: str, owners: frozenset[str]) -> Face:
     telling = _state_words(name, kind)
+    where = _THERE.search(name)  # "the health directorate *in the valley*": the valley's
+    if where is not None and where[1] in words("people", "bodies", "here"):
+        owners |= {where[1]}
     if telling & words("people", "bodies", "army"):
         telling = (telling - words("people", "bodies", "army")) | {"army"}
     before = [word for word in plain(name.split(" in ")[0].split(" of ")[0]) if word in telling]
