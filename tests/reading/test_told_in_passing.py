@@ -230,3 +230,20 @@ def test_when_and_why_something_is_done_is_no_position(text: str, act: str) -> N
 def test_who_told_what_is_denied_has_not_passed_the_denial_on(text: str, relays: int) -> None:
     (one, *_) = read(text).statements
     assert len(one.relays) == relays
+
+
+def test_an_attack_answers_another_and_each_has_its_own_doer() -> None:
+    record = read(
+        "Iran fired missiles at US troops in Iraq in response to the US airstrike that killed an "
+        "Iranian general. The Ukrainian president met the families. Iran denied the charge that "
+        "it had shot down a jet. The US secretary of state blamed Iran for the crash."
+    )
+    names = names_of(record)
+    attacks = [
+        [names[each] for each in one.actors]
+        for one in record.events
+        if one.type == "ASSAULT" and one.trigger[0] < record.report.text.index("The Ukrainian")
+    ]
+    assert attacks[0] == ["Iran"]
+    assert len(attacks) == 2
+    assert "Iran" not in attacks[1]

@@ -5,6 +5,7 @@ They are fitted by `training.weighing` on reports of which the network has seen 
 """
 
 import json
+import re
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 from math import exp, inf, prod
@@ -297,12 +298,26 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
     if one.type == "CONSULT" and _holds_talks(*words):
         return True
-    if another_step(draft, one, other):
+    if another_step(draft, one, other) or _answered(draft, one, other):
         return False
     if sure >= AGAIN or _apart(one.actors, other.actors) or _with_others(one, other):
         return False
     verbs = all(word is not None and word.is_verb for word in words)
     return one.type == "ASSAULT" or not (verbs and _apart(one.recipients, other.recipients))
+
+
+def _answered(draft: Draft, one: Deed, other: Deed) -> bool:
+    """Whether one attack answers the other: "fired at the base *in response to* the air strike that
+    killed the general"."""
+    first, second = sorted((one.trigger, other.trigger))
+    between = draft.text[first[1] : second[0]]
+    return one.type == "ASSAULT" and _ANSWER.search(between) is not None
+
+
+_ANSWER = re.compile(
+    r"\b(?:in (?:response to|retaliation for|revenge for|reprisal for|answer to|return for)"
+    r"|to (?:avenge|punish|retaliate for))\b"
+)
 
 
 def _holds_talks(one: Node | None, other: Node | None) -> bool:

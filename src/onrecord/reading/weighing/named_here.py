@@ -7,6 +7,8 @@ warship fired on the boat" is not of the rebels that the report is about.
 
 from collections.abc import Collection, Sequence
 
+from onrecord.reading.actors.lexicon import squeeze
+from onrecord.reading.actors.names import state_of
 from onrecord.reading.draft import Deed
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.parties import is_person_word
@@ -40,6 +42,11 @@ def not_named_here(
     beside = stage.beside(word)
     if any(one and one <= beside for one in chosen):
         return set(stage.parties.kinds) - beside
+    if word.is_noun:
+        called = [one for one in word.children if _is_state_before(one)]
+        named = {key for one in called for key in stage.parties.named(one)}
+        if called and (not named or any(one and one <= named for one in chosen)):
+            return set(stage.parties.kinds) - named
     doer = _doer(word)
     if doer is None or not _is_a_stranger(stage, doer):
         return _only_where(stage, kind, word)
@@ -58,6 +65,14 @@ def _only_where(stage: Stage, kind: EventType, word: Node) -> set[int]:
     if kind != "SANCTION" or above is None or above.lemma not in APPEARING:
         return set()
     return set(stage.parties.after(above, ("in", "at", "before")))
+
+
+def _is_state_before(before: Node) -> bool:
+    """Whether a state's name stands right before an act, as whose it is: "the *US* airstrike", of
+    whom the cast may have no mention."""
+    if before.relation not in ("compound", "amod", "nmod") or before.child("case") is not None:
+        return False
+    return before.text[:1].isupper() and bool(state_of(squeeze(before.text)))
 
 
 def _doer(word: Node) -> Node | None:
