@@ -113,7 +113,8 @@ def test_the_end_of_a_long_text_is_weighed_beside_those_named_at_its_begin() -> 
     filler = "The cranes of Velm are painted every spring, and it takes nine days. " * 12 + "\n\n"
     end = "The dockers' union demands that the port reopen the north gate."
     long = read(DOCKERS + "\n" + filler * 12 + end)
-    assert set(positions_in(read(DOCKERS))) < set(positions_in(long))
+    asked = {one for one in positions_in(read(DOCKERS)) if one[1] == "demand"}
+    assert asked < set(positions_in(long))
     assert ("dockers' union", "demand", "the port reopen the north gate") in positions_in(long)
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.content import clause_around, saying_stretch
-from onrecord.reading.statements.lexicon import frames_of, lexicon
+from onrecord.reading.statements.lexicon import frames_of, lexicon, passes_on
 from onrecord.reading.statements.silence import Found
 from onrecord.reading.statements.spans import in_quote
 from onrecord.reading.syntax import SUBJECTS, TENSED, Node
@@ -24,6 +24,8 @@ def as_told(draft: Draft, verb: Node) -> Found | None:
     above = _told_clause(verb) if opens is not None else None
     if opens is None or above is None or verb.object is not None:
         return None
+    if (teller := verb.child(*SUBJECTS)) is not None and passes_on(teller):
+        return None  # "as *the Courier* reported": it passes on what somebody else may have said
     before = opens.before()
     begins = before is None or before.text in ('"', "“")
     if not begins and before is not None and before.text not in (",", "—", "–"):
