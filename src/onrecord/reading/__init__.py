@@ -22,7 +22,7 @@ from onrecord.tagger import Tagger, Tagging
 
 __all__ = ["VERSION", "begin", "no_collection", "read", "read_many"]
 
-VERSION = "27"
+VERSION = "28"
 """Raised whenever the same text may give another record; stored beside every record."""
 
 _BATCH = 8  # reports tagged together; twice as many are held at any time
