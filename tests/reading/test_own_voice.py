@@ -48,8 +48,8 @@ def test_an_it_that_may_be_either_or_nobody_is_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("Police searched the offices of Volkswagen on Tuesday. A police spokesman said it had handed"
-         " over documents.", "Police"),
+        ("Police searched the offices of Volkswagen on Tuesday. A police spokesman said it had"
+         " handed over documents.", "Police"),
         ("Hamas and Israel agreed to a truce. A Hamas official said it had broken it.", "Hamas"),
         ("NATO and Russia held talks. A NATO official said it had demanded a veto over new"
          " members.", "NATO"),

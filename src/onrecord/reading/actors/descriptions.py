@@ -348,16 +348,15 @@ def _covers(
             return False  # "Villagers fled … *the children* had been sent home"
         return same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
-        if phrase.mods & _COUNTED or _called_otherwise(phrase, chain):
-            return False  # "the rebels", but not "the two rebels"
-        return True
+        # "the rebels", but not "the two rebels"
+        return not (phrase.mods & _COUNTED or _called_otherwise(phrase, chain))
     return not told and called_in_short(noun, chain, plural=phrase.number == "p")
 
 
 def _called_otherwise(phrase: Phrase, chain: Chain) -> bool:
-    """ "The Wagner militia left. *The Azov militia* stayed": a name before the noun is another's."""
-    named = [one for one in phrase.node.children if one.tag == "NNP" and one.relation == "compound"]
-    told = {plain(one.text) for one in named if one.index < phrase.node.index}
+    """ "The Wagner militia left. *The Azov militia* stayed": a name before the noun is its own."""
+    before = (one for one in phrase.node.children if one.index < phrase.node.index)
+    told = {plain(one.text) for one in before if one.tag == "NNP" and one.relation == "compound"}
     return phrase.number != "p" and not told <= chain.name_words | chain.mods
 
 

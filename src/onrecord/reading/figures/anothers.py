@@ -88,8 +88,8 @@ def _may_tell(draft: Draft, span: Span, match: re.Match[str]) -> bool:
 
 _IN_MEASURE = re.compile(r"[$£€]|(?:percent|per cent|%|crowns|dollars|euros|pounds)\Z")
 _MADE_SO = (
-    "published", "quoted", "cited", "listed", "mentioned", "stated", "given", "announced", "recorded",
-    "documented", "put forward",
+    "published", "quoted", "cited", "listed", "mentioned", "stated", "given", "announced",
+    "recorded", "documented", "put forward",
 )  # fmt: skip
 """What is done to what is counted, as well as to the number."""
 _BEFALLEN = re.compile(
