@@ -28,11 +28,11 @@ from tests.reading.casts import of, read
          " six soldiers.", "The militia", "Silver Hand"),
         ("The North Norland militia attacked a village on Monday. North Norland denied it.",
          "The North Norland militia", "North Norland militia"),
-        # A party or a union without the noun; a firm's union is not the firm.
+        # A party without the noun; a firm's union is not the firm.
         ("The Clear River party won on Sunday. Clear River said it would govern.",
          "Clear River said", "Clear River party"),
-        ("The Verdi union called a strike on Monday. Verdi said 4,000 had joined.", "Verdi said",
-         "Verdi union"),
+        ("The Ford union called a strike on Monday. Ford said it was illegal.", "Ford said",
+         "Ford"),
         ("The Norland Rail union called a strike on Monday. Norland Rail said it was illegal.",
          "Norland Rail said", "Norland Rail"),
         # Who lost an office is a former holder of it.

@@ -70,7 +70,7 @@ def test_who_is_meant(text: str, words: str, who: str) -> None:
          "person"),
         ("Militants of the Open Road Union said they would march.", "Open Road Union",
          "organisation"),
-        ("The BBC went to the port of Dover. The BBC said it was sorry.", "BBC", "organisation"),
+        ("The BBC went to the port of Dover. The BBC said it was sorry.", "BBC", "outlet"),
         ("Gunmen from the Sons of the Lake attacked a bus. The Sons of the Lake have fought the"
          " army for years.", "Sons of the Lake", "armed_group"),
     ],

@@ -56,6 +56,8 @@ def test_who_is_meant(text: str, words: str, who: str) -> None:
          "The opposition alliance", "NATO"),
         ("The United Nations welcomed the deal. The governing body of football said it was ready.",
          "The governing body of football", "United Nations"),
+        ("NATO met. The alliance between Renault and Nissan ended on Monday.",
+         "The alliance between Renault and Nissan", "NATO"),
         ("Mara Jonsen was ill. Jon Mara said he was glad.", "Jon Mara", "Mara Jonsen"),
         ("Two men and two women were hurt on Monday. The two were brave.", "The two", "Two men"),
         ("Two soldiers died in the blast. Macron called Scholz on Monday. The two agreed to send"

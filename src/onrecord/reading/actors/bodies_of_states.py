@@ -42,6 +42,8 @@ def body_of_states(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     if phrase.node.tag != "NN" or phrase.text[:4].lower() != "the ":
         return None
+    if phrase.span[1] != phrase.node.span[1]:
+        return None  # "the alliance *between Renault and Nissan*"
     told = {one for one in phrase.mods - lexicon().vague if not _OF_SO_MANY.match(one)}
     if not told <= _TOLD[phrase.noun] or (phrase.noun == "body" and not told):
         return None
