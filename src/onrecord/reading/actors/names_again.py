@@ -49,7 +49,7 @@ def short_of_kind(phrases: Sequence[Phrase]) -> dict[Phrase, str]:
     "the *Clear River* party"; not those of unions, for a firm's union is not the firm ("the *Ford
     union* struck. *Ford* said …")."""
     lex = lexicon()
-    parties = lex.parties - lex.unions
+    parties = lex.parties - lex.unions - {"union"}
     named = [one for one in phrases if one.name is not None and one.kind in _BODIES]
     whole = [one for one in named if one.noun in parties and " " in one.called]
     if not whole:
