@@ -12,6 +12,9 @@ CASES = [
      [(40, "arrested")]),
     ("who works on roads", "Some 40 road workers were killed.", [(40, "killed")]),
     ("a house in a street", "He lives at 40 Mill Road in Selm.", []),
+    ("a house that speaks", "10 Downing Street says it will wait.", []),
+    ("those of a street", "The firm sacked 40 Wall Street bankers.", [(40, "other")]),
+    ("players lost to injury", "The team lost only 12 men to injury in May.", [(12, "other")]),
     ("two fronts", "They fought on three fronts.", []),
     ("some of them, and then a day", "Police arrested 40 people and released 12 of them the next"
      " day.", [(40, "arrested"), (12, "released")]),

@@ -63,6 +63,33 @@ def test_a_number_is_his_whom_the_words_beside_it_name(
     assert told(text)[-1] == expected
 
 
+OWN = [
+    "The minister said the 12 laws quoted by the court were old.",
+    "The toll of 40 dead was too high, the minister said.",
+    "The judge had dismissed claims of 40 women against the mill, the minister said.",
+    "A ransom of 2 million dollars was paid, the minister said.",
+    "Tents were put up by soldiers at 40 sites, the minister said.",
+]
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_what_others_have_made_is_still_told_by_who_speaks(text: str) -> None:
+    assert [by for _, _, by, _ in told(text)] == ["minister"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 300 books published by Penguin sold well.",
+        "The 12 fouls conceded by Chelsea angered the coach.",
+        "The 12 students admitted by Harvard were glad.",
+        "The price was set at 40 dollars by OPEC.",
+    ],
+)
+def test_who_made_or_took_what_is_counted_has_not_counted_it(text: str) -> None:
+    assert told(text)[0][2] is None
+
+
 NOBODYS = [
     "The government dismissed the figure of 400 dead as fantasy.",
     "The mayor called the figure of 400 dead exaggerated.",

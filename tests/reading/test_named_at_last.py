@@ -57,6 +57,8 @@ def test_who_is_meant(text: str, words: str, who: str) -> None:
         ("A pilot and the captain were hurt on Monday. Police came. Nobody died. Some cried. Some"
          " ran. Captain Jon Berge of the police said it was an accident.", "the captain",
          "Jon Berge"),
+        ("The plant's owner was jailed. The owner of the shop, Tesco, said no.",
+         "The owner of the shop, Tesco", "plant's owner"),
         ("The building's owner said she was sorry. Police came. The owner, Strand Estates, said"
          " nothing.", "The building's owner", "Strand Estates"),
         # Whoever is one of two storms or persons.

@@ -15,6 +15,10 @@ from tests.reading.casts import mentions, read
          "Norland Bank"),
         ("Norland Bank accused Kesh Bank of fraud on Monday. The bank denied it.", "The bank",
          "Kesh Bank"),
+        ("Mayor Sadiq Khan met Mayor Anne Hidalgo on Monday. The mayor said she would cycle home.",
+         "The mayor", "Anne Hidalgo"),
+        ("President Joe Biden called President Volodymyr Zelensky on Monday. The president thanked"
+         " the United States.", "The president", "Volodymyr Zelensky"),
         # Whoever is named in what is said is not who says it.
         ("Norland Bank and Kesh Bank met in court on Monday. The bank's lawyer, Jon Berge, said"
          " Kesh Bank had lied.", "The bank", "Norland Bank"),
@@ -66,6 +70,7 @@ def test_who_is_meant(text: str, words: str, who: str) -> None:
          "person"),
         ("Militants of the Open Road Union said they would march.", "Open Road Union",
          "organisation"),
+        ("The BBC went to the port of Dover. The BBC said it was sorry.", "BBC", "outlet"),
         ("Gunmen from the Sons of the Lake attacked a bus. The Sons of the Lake have fought the"
          " army for years.", "Sons of the Lake", "armed_group"),
     ],

@@ -26,6 +26,12 @@ from tests.reading.casts import mentions, read
          "Ortega de la Cruz", "Ramón Ortega de la Cruz"),
         ("Dahl's agent, Karl Marks, denied reports that he would earn more. Marks said the fee was"
          " a record.", "Marks", "Karl Marks"),
+        ("PM Narendra Modi spoke in Delhi. The PM said growth was strong.", "The PM",
+         "Narendra Modi"),
+        ("Mary Jones, 71, said the fire was quick. The retired nurse said she would rebuild.",
+         "The retired nurse", "Mary Jones"),
+        ("The Times published the letter. The paper argues that the war must end.", "The paper",
+         "Times"),
         # As many as have just been told of.
         ("Soldiers shot dead two protesters in Kandar on Monday, witnesses said. A spokesman said"
          " the two had attacked a police post.", "the two", "two protesters in Kandar"),
@@ -50,8 +56,20 @@ def test_who_is_meant(text: str, words: str, who: str) -> None:
          "The opposition alliance", "NATO"),
         ("The United Nations welcomed the deal. The governing body of football said it was ready.",
          "The governing body of football", "United Nations"),
+        ("NATO met. The alliance between Renault and Nissan ended on Monday.",
+         "The alliance between Renault and Nissan", "NATO"),
         ("Mara Jonsen was ill. Jon Mara said he was glad.", "Jon Mara", "Mara Jonsen"),
         ("Two men and two women were hurt on Monday. The two were brave.", "The two", "Two men"),
+        ("Two soldiers died in the blast. Macron called Scholz on Monday. The two agreed to send"
+         " tanks.", "The two", "Two soldiers"),
+        ("United Airlines sued Boeing. Manchester United won.", "Manchester United",
+         "United Airlines"),
+        ("The Selm cartel fought police. OPEC met in Vienna. The cartel killed three officers,"
+         " police said.", "The cartel", "OPEC"),
+        ("The Wagner militia left. The Azov militia stayed in Mariupol.", "The Azov militia",
+         "Wagner"),
+        ("Donald Trump spoke in Iowa. He attacked Joe Biden. The retired farmer said he was glad.",
+         "The retired farmer", "Donald Trump"),
     ],
 )  # fmt: skip
 def test_who_is_not(text: str, words: str, who: str) -> None:

@@ -43,3 +43,18 @@ def test_a_spokesmans_it_is_his_body(text: str, body: str) -> None:
 )
 def test_an_it_that_may_be_either_or_nobody_is_nobody(text: str) -> None:
     assert meant(text, "it") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Police searched the offices of Volkswagen on Tuesday. A police spokesman said it had"
+         " handed over documents.", "Police"),
+        ("Hamas and Israel agreed to a truce. A Hamas official said it had broken it.", "Hamas"),
+        ("NATO and Russia held talks. A NATO official said it had demanded a veto over new"
+         " members.", "NATO"),
+        ("Iran seized a tanker of Greece. A Greek official said it had broken the law.", "Greece"),
+    ],
+)  # fmt: skip
+def test_what_is_told_against_somebody_is_not_of_his_own_body(text: str, body: str) -> None:
+    assert meant(text, "it") != body

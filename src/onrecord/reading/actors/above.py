@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.lemmas import lemma_of
@@ -53,8 +55,15 @@ def lemma_above(pronoun: Phrase) -> str | None:
 
 
 def of_scholars(phrase: Phrase) -> bool:
-    """ "*The paper* concludes that bees can count": what newspapers report, scholars conclude."""
-    return phrase.role == "subject" and lemma_above(phrase) in _SCHOLARS_DO
+    """ "*The paper* concludes that bees can count": what newspapers report, scholars conclude; but
+    a newspaper argues as well, and where the report has told of no study it is that."""
+    if phrase.role != "subject" or lemma_above(phrase) not in _SCHOLARS_DO:
+        return False
+    return _STUDY.search(phrase.clause.text, 0, phrase.span[0]) is not None
 
 
+_STUDY = re.compile(
+    r"\b(?:[Ss]tud(?:y|ies|ied)|[Rr]esearch(?:ers?)?|[Ss]cientists?|journal|economists?|professors?"
+    r"|[Uu]niversit(?:y|ies)|authors|preprint|working paper)\b"
+)
 _SCHOLARS_DO = ("conclude", "argue", "propose", "suggest", "show", "demonstrate")

@@ -28,6 +28,12 @@ _TOLD = {
 _OF_SO_MANY = re.compile(r"[\w]+-(?:nation|member|country|state|strong)$")
 
 
+def _called_so(noun: str, chain: Chain, names: frozenset[str]) -> bool:
+    """Whether the noun is another's."""
+    ends = any(name.split()[-1] == noun for name in chain.names)
+    return (ends or noun in chain.nouns) and names.isdisjoint(chain.names)
+
+
 def body_of_states(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     """The only such body that the report has named, where nothing before the noun tells of another.
     A "body" is the world's only where that is said."""
@@ -36,8 +42,12 @@ def body_of_states(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
         return None
     if phrase.node.tag != "NN" or phrase.text[:4].lower() != "the ":
         return None
+    if phrase.span[1] != phrase.node.span[1]:
+        return None  # "the alliance *between Renault and Nissan*"
     told = {one for one in phrase.mods - lexicon().vague if not _OF_SO_MANY.match(one)}
     if not told <= _TOLD[phrase.noun] or (phrase.noun == "body" and not told):
         return None
+    if any(_called_so(phrase.noun, one, names) for one in actors):
+        return None  # "the *Sinaloa cartel* fought police as OPEC met … the cartel"
     found = [one for one in actors if not names.isdisjoint(one.names)]
     return found[0] if len(found) == 1 and phrase.node.child("nmod", "acl:relcl") is None else None

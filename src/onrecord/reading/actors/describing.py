@@ -8,7 +8,7 @@ from onrecord.reading.actors.lexicon import Lexicon, lexicon, plain
 from onrecord.reading.actors.named_kinds import named_kind
 from onrecord.reading.actors.named_things import festive
 from onrecord.reading.actors.naming import find_name, name_words, of_owner
-from onrecord.reading.actors.office_letters import spelled_out
+from onrecord.reading.actors.office_letters import in_words, spelled_out
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.sexes import child_words, gender_of
 from onrecord.reading.actors.standing_in import each_of_many, standing_in
@@ -56,6 +56,8 @@ def describe(phrase: Phrase, words: Words) -> None:
     phrase.beside = frozenset(_beside_parts(phrase, words))
     if office is not None and office[1]:
         phrase.mods |= {office[1]}
+    elif office is None and name is not None:
+        phrase.mods |= {*in_words(phrase.title_words())[len(phrase.title_words()) :]}
     phrase.kind = _kind(phrase, words, first) if office is None else "person"
     phrase.number = _number(phrase, words)
     phrase.gender = gender_of(phrase, words)

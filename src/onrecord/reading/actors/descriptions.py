@@ -9,7 +9,7 @@ from onrecord.reading.actors.bound import around_it, doer_of, tells_of
 from onrecord.reading.actors.by_deed import by_deed
 from onrecord.reading.actors.capitalised import by_capital
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, PEOPLE, Chain, compatible
-from onrecord.reading.actors.lexicon import lexicon
+from onrecord.reading.actors.lexicon import lexicon, plain
 from onrecord.reading.actors.names import adjective_of, body_and_country, of_its_people, state_of
 from onrecord.reading.actors.nearer import (
     heads_money,
@@ -348,8 +348,16 @@ def _covers(
             return False  # "Villagers fled … *the children* had been sent home"
         return same_count(phrase, chain, sentences)
     if chain.kind == "armed_group" and (noun in lex.armed_short or surface in lex.fighters):
-        return not phrase.mods & _COUNTED  # "the rebels", but not "the two rebels"
+        # "the rebels", but not "the two rebels"
+        return not (phrase.mods & _COUNTED or _called_otherwise(phrase, chain))
     return not told and called_in_short(noun, chain, plural=phrase.number == "p")
+
+
+def _called_otherwise(phrase: Phrase, chain: Chain) -> bool:
+    """ "The Wagner militia left. *The Azov militia* stayed": a name before the noun is its own."""
+    before = (one for one in phrase.node.children if one.index < phrase.node.index)
+    told = {plain(one.text) for one in before if one.tag == "NNP" and one.relation == "compound"}
+    return phrase.number != "p" and not told <= chain.name_words | chain.mods
 
 
 def narrowed_down(phrase: Phrase, words: Words) -> bool:

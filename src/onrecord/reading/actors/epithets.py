@@ -54,7 +54,15 @@ def epithet(
     told_most = max(len(one.phrases) for one in people)
     main = len(found[0].phrases) == told_most or _placed(phrase, words)
     main = main or (phrase.said and (parent or _was_once(phrase)))  # who speaks may be told of once
+    if "retired" in phrase.mods and _in_public(found[0]):
+        return None  # "Donald Trump spoke in Iowa. … *The retired farmer* said he was a fan"
     return found[0] if main else None
+
+
+def _in_public(chain: Chain) -> bool:
+    """Whether a report takes it that everybody knows who somebody is: it tells neither his age nor
+    what he is or does."""
+    return not (chain.nouns | chain.mods) - chain.name_words
 
 
 _ANY_SCHOLAR = frozenset(["researcher", "scientist", "author", "academic", "investigator"])

@@ -6,23 +6,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.reading.actors import countries
-from onrecord.reading.actors.above import of_scholars
 from onrecord.reading.actors.accused import accused
 from onrecord.reading.actors.bodies_of_states import body_of_states
 from onrecord.reading.actors.capitalised import by_article, by_members
 from onrecord.reading.actors.chains import BODIES, NO_ACTORS, Chain, Context, merge
-from onrecord.reading.actors.chiefs import chief_of_body, chief_of_kind
 from onrecord.reading.actors.counterparts import counterpart, offices_shared
 from onrecord.reading.actors.descriptions import described
-from onrecord.reading.actors.doers import doer
 from onrecord.reading.actors.epithets import epithet, just_told_of, rebels_in_lead, rebels_of
 from onrecord.reading.actors.firms_anew import firm_anew
 from onrecord.reading.actors.fitting import owns_as_state
 from onrecord.reading.actors.governed import WAYS, owner_ahead
 from onrecord.reading.actors.headlines import told_in_headline
+from onrecord.reading.actors.holding import holder, newspaper
 from onrecord.reading.actors.in_arms import armed_before
 from onrecord.reading.actors.kin import neighbour, relative
-from onrecord.reading.actors.left_office import left_office
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.named_later import named_later
 from onrecord.reading.actors.named_next import named_next
@@ -30,8 +27,7 @@ from onrecord.reading.actors.names import adjective_of, country_of, matches
 from onrecord.reading.actors.newcomers import so_many
 from onrecord.reading.actors.nicknames import nickname
 from onrecord.reading.actors.nouns_told import nouns_told
-from onrecord.reading.actors.office_letters import head_of_government
-from onrecord.reading.actors.officers import LEADING, by_title, by_wider_office
+from onrecord.reading.actors.officers import LEADING, by_title
 from onrecord.reading.actors.pairs import find_pairs
 from onrecord.reading.actors.phrases import Phrase, Words
 from onrecord.reading.actors.pronouns import best, possible
@@ -47,7 +43,6 @@ from onrecord.reading.actors.told_again import same_words
 from onrecord.reading.actors.trades import by_head, by_trade
 from onrecord.reading.lemmas import lemma_of
 
-_NEAR = 6  # sentences back that a wider term may look
 _INSTITUTIONS = lexicon().institutions
 
 
@@ -320,12 +315,8 @@ class Joining:
     # --- descriptions
 
     def _noun(self, phrase: Phrase) -> Chain:
-        paper = phrase.said and phrase.noun == "paper" and phrase.definite and not phrase.mods
-        if paper and not of_scholars(phrase):
-            outlets = [one for one in self.actors if one.kind == "outlet" and one.names]
-            near = [one for one in outlets if phrase.sentence - one.latest <= _NEAR]
-            if near:  # "the paper did not say": what speaks or is told is the newspaper
-                return self.add(max(near, key=lambda one: one.latest), phrase, "wider-term")
+        if (paper := newspaper(phrase, self.actors)) is not None:
+            return self.add(paper, phrase, "wider-term")
         if (states := body_of_states(phrase, self.actors)) is not None:
             phrase.kind = states.kind
             return self.add(states, phrase, "wider-term")
@@ -380,11 +371,7 @@ class Joining:
         if body is not None:
             phrase.kind = body.kind
             return self.add(body, phrase, "wider-term")
-        held = chief_of_body(phrase, self.actors)
-        held = held or chief_of_kind(phrase, self.actors, self.of, self.inner)
-        held = held or by_wider_office(phrase, self.actors, self.sentences)
-        held = held or head_of_government(phrase, self.actors) or doer(phrase, self.actors)
-        held = held or left_office(phrase, self.actors)
+        held = holder(phrase, self.actors, self.of, self.inner, self.sentences)
         if held is not None:
             if held.kind == "place":
                 held.kind = "organisation"  # "built by *Orle Yards* … the builder"

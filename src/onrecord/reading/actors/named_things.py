@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase, Words
+from onrecord.reading.syntax import Node
 
 _HIGHWAY = re.compile(r" \d{1,3}\b(?![,.]\d| [a-z])")
 # "St. Orle's *Day*", "Tolen's *disease*": what is called after somebody
@@ -89,7 +90,8 @@ def festive(phrase: Phrase) -> str:
     return "thing" if told & lex.feasts else ""
 
 
-_GOING_UNDER = frozenset(["sink", "capsize", "founder", "go", "run", "sail", "dock", "list"])
+_GOING_UNDER = frozenset(["sink", "capsize", "founder", "sail", "dock", "list"])
+_AGROUND = {"go": ("down", "aground"), "run": ("aground", "ashore")}
 _AT_SEA = frozenset(["board", "aboard", "crew", "aground", "ashore", "adrift", "capsize", "port"])
 
 
@@ -102,9 +104,21 @@ def sails(phrase: Phrase) -> bool:
     first = phrase.clause.text[phrase.span[0] : phrase.span[0] + 4].lower()
     if before is None or first != "the " or verb.object is not None or verb.passive:
         return False
-    if phrase.called in lexicon().country_of or verb.lemma not in _GOING_UNDER:
+    if phrase.called in lexicon().country_of or phrase.node.tag != "NNP":
+        return False  # "the *Tories* sank to 20 percent as the crew left"
+    if not lexicon().body_heads.isdisjoint(phrase.called.split()):
+        return False  # "the *Royal Navy* sailed into port"
+    behind = verb.after()
+    goes = behind is not None and behind.lower in _AGROUND.get(verb.lemma, ())
+    if not goes and (verb.lemma not in _GOING_UNDER or _to_so_many(verb)):
         return False
     return any(one.lemma in _AT_SEA for one in phrase.clause.nodes if one.span > phrase.span)
+
+
+def _to_so_many(verb: Node) -> bool:
+    """ "Sank *to 20 percent*", "… *to a record low*"."""
+    behind = verb.after()
+    return behind is not None and behind.lower in ("to", "by", "below", "in")
 
 
 def titled_person(phrase: Phrase) -> bool:

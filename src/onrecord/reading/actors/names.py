@@ -8,6 +8,7 @@ from onrecord.reading.actors.acronyms import SMALL, spelled, spells
 from onrecord.reading.actors.chains import BODIES, Chain
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
+from onrecord.reading.actors.teams import TEAMS, other_team
 from onrecord.reading.known_bodies import known_bodies
 
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -155,13 +156,6 @@ _OF_PRESS = frozenset(["news", "press", "agency", "wire", "newswire"])
 """What an agency's name may be left without."""
 
 
-_TEAMS = frozenset(
-    ["united", "city", "rovers", "wanderers", "athletic", "rangers", "albion", "hotspur", "celtic",
-     "wednesday", "villa", "palace", "orient", "argyle", "thistle", "harlequins", "saracens"]
-)  # fmt: skip
-"""Last words of teams' names by which alone they are called."""
-
-
 @lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Whether two names of bodies can be one's: equal, acronym, or a short form at either end.
@@ -202,7 +196,7 @@ def same_body(one: str, other: str) -> bool:
         return True  # "the Ministry of Health … the Health Ministry"
     if many[-len(few) :] == few:  # "the Front", "Disaster Management Office" of the country
         lex = lexicon()  # "the Herald" is the Selmouth Herald
-        team = few[0] in _TEAMS and len(many) == 2  # "Orle Rovers … Rovers"
+        team = few[0] in TEAMS and len(many) == 2  # "Orle Rovers … Rovers"
         return team or len(few) > 1 or few[0] in lex.body_heads or few[0] in lex.outlet_endings
     if many[: len(few)] == few:
         rest = many[len(few) :]
@@ -323,6 +317,8 @@ def matches(phrase: Phrase, name: str, chain: Chain) -> bool:
             return False  # "the United States Department of Health and Human Services"
         if phrase.kind == chain.kind == "organisation" and _opens(name, chain):
             return True
+        if any(other_team(name, one) for one in chain.names):
+            return False
         return any(same_body(name, one) for one in _telling(name, chain.names))
     return name in chain.names and not (phrase.kind == "group" and _other_people(phrase, chain))
 

@@ -9,7 +9,6 @@ from onrecord.reading.actors.acronyms import SMALL
 from onrecord.reading.actors.lexicon import lexicon, plain, squeeze
 from onrecord.reading.actors.phrases import Phrase
 from onrecord.reading.actors.towns_named import stands_in
-from onrecord.reading.known_bodies import known_body
 
 
 def take_up_names(phrases: Sequence[Phrase]) -> None:
@@ -46,18 +45,15 @@ def take_up_names(phrases: Sequence[Phrase]) -> None:
 
 
 def short_of_kind(phrases: Sequence[Phrase]) -> dict[Phrase, str]:
-    """The names of parties and unions without the noun for what they are, where the report calls
-    them so too: "the *Clear River* party", "the *Verdi* union".
-
-    A firm's union is not the firm ("the Norland Rail union"): where the report tells of a company,
-    or knows one by that name, nobody can say which of the two is meant.
-    """
+    """The names of parties without the noun for what they are, where the report calls them so too:
+    "the *Clear River* party"; not those of unions, for a firm's union is not the firm ("the *Ford
+    union* struck. *Ford* said …")."""
     lex = lexicon()
+    parties = lex.parties - lex.unions - {"union"}
     named = [one for one in phrases if one.name is not None and one.kind in _BODIES]
-    whole = [one for one in named if one.noun in lex.parties | {"union"} and " " in one.called]
+    whole = [one for one in named if one.noun in parties and " " in one.called]
     if not whole:
         return {}
-    firms = any(one.noun in lex.companies or one.noun in _STAFFED for one in phrases)
     names: dict[str, list[Phrase]] = {}
     for one in phrases:
         if one.name is not None:
@@ -68,16 +64,13 @@ def short_of_kind(phrases: Sequence[Phrase]) -> dict[Phrase, str]:
         noun = one.clause.text[one.name[0] : one.name[1]].split()[-1]
         short = one.called.rpartition(" ")[0]
         alone = names.get(short)
-        if not noun.islower() or noun not in lex.parties | {"union"} or alone is None:
+        if not noun.islower() or noun not in parties or alone is None:
             continue
         if any(map(stands_in, alone)) or lex.country_of.get(short):
             continue
-        told = any(it.role in ("subject", "owner") for it in alone)
-        if told and (noun != "union" or not (firms or known_body(short) or " " in short)):
+        if any(it.role in ("subject", "owner") for it in alone):
             found[one] = short
     return found
 
 
 _BODIES = ("organisation", "person", "place", "thing", "", "outlet")
-_STAFFED = frozenset(["employer", "management", "airline", "carrier", "carmaker", "retailer"])
-"""By these, too, a report calls the firm that a union is of."""

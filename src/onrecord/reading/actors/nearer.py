@@ -46,8 +46,8 @@ def met_or_sued(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
     """These, the likeliest first: "Minister Mara Tolen met Minister Jon Berge. *The minister* said
     …", "Delta Bank sued Selm Bank. *The bank* said …": of two told by name in the sentence before
     it is whom that is about, unless somebody answers here what was done to him there."""
-    if len(alike) < 2 or phrase.mods or phrase.number == "p":
-        return list(alike)
+    if len(alike) < 2 or phrase.mods or phrase.number == "p" or not phrase.said:
+        return list(alike)  # who "resigned", or "had lost money", may be either
     verb = phrase.node.head
     if verb is not None and (verb.lemma in _RESISTS or verb.lemma in _ANSWERS):
         return list(alike)
@@ -59,10 +59,23 @@ def met_or_sued(phrase: Phrase, alike: Sequence[Chain]) -> list[Chain]:
     rest = [one for one, there in near if any(_suffers(it) for it in there or ())]
     if len(leads) != 1 or len(rest) != 1 or leads[0] is rest[0]:
         return list(alike)
+    if _of_other_sex(phrase, leads[0]):
+        return list(alike)
     return [leads[0], *(one for one in alike if one is not leads[0])]
 
 
-_ANSWERS = frozenset(["deny", "dismiss", "respond", "reply", "answer", "apologise", "apologize"])
+_ANSWERS = frozenset(
+    ["deny", "dismiss", "respond", "reply", "answer", "apologise", "apologize", "thank", "retort"]
+)
+
+
+def _of_other_sex(phrase: Phrase, chain: Chain) -> bool:
+    """ "Mayor Jon Berge met Mayor Ada Lund. The mayor said *she* would cycle home": not he."""
+    verb = phrase.node.head
+    told = verb.child("ccomp") if verb is not None else None
+    subject = told.subject if told is not None else None
+    sex = {"she": "f", "he": "m"}.get(subject.lower, "") if subject is not None else ""
+    return bool(sex) and chain.gender in ("m", "f") and chain.gender != sex
 
 
 def _named_before(phrase: Phrase, chain: Chain) -> list[Phrase] | None:

@@ -105,6 +105,8 @@ def so_many(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     said = phrase.text.lower().split()
     if len(said) != 2 or said[0] != "the" or phrase.node.tag != "CD":
         return None
+    if _named_as_many(said[1], phrase, actors):
+        return None
     found = [
         one
         for one in actors
@@ -115,6 +117,22 @@ def so_many(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
 
 
 _CLOSE = 2  # sentences back that "the two" may have been told of
+
+
+def _named_as_many(number: str, phrase: Phrase, actors: Sequence[Chain]) -> bool:
+    """ "Two soldiers died. *Macron* called *Scholz*. The two …": whether a sentence near by names
+    as many, who may be meant as well."""
+    size = _SIZES.get(number, 0)
+    named: dict[int, set[int]] = {}
+    for one in actors:
+        if one.names and one.kind not in ("place", "outlet") and one.since(phrase) <= _CLOSE:
+            for told in one.phrases:
+                if 0 <= phrase.sentence - told.sentence <= _CLOSE:
+                    named.setdefault(told.sentence, set()).add(id(one))
+    return any(len(ones) == size for ones in named.values())
+
+
+_SIZES = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def _in_other_number(phrase: Phrase, chain: Chain) -> bool:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 _OF_FAMILIES = frozenset(
     ["de", "del", "la", "los", "las", "da", "do", "dos", "das", "di", "della", "van", "der", "von"]
 )
-"""What stands before a surname and belongs to it; no English word is written so."""
+"""What stands before a surname and belongs to it; of English words only "do" is written so."""
+_NO_NAME = ("VB", "VBP", "MD")
+_BEHIND_DE = ("la", "los", "las")
 _LONG = 2  # such words in a row: "de la"
 
 
@@ -21,5 +23,7 @@ def second_surname(words: Words, end: int) -> int:
         last += 1
     if last == end or last == len(words.words):
         return 0
+    if words.words[end].tag in _NO_NAME or words.lower[end] in _BEHIND_DE:
+        return 0  # "what would Jon Berge *do* Sunday"
     named = words.words[last].tag.startswith("NNP") and words.texts[last][0].isupper()
     return last + 1 if named else 0

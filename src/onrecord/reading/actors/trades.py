@@ -93,6 +93,8 @@ def _named_at_last(phrase: Phrase, actors: Sequence[Chain]) -> Chain | None:
     if before[:1] != ["the"] or phrase.name[0] < phrase.node.span[1]:
         return None
     owns = phrase.noun in lexicon().holders
+    if owns and (phrase.node.child("nmod") is not None or before[1:2] == ["new"]):
+        return None  # "the owner *of the shop*, Tesco", "the *new* owner"
     alike = [
         one
         for one in actors

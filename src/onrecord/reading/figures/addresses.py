@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from onrecord.reading.figures.lexicon import are_persons
 from onrecord.reading.figures.quantities import Amount
 from onrecord.reading.figures.tape import Token, word_at
 
@@ -53,7 +54,7 @@ def is_house(tape: Sequence[Token], last: int) -> bool:
     following = tape[last : last + 2]
     if any(token.text[:1].isupper() and token.lower in _STREETS for token in following):
         after = word_at(tape, last + 2)
-        return not (after.isalpha() and after.endswith("s"))
+        return not (are_persons(after) or after in _IN_STREETS)
     for place in range(last, min(last + _LONG_STREET, len(tape))):
         if place > last and tape[place].text.capitalize() in _LONG_STREETS:
             after = word_at(tape, place + 1)
@@ -69,5 +70,7 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?|st|nd|rd|th")
 _BEHIND_HOUSE = ("in", "on", "at", "and", "near", "after", "when", "where", "was", "to", "for")
 
 
+_IN_STREETS = ("shops", "stores", "houses", "homes", "restaurants", "businesses", "buildings")
+"""Of these there are many in a street; "10 Downing Street *says*" has no such word."""
 _QUAYS = ("Quai", "Rue", "Via", "Calle", "Avenida", "Piazza")
 _STREETS = ("street", "avenue", "road", "lane", "st", "ave", "downing", "boulevard", "drive")

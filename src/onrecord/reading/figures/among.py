@@ -78,9 +78,16 @@ def lost_men(
     if noun is None or "lose" not in verb_forms(tape, before):
         return None
     if noun.lemma in fallen() or _of_family(noun):
-        return "killed"
+        return None if _OUT_OF_PLAY.match(draft.text, noun.span[1]) else "killed"
     deadly = _in_calamity().match(draft.text, noun.span[1]) is not None
     return "killed" if deadly and stands_for_people(draft, noun) else None
+
+
+# "the team lost 12 men *to injury*"
+_OUT_OF_PLAY = re.compile(
+    r" (?:(?:to|through|with) (?:[a-z]+ )?(?:injur(?:y|ies)|illness|suspensions?|red cards?)"
+    r"|in the transfer window)\b"
+)
 
 
 def _of_family(noun: Node) -> bool:

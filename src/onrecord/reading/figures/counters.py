@@ -184,7 +184,7 @@ def _held_by(draft: Draft, verb: Node, span: Span) -> Span | None:
     agent = verb.agent
     if agent is None or verb.lemma not in _HELD or not agent.tag.startswith("NN"):
         return None
-    if verb.lemma == "put" and not _AT.search(draft.text, verb.span[1], span[0]):
+    if verb.lemma == "put" and not _AT.match(draft.text, verb.span[1], span[0]):
         return None  # "40 huts had been *put up by the army*"
     words = agent.extent("punct", "acl:relcl", "case")
     words = words if words[1] <= span[0] else agent.extent("punct", "acl:relcl", "case", "nmod")
@@ -206,7 +206,7 @@ _SURE_COUNTING = {
 
 
 _HELD = ("count", "record", "document", "tally", "reckon", "estimate", "put", "think", "believe")
-_AT = re.compile(r"\bat (?:[a-z]+ ){0,2}\Z")
+_AT = re.compile(r"(?! (?:up|out|on|in|down|forward|together|aside)\b).*\bat (?:[a-z]+ ){0,2}\Z")
 
 
 def _is_document(draft: Draft, relay: RelayWords) -> bool:

@@ -115,14 +115,20 @@ def is_called_untrue(draft: Draft, span: Span) -> bool:
     """ "Dismissed *the figure of 400 dead* as fantasy", "said *reports of 400 dead* were false":
     a number that somebody else has told, and whoever speaks of it will not have."""
     before = max(0, span[0] - _TO_NUMBER)
-    if _ANY_NUMBER.search(draft.text, before, span[0]) is None:
+    number = _ANY_NUMBER.search(draft.text, before, span[0])
+    if number is None or _THEIR_CLAIMS.match(draft.text, span[1]) is not None:
         return False
+    if _TOO_MANY.match(draft.text, span[1]) and number[0].startswith(("toll", "number")):
+        return False  # "*the toll of 40 dead was too high*": so many are not denied
     return (
         _DISMISSES.search(draft.text, before, span[0]) is not None
         or _UNTRUE.match(draft.text, span[1]) is not None
     )
 
 
+# "dismissed claims of 40 *women against* the firm": whose claims they are
+_THEIR_CLAIMS = re.compile(r" (?:[a-z-]+ )?[a-z]+(?:s|men|people) (?:against|who|for)\b")
+_TOO_MANY = re.compile(r"[^.,;:]{0,30} (?:is|was|are|were) (?:far |much )?too (?:high|low)\b")
 _TO_NUMBER = 90  # characters from the verb to the number
 _NUMBERS = (
     r"(?:figures?|numbers?|tolls?|tally|counts?|estimates?|claims?|reports?|talk|rumou?rs?"
@@ -284,6 +290,8 @@ def _of_offers(draft: Draft, span: Span) -> bool:
     """ "*The offer of 11 percent* was rejected by 83 percent": a share or sum that is offered."""
     node = draft.syntax.node_at(span[1] - 1)
     words = draft.words(span)
+    if _PAID.match(draft.text, span[1]):
+        return False  # "*a ransom of 2 million was paid*, police said"
     return (
         node is not None and (_SHARE.search(words) or node.tag == "$" or "$" in words) is not None
     )
@@ -292,8 +300,9 @@ def _of_offers(draft: Draft, span: Span) -> bool:
 _AN_OFFER_OF = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z]+ )?(?:offer|proposal) of \Z"
     r"|\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z]+ )?"
-    r"(?:compromise|ransom|demand|reward|levy) of (?:about |some |at least |up to |nearly )?\Z"
+    r"(?:compromise|ransom|demand) of (?:about |some |at least |up to |nearly )?\Z"
 )
+_PAID = re.compile(r" (?:(?:was|were|had been|has been|being) )?(?:paid|collected|received)\b")
 _SHARE = re.compile(r"(?:%|percent|per cent|crowns|dollars|euros|pounds)\Z")
 _NAMED = re.compile(r"\b(?:the|its|their|his|her|our|your|[Tt]he)(?: [a-z]+)? \Z")
 _MANY = re.compile(

@@ -155,7 +155,8 @@ def _counting_subject(draft: Draft, span: Span) -> Span | None:
     """The subject of "record", "count", "put" … where the figure is its object."""
     if _OFFERED.match(draft.text, span[1]) or _PUT_UP.search(draft.text, 0, span[0]):
         return None
-    if draft.text.endswith(_VOTED, 0, span[0]) and _VOTES.match(draft.text, span[1]):
+    voted = draft.text.endswith(_VOTED, 0, span[0]) and _VOTES.match(draft.text, span[1])
+    if voted and not (voted[0] in ".,;" and draft.text.endswith(" by ", 0, span[0])):
         return None
     listed = _lists(draft, span)
     if listed is not None:
