@@ -73,8 +73,10 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
     if not held and index is not None and subject.lower in ("i", "we", "it"):
         speaker = holders.speaker(index)
         held = [] if speaker is None else [speaker]
-        if subject.lower == "it" and (word.lemma in _BROKEN or not _bodies(parties, held)):
-            return []  # "the ministry said *it* was against the law"
+        if subject.lower == "it" and not _bodies(parties, held):
+            return []
+    if subject.lower == "it" and (word.lemma in _BROKEN or parties.of(word)):
+        return []  # "the ministry said *it* was against the law", "… *it* was against Norda"
     why = Why("leaning", words=(word.span,))
     return taken(draft, parties, held, act, clip(draft, span), why)
 
