@@ -7,7 +7,7 @@ A condition asks for what it is of. Rivers and patients are in one; only whoever
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
@@ -100,6 +100,8 @@ def _of_owner(parties: Parties, noun: Node) -> tuple[list[int], Span, Node] | No
         return None
     by = parties.owner(noun)
     meant = any(_is_for(one) for one in noun.children)
+    if not meant and with_preposition(noun, ("for", "to")):
+        return None  # "the company's condition for growth"
     if not by or not (meant or all(parties.kinds[key] in BODIES for key in by)):
         return None
     verb = noun.head
