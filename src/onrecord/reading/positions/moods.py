@@ -284,6 +284,14 @@ def _rules_and_gives(holders: Holders, word: Node, subject: Node) -> bool:
     return doing.lemma in lexicon().giving and doing.object is not None
 
 
+# What a deed is "against" that breaks or mars it.
+BROKEN = (
+    "law", "rule", "regulation", "constitution", "charter", "convention", "order", "policy",
+    "principle", "interest", "will", "wish", "odds", "spirit", "tradition", "custom", "faith",
+    "nature", "code", "etiquette", "backdrop", "clock", "contract", "agreement", "treaty", "truce",
+)  # fmt: skip
+
+
 def sides(holders: Holders, clause: Clause) -> Read:
     """The word here is the noun that the speaker's side is for or against."""
     noun, subject, case = clause.verb, clause.subject, clause.verb.child("case")
@@ -293,6 +301,8 @@ def sides(holders: Holders, clause: Clause) -> Read:
         return None
     if not holders.same_side(subject, clause.party):
         return None
+    if subject.lower == "it" and (noun.lemma in BROKEN or holders.parties.of(noun)):
+        return None  # "said *it* was against its policy", "… *it* was against Norda on Friday"
     start, end = case.after(), until_but(noun, bare(noun)[1], joined=())
     if start is None:
         return None

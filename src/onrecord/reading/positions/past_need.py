@@ -74,7 +74,7 @@ def _is_told(holders: Holders, clause: Clause, subject: Node, asked: list[int]) 
         return False  # "the brothers told the police they had to run"
     if key is None or holders.parties.names[key].lower().split()[-1] in lexicon().audiences:
         return False  # "told reporters they had to sell": their own
-    if subject.lower == "they" and holders.parties.kinds[key] == "person":
+    if subject.lower == "they" and holders.parties.kinds[key] in ("person", "unnamed"):
         return False  # "told her husband *they* needed to leave": both of them
     return subject.tag == "PRP" or key in asked
 
