@@ -7,7 +7,7 @@ from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.moods import BROKEN, TALKS
+from onrecord.reading.positions.moods import TALKS, no_stance
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.wills import STRIKING
@@ -75,8 +75,8 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
         held = [] if speaker is None else [speaker]
         if subject.lower == "it" and not _bodies(parties, held):
             return []
-    if subject.lower == "it" and (word.lemma in BROKEN or parties.of(word)):
-        return []  # "the ministry said *it* was against the law", "… *it* was against Norda"
+    if subject.lower == "it" and no_stance(parties, word):
+        return []
     why = Why("leaning", words=(word.span,))
     return taken(draft, parties, held, act, clip(draft, span), why)
 

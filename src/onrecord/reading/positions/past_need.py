@@ -56,6 +56,8 @@ def had_to(holders: Holders, clause: Clause) -> Read:
         return None
     asked = holders.parties.of(subject)
     told = _is_told(holders, clause, subject, asked)
+    if subject.tag == "PRP" and not told:
+        return None
     if not (told and subject.lower == "they") and holders.same_side(subject, clause.party):
         return None
     if not told and not _of_a_body(holders, clause, above, asked):
