@@ -7,7 +7,7 @@ from onrecord.reading.events.kinds import features
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.model import event_model
 from onrecord.reading.events.when import _days
-from onrecord.reading.patterns import by_head, parse_pattern
+from onrecord.reading.pattern_lines import by_head, parse_pattern
 from onrecord.record import Event, Record
 from tests.reading.rules import read
 from tests.reading.views import names_of

@@ -52,6 +52,8 @@ def test_to_whom_it_is_said(text: str, expected: tuple[str, str, str | None]) ->
         "The pump comes with a guarantee of ten years.",
         "The firm gave customers a five-year guarantee.",
         "The engineers gave assurances that the dam would hold.",
+        "The pump has the firm's guarantee of quality.",
+        "The state's guarantee of free speech is old.",
         "“Enjoy the match,” the coach told the fans.",
         "Will Norland ask the League to free the pilots?",
         "The League gave up its demand for a vote.",

@@ -117,6 +117,22 @@ def test_what_is_offered_in_a_noun_is_its_makers_and_still_to_come(text: str) ->
     assert all("Karsovia" not in [names[each] for each in one.actors] for one in freed)
 
 
+@pytest.mark.parametrize(
+    ("text", "type_", "told"),
+    [
+        ("The company bowed to the union's demands and dropped the plan.", "CONCEDE", "company"),
+        ("The club received an invitation to play in Rome.", "REQUEST", None),
+        ("He accepted an invitation to the palace to meet the king.", "AGREE", "Karsovia"),
+    ],
+)
+def test_who_is_told_of_elsewhere_had_no_part(text: str, type_: str, told: str | None) -> None:
+    record, inside = read_within(text)
+    names = names_of(record)
+    mine = [one for one in record.events if one.trigger[0] in inside and one.type == type_]
+    assert mine
+    assert {names[each] for one in mine for each in one.actors} == ({told} if told else set())
+
+
 def test_an_offer_is_toward_whoever_turns_it_down() -> None:
     record, inside = read_within(
         "Karsovia turned down an offer by the Front to free ten of its soldiers."
@@ -199,6 +215,11 @@ def test_what_is_given_up_is_held_no_more(text: str) -> None:
         ("The Front refused to discuss the report.", False),
         ("The ministry refused to discuss the talks.", False),
         ("The mayor refused to discuss her divorce.", False),
+        ("The actor refused to discuss a settlement with his former wife.", False),
+        ("The club refused to discuss a deal for the striker.", False),
+        ("The police refused to discuss the case until the trial.", False),
+        ("The spokesman refused to discuss an agreement.", False),
+        ("The minister declined to discuss a truce.", False),
     ],
 )
 def test_talks_are_refused_to_the_other_side_and_answers_to_the_press(
@@ -247,3 +268,8 @@ def test_an_attack_answers_another_and_each_has_its_own_doer() -> None:
     assert attacks[0] == ["Iran"]
     assert len(attacks) == 2
     assert "Iran" not in attacks[1]
+
+
+def test_what_a_party_argues_that_it_would_do_it_promises() -> None:
+    record = read("The Council met. The Reform Party argued that it would raise the tax in May.")
+    assert [one.act for one in record.positions] == ["promise"]

@@ -79,6 +79,9 @@ def test_refused(text: str, told: str) -> None:
         "Mara Tolen said no to a question about her age.",
         "A piece of the wing broke off over the sea.",
         "The company says it will ignore the noise.",
+        "The team said it would ignore the rain warning.",
+        "The navy broke off contact with the submarine.",
+        "The senators turned their backs on the president.",
     ],
 )
 def test_nothing_refused(text: str) -> None:
@@ -145,6 +148,7 @@ def test_nobody_charged(text: str) -> None:
         ("The Liberals gave their blessing to the plan.", "accept", "the plan"),
         ("The Liberals rallied behind the plan.", "support", "the plan"),
         ("The Liberals lined up against the plan.", "oppose", "the plan"),
+        ("The Liberals withdrew their support from the government.", "oppose", "the government"),
         ("The Liberals denounced the ban as “theft by decree”.", "oppose", "the ban"),
         ("The Liberals' acceptance of the deal came late.", "accept", "the deal"),
     ],
@@ -161,6 +165,17 @@ def test_for_and_against(text: str, act: str, told: str) -> None:
         "The actor drew criticism for wearing fur.",
         "Cars lined up behind the bridge.",
         "The tower gave support to the roof.",
+        "The patient gave consent to the operation.",
+        "The fund lent its support to the museum.",
+        "Germany lined up against Brazil in the final.",
+        "Volunteers lined up against the wall.",
+        "The crowd rallied behind the home team.",
+        "Shares rallied behind the bank.",
+        "The army withdrew support from the front line.",
+        "The team said it was against Norway on Friday.",
+        "The bank said it was against its policy to comment.",
+        "The plan faces an attack from rebels on the base.",
+        "The clerk signed off on the sale.",
         "The ministry said it was against the law to sail without lights.",
         "Mara Tolen's acceptance of the prize was brief.",
         "The union has not threatened to close the road.",
@@ -168,6 +183,11 @@ def test_for_and_against(text: str, act: str, told: str) -> None:
 )
 def test_neither_for_nor_against(text: str) -> None:
     assert held(text) == set()
+
+
+def test_who_faces_it_is_whom_it_is_toward() -> None:
+    told = held("The mayor faces opposition from the Liberals over the tax.")
+    assert ("Liberals", "oppose", "the tax", "mayor") in told
 
 
 def test_a_body_says_what_it_is_against() -> None:

@@ -34,6 +34,8 @@ def asked_by(text: str, words: tuple[Word, ...], index: int) -> tuple[Word, ...]
     asker = case.head
     if lower(text, case) not in ("by", "from", "to") or not index + 1 < asker <= index + _FAR:
         return words
+    if lower(text, case) == "to" and lower(text, words[index]) == "invitation":
+        return words  # "an invitation *to the palace* to meet the king"
     place = asker + 1
     while place < min(len(words), asker + _FAR):
         of = lower(text, words[place]) == "of"

@@ -7,7 +7,8 @@ from typing import Any
 from msgspec import Struct
 
 from onrecord.reading.knowledge import table
-from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+from onrecord.reading.pattern_lines import by_head, parse_pattern
+from onrecord.reading.patterns import Pattern
 
 
 class Lexicon(Struct, frozen=True):

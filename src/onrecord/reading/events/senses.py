@@ -25,11 +25,10 @@ from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.withdrawing import of_troops
 from onrecord.reading.knowledge import table
 from onrecord.reading.parties import Parties
+from onrecord.reading.pattern_lines import by_head, parse_pattern
 from onrecord.reading.patterns import (
     Pattern,
-    by_head,
     noun_pattern,
-    parse_pattern,
     passive,
     verb_pattern,
 )

@@ -5,7 +5,8 @@ from functools import lru_cache
 from onrecord.reading.events.fighting import under_arms
 from onrecord.reading.knowledge import table
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import Pattern, by_head, parse_pattern, passive, verb_pattern
+from onrecord.reading.pattern_lines import by_head, parse_pattern
+from onrecord.reading.patterns import Pattern, passive, verb_pattern
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 

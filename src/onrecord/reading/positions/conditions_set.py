@@ -7,8 +7,9 @@ A condition asks for what it is of. Rivers and patients are in one; only whoever
 
 from onrecord.reading.draft import Draft, Stand, Why
 from onrecord.reading.parties import Parties
-from onrecord.reading.patterns import objects_of, passive
+from onrecord.reading.patterns import objects_of, passive, with_preposition
 from onrecord.reading.positions.holders import Holders
+from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.words import BODIES, clip
@@ -22,7 +23,10 @@ _SETTING = frozenset((
     "set", "lay", "name", "list", "present", "issue", "put", "make", "publish", "send", "give",
     "deliver", "submit", "hand", "announce", "impose", "attach", "outline", "read", "draw", "state",
 ))  # fmt: skip
+# … and of these what ails people is told as well: "*listed* its conditions, including asthma".
+_TELLING = frozenset(("name", "list", "publish", "announce", "outline", "read", "draw", "state"))
 _AMONG = ("including", "among", "notably")
+_DEALS = frozenset(("support", "backing", "release", "participation", "consent", "signature"))
 _FAR = 14  # words behind a noun in which such a list begins
 
 
@@ -50,6 +54,8 @@ def listed(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> list
     if verb is not None and not verb.is_verb and noun.relation == "nmod":
         verb = verb.head  # "a *list* of demands"
     if verb is None or verb.lemma not in _SETTING or verb.negated or passive(verb):
+        return []
+    if noun.lemma != "demand" and verb.lemma in _TELLING:
         return []
     first = _first_listed(noun)
     if first is None or nobody_does(draft, parties, verb):
@@ -94,6 +100,8 @@ def _of_owner(parties: Parties, noun: Node) -> tuple[list[int], Span, Node] | No
         return None
     by = parties.owner(noun)
     meant = any(_is_for(one) for one in noun.children)
+    if not meant and with_preposition(noun, ("for", "to")):
+        return None  # "the company's condition for growth"
     if not by or not (meant or all(parties.kinds[key] in BODIES for key in by)):
         return None
     verb = noun.head
@@ -106,8 +114,11 @@ def _of_owner(parties: Parties, noun: Node) -> tuple[list[int], Span, Node] | No
 
 
 def _is_for(one: Node) -> bool:
-    case = one.child("case", "mark")
-    return case is not None and case.lower in ("for", "to")
+    """Whether a condition is for a deal or a deed, not for "growth" or "success"."""
+    case, known = one.child("case", "mark"), lexicon()
+    if case is None or case.lower not in ("for", "to"):
+        return False
+    return one.is_verb or one.lemma in known.bargained | known.decisions | known.positions | _DEALS
 
 
 def _made(parties: Parties, noun: Node) -> tuple[list[int], Span, Node] | None:

@@ -107,11 +107,23 @@ def _just_before(draft: Draft, put: Stand, verb: Node) -> bool:
 
 
 def answered_to(parties: Parties, verb: Node, thing: Node) -> Node | None:
-    """What somebody "said no *to*" or "gave his blessing *to*", where it was put to him: not "no to
-    a question on her age", "a blessing to the couple"."""
-    if verb.lemma == "give":
-        return None if parties.is_people(thing) else thing
-    known = lexicon()
+    """What somebody "said no *to*", "gave his blessing *to*", "withdrew his support *from*", where
+    it was put to him or decided: not "no to a question on her age", "a blessing to the couple",
+    "lent its support to a museum", "withdrew support from the front line"."""
+    known, governs = lexicon(), verb.lemma == "withdraw"
     put = known.positions | known.decisions | known.bargained
-    told = (*with_preposition(thing, ("to",)), *with_preposition(verb, ("to",)), thing)
-    return next((one for one in told if one.lemma in put), None)
+    by = ("from",) if governs else ("to",)
+    told = (*with_preposition(thing, by), *with_preposition(verb, by), thing)
+    return next(
+        (one for one in told if one.lemma in put or (governs and _is_a_government(parties, one))),
+        None,
+    )
+
+
+def _is_a_government(parties: Parties, noun: Node) -> bool:
+    return noun.lemma in _GOVERNING or any(
+        parties.kinds[key] == "government" for key in parties.of(noun)
+    )
+
+
+_GOVERNING = ("coalition", "candidate", "leader", "premier", "president", "minister", "mayor")

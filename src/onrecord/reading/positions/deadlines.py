@@ -23,11 +23,17 @@ _SETTING = frozenset((
     "maintain", "mount", "intensify", "up",
 ))  # fmt: skip
 _SUFFERING = frozenset(("face", "be", "come", "remain", "receive", "get", "meet"))
-# What one is free to do by then, and nobody asks of him: "has until Friday *to appeal*".
-_FREE = frozenset((
-    "decide", "vote", "apply", "appeal", "respond", "reply", "answer", "comment", "choose", "enter",
-    "submit", "file", "bid", "lodge", "register", "object", "prepare", "win", "score", "convince",
-    "persuade", "find", "reach", "agree", "recover", "qualify", "save", "prove", "consider",
+# What somebody owes another by then, of all that one may have time for ("*to enjoy* the show").
+_OWED = frozenset((
+    "leave", "withdraw", "free", "release", "pay", "repay", "hand", "surrender", "return",
+    "remove", "stop", "end", "lift", "disarm", "vacate", "evacuate", "comply", "sign", "accept",
+    "dismantle", "pull", "disband", "reopen", "open", "halt", "close", "apologise", "apologize",
+    "reinstate", "resign", "quit", "cease", "evict", "scrap", "drop", "reverse", "clear", "give",
+))  # fmt: skip
+# What one is given time or pressed to do for oneself: "six months *to live*".
+_FOR_ONESELF = frozenset((
+    "live", "train", "rest", "recover", "learn", "enjoy", "see", "switch", "play", "win", "score",
+    "apply", "appeal", "enter", "register", "bid", "lodge", "vote", "qualify", "prepare", "object",
 ))  # fmt: skip
 _MOUNTING = ("grow", "mount", "rise", "increase", "intensify")
 _FAR = 12  # words between such a noun and what is to be done
@@ -45,7 +51,7 @@ def given_time(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> 
     if limit is None or (verb.lemma == "have" and limit.lower != "until"):
         return []
     doing = _to_be_done(limit)
-    if doing is None or doing.lemma in lexicon().silence:
+    if doing is None or doing.lemma in lexicon().silence | _FOR_ONESELF:
         return []  # "ten days to comment": a hearing, and no demand
     if verb.lemma == "have":
         return _has_until(draft, parties, holders, verb, doing)
@@ -59,7 +65,7 @@ def _has_until(
 ) -> list[Stand]:
     """What somebody says that another has until a day to do."""
     index = draft.said_at(verb.span)
-    if index is None or draft.said[index].polarity != "affirmed" or doing.lemma in _FREE:
+    if index is None or draft.said[index].polarity != "affirmed" or doing.lemma not in _OWED:
         return []
     asked = parties.of(verb.child(*SUBJECTS))
     speaker = holders.speaker(index)
@@ -74,7 +80,7 @@ def set_to_do(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> l
     if noun.lemma not in SET or not noun.is_noun:
         return []
     doing = _to_be_done(noun)
-    if doing is None or doing.lemma in lexicon().silence:
+    if doing is None or doing.lemma in lexicon().silence | _FOR_ONESELF:
         return []
     verb = noun if noun.child("cop") is not None else noun.head  # "is under pressure"
     if verb is not None and verb.lemma in _MOUNTING and verb.tag == "VBG":
@@ -88,6 +94,8 @@ def set_to_do(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> l
         parties.after(verb, ("from",)) if verb is not noun else []
     )
     suffers = verb is noun or verb.lemma in _SUFFERING
+    if suffers and all(_plays(holders, key) for key in makers):
+        return []
     if suffers:
         by, asked = makers, who
     elif verb.lemma in _SETTING and not passive(verb):
@@ -97,6 +105,13 @@ def set_to_do(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> l
     if verb.negated or (verb.is_verb and nobody_does(draft, parties, verb)):
         return []
     return _put(draft, parties, holders, noun, doing, by, asked, "set-to-do")
+
+
+def _plays(holders: Holders, key: int) -> bool:
+    """Whether somebody is a person of no office or side, who presses another by playing well:
+    "came under pressure from *Berge* to hold her serve"."""
+    one = holders.characters[key]
+    return one.kind == "person" and not one.roles and not one.affiliations
 
 
 def _of_whom(parties: Parties, noun: Node, verb: Node, doing: Node) -> list[int]:

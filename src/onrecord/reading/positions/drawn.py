@@ -28,6 +28,8 @@ def drawn_from(draft: Draft, parties: Parties, holders: Holders, noun: Node) -> 
         return []
     if _before(noun) not in (("under",) if under else ("", "with")):
         return []
+    if noun.lemma == "attack" and not under and verb.lemma != "draw":
+        return []  # "the plan faces *an attack* by rebels on the base"
     subject = verb.child(*SUBJECTS)
     if subject is None or subject.tag == "WDT":
         return []

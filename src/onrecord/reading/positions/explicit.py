@@ -8,7 +8,6 @@ from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import (
     Pattern,
     given_to_somebody,
-    leaves_open,
     objects_of,
     passive,
     verb_pattern,
@@ -23,6 +22,7 @@ from onrecord.reading.positions.lexicon import lexicon
 from onrecord.reading.positions.objects import object_of, promised, told_by
 from onrecord.reading.positions.pressing import defies, menaces
 from onrecord.reading.positions.reasons import reason, told_beside
+from onrecord.reading.positions.refusing import stands, worded
 from onrecord.reading.positions.somebody_elses import (
     by_calendar,
     campaigns,
@@ -41,7 +41,6 @@ from onrecord.reading.positions.words import (
     cut,
     gives_task,
     of_nobody,
-    opener,
     personal,
     trimmed,
     without_for,
@@ -49,7 +48,6 @@ from onrecord.reading.positions.words import (
     without_quote,
     without_to,
 )
-from onrecord.reading.subjects import RELATIVES
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.record import Act
 from onrecord.report import Span
@@ -60,6 +58,8 @@ NOW = ("VBZ", "VBP")
 
 PLANNING = ("plan", "intend", "mean")
 _CHARGING = ("accuse", "allege", "charge", "suspect", "blame")
+# "Said no *to* it", "lent its support *to* it", "withdrew its support *from* it".
+GIVEN_TO = ("say to", "give to", "lend to", "withdraw from")
 GIVING = ("promise", "pledge", "guarantee")  # words for what others are to like
 
 
@@ -77,7 +77,7 @@ def explicit(draft: Draft, parties: Parties, holders: Holders, verb: Node) -> li
         return []
     act = _act(pattern, verb)
     said = cued(draft, verb)
-    if act is None or (said is not None and not _stands(draft, said, act) and not sworn(verb)):
+    if act is None or (said is not None and not stands(draft, said, act) and not sworn(verb)):
         return []
     if takes_none(draft, parties, pattern, verb, act) or _of_no_party(parties, pattern, verb, act):
         return []
@@ -249,12 +249,12 @@ def _object(
     whole = whole or wants_done(verb) or pattern.head == "invite"
     if said is not None and read is not None and passive(verb) and verb.agent is not None:
         whole = whole or not inside(read[1].span, said.content)  # "backed by Orle but opposed by"
-    if said is not None and _worded(draft, said) and not whole and not _beside(verb, said):
+    if said is not None and worded(draft, said) and not whole and not _beside(verb, said):
         read = told_by(draft, parties, pattern, verb, said) or read
     if read is None:
         return None
     span, thing = read
-    if pattern.head in ("say", "give"):
+    if pattern.words.partition(":")[0] in GIVEN_TO:
         what = answered_to(parties, verb, thing)
         return (clip(draft, what.extent("case")), what) if what is not None else None
     aside = thing.tag == "VBG" and draft.text.endswith(", ", 0, span[0])
@@ -286,73 +286,6 @@ def _object(
     if pattern.head == "want" and verb.object is not None and verb.object.lower == "nothing":
         return None  # "wants nothing to do with it"
     return promised(draft, verb, span, thing) if act == "promise" else (span, thing)
-
-
-def _stands(draft: Draft, said: Said, act: Act) -> bool:
-    """Whether a position can be read from a statement's cue: it is affirmed, or refuses more than
-    an answer ("refused to leave", not "refused to comment")."""
-    silent = said.polarity == "declined" or said.lemma in ("refuse", "decline")
-    if not silent or act != "reject":
-        # "would not object to a delay", "does not want a delay"
-        return said.polarity == "affirmed" or act == "accept" or said.lemma == "want"
-    # "are refusing" is one verb; "to hand over" may stand in neither part, or in either.
-    cue, told = (
-        [one for span in spans for one in draft.syntax.nodes(span) if one.is_verb]
-        for spans in (said.cue, said.content)
-    )
-    cue = [one for one in cue if not one.relation.startswith("aux")]
-    if any(leaves_open(one) for one in cue):
-        return False
-    told = [*(one for one in _refused(cue) if one not in cue), *told]
-    return _refuses_more(draft, said, [one.lemma for one in cue], [one.lemma for one in told])
-
-
-def _refused(cue: list[Node]) -> list[Node]:
-    """What somebody refuses to do, by the parse."""
-    return [
-        each
-        for one in cue
-        for each in one.children
-        if each.relation == "xcomp" and each.tag == "VB" and opener(each, "to") is not None
-    ]
-
-
-def _refuses_more(draft: Draft, said: Said, cue: list[str], told: list[str]) -> bool:
-    """Whether more is refused than an answer, by the verbs of a cue and of what is refused."""
-    known = lexicon()
-    content = [one for span in said.content for one in draft.syntax.nodes(span)]
-    words = [one.lemma for one in content]
-    if not told and len(cue) == 1:
-        # "declined the request", "proposed arbitration, which the league refused"; "declined
-        # comment" refuses no more than an answer
-        return not _worded(draft, said) or bool(known.positions & set(words[:4]))
-    doing = {*cue, *told[:1]}  # "refused to concede"
-    if "address" in doing and known.audiences & set(words):
-        return True  # "refused to address the crowd"
-    if known.bargaining & doing and (any(map(_is_to_come, content)) or _TERMS & set(words)):
-        return True  # "refused to discuss *a truce*", "… an end to the war *until* it left"
-    hands = bool(known.handing & doing) and bool(known.facts & set(words))
-    return not known.answers & doing and not hands
-
-
-_TERMS = frozenset(["until", "unless"])
-"""What opens a condition on which one would talk with the other side; no paper asks so."""
-
-
-def _is_to_come(noun: Node) -> bool:
-    """Whether a noun tells of a deal that there is not: "*a truce*"; "the deal" may be signed, and
-    not talked of to the press."""
-    known = noun.is_noun and noun.lemma in lexicon().bargained
-    return known and not any(
-        one.relation == "nmod:poss" or one.lower in ("the", "this", "these", "that", "those")
-        for one in noun.children
-    )
-
-
-def _worded(draft: Draft, said: Said) -> bool:
-    """Whether a statement's content says what it is about: more than "which" or "as absurd"."""
-    told = draft.words(said.content[0]).lower() if said.content else ""
-    return told not in ("", *RELATIVES) and not told.startswith("as ")
 
 
 def _with_infinitive(verb: Node, said: Said) -> bool:

@@ -7,7 +7,7 @@ from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.conditions import condition_of
 from onrecord.reading.positions.holders import Holders
 from onrecord.reading.positions.lexicon import lexicon
-from onrecord.reading.positions.moods import TALKS
+from onrecord.reading.positions.moods import TALKS, no_stance
 from onrecord.reading.positions.stands import taken
 from onrecord.reading.positions.untaken import nobody_does
 from onrecord.reading.positions.wills import STRIKING
@@ -73,22 +73,16 @@ def _leans(draft: Draft, parties: Parties, holders: Holders, word: Node) -> list
     if not held and index is not None and subject.lower in ("i", "we", "it"):
         speaker = holders.speaker(index)
         held = [] if speaker is None else [speaker]
-        if subject.lower == "it" and (word.lemma in _BROKEN or not _bodies(parties, held)):
-            return []  # "the ministry said *it* was against the law"
+        if subject.lower == "it" and not _bodies(parties, held):
+            return []
+    if subject.lower == "it" and no_stance(parties, word):
+        return []
     why = Why("leaning", words=(word.span,))
     return taken(draft, parties, held, act, clip(draft, span), why)
 
 
 def _bodies(parties: Parties, held: list[int]) -> bool:
     return all(parties.kinds[key] in BODIES for key in held)
-
-
-# What a deed is "against" that breaks or mars it.
-_BROKEN = (
-    "law", "rule", "regulation", "constitution", "charter", "convention", "order", "policy",
-    "principle", "interest", "will", "wish", "odds", "spirit", "tradition", "custom", "faith",
-    "nature", "code", "etiquette", "backdrop", "clock", "contract", "agreement", "treaty", "truce",
-)  # fmt: skip
 
 
 def _leaned_on(word: Node) -> tuple[Act, Span] | None:

@@ -6,7 +6,8 @@ from typing import Any, cast
 from msgspec import Struct
 
 from onrecord.reading import knowledge
-from onrecord.reading.patterns import Pattern, by_head, parse_pattern
+from onrecord.reading.pattern_lines import by_head, parse_pattern
+from onrecord.reading.patterns import Pattern
 from onrecord.record import Act
 
 

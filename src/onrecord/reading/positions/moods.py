@@ -4,6 +4,7 @@ Each rule reads one mood ("they must leave", "Release them", "is ready to talk")
 """
 
 from onrecord.reading.draft import inside
+from onrecord.reading.parties import Parties
 from onrecord.reading.patterns import with_preposition
 from onrecord.reading.positions.clauses import Clause, after_to
 from onrecord.reading.positions.holders import Holders
@@ -284,6 +285,21 @@ def _rules_and_gives(holders: Holders, word: Node, subject: Node) -> bool:
     return doing.lemma in lexicon().giving and doing.object is not None
 
 
+# What a deed is "against" that breaks or mars it.
+_BROKEN = (
+    "law", "rule", "regulation", "constitution", "charter", "convention", "order", "policy",
+    "principle", "interest", "will", "wish", "odds", "spirit", "tradition", "custom", "faith",
+    "nature", "code", "etiquette", "backdrop", "clock", "contract", "agreement", "treaty", "truce",
+)  # fmt: skip
+
+
+def no_stance(parties: Parties, noun: Node) -> bool:
+    """Whether what "it" is against may be what a deed breaks, or whom a team meets: "said it was
+    against its *policy*", "… against *Norda* on Friday"."""
+    plan = noun.lemma.lower() in lexicon().decisions | lexicon().bargained | {"treaty", "accord"}
+    return noun.lemma in _BROKEN or bool(parties.of(noun)) or (noun.tag == "NNP" and not plan)
+
+
 def sides(holders: Holders, clause: Clause) -> Read:
     """The word here is the noun that the speaker's side is for or against."""
     noun, subject, case = clause.verb, clause.subject, clause.verb.child("case")
@@ -292,6 +308,8 @@ def sides(holders: Holders, clause: Clause) -> Read:
     if case.lower not in ("against", "for") or clause.modal or noun.lemma in ("sale", "hire"):
         return None
     if not holders.same_side(subject, clause.party):
+        return None
+    if subject.lower == "it" and no_stance(holders.parties, noun):
         return None
     start, end = case.after(), until_but(noun, bare(noun)[1], joined=())
     if start is None:

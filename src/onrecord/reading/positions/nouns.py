@@ -270,7 +270,7 @@ def _object(parties: Parties, noun: Node, told: Told) -> tuple[Span, Node] | Non
     return bare(phrases[0]), phrases[0]
 
 
-_PLEDGES = ("promise", "pledge", "guarantee")  # "her promise *of a new hall*"
+_PLEDGES = ("promise", "pledge")  # "her promise *of a new hall*"
 
 
 def _will_be(clause: Node) -> bool:

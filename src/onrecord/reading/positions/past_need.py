@@ -5,7 +5,7 @@ What somebody "had to" do is as often what befell him ("said residents had to fl
 him only where he is the one who is told so, or a body with a day for it or that has to do it first.
 """
 
-from onrecord.reading.draft import covers
+from onrecord.reading.draft import covers, inside
 from onrecord.reading.patterns import objects_of
 from onrecord.reading.positions.clauses import Clause, negates
 from onrecord.reading.positions.holders import Holders
@@ -17,12 +17,14 @@ from onrecord.reading.syntax import SUBJECTS, Node
 
 _PAST = ("had", "needed")
 _MAIN = ("ccomp", "root", "parataxis", "conj")
-_AT_ONCE = ("first", "immediately", "now", "instead", "urgently", "quickly")
+_AT_ONCE = ("first", "now")  # "had to close quickly" is as well what it did
 _BY_THEN = ("by", "before", "within")
+_SPANS = ("hour", "day", "week", "month")  # "within *48 hours*"; not "by law", "before the storm"
 # What nobody is asked to, beside what is said of a team: "needed to rest".
 _OWN_NEED = frozenset((
     "rest", "eat", "drink", "sleep", "recover", "learn", "wait", "work", "change", "adapt", "grow",
     "win", "score", "raise", "find", "get", "borrow", "know", "survive", "hire", "breathe",
+    "brace", "lose", "play", "defend", "attack", "improve", "shoot", "fire", "cancel", "run",
 ))  # fmt: skip
 
 
@@ -50,11 +52,12 @@ def had_to(holders: Holders, clause: Clause) -> Read:
         return None  # in his very words it is told as past: "we had to flee"
     if opener(above, "because", "after", "when", "as", "if", "whether", "while") is not None:
         return None
-    known = lexicon()
-    if verb.lemma in known.idle or verb.passive:
+    if verb.lemma in lexicon().idle | _OWN_NEED or verb.passive:
         return None
     asked = holders.parties.of(subject)
     told = _is_told(holders, clause, subject, asked)
+    if subject.tag == "PRP" and not told:
+        return None
     if not (told and subject.lower == "they") and holders.same_side(subject, clause.party):
         return None
     if not told and not _of_a_body(holders, clause, above, asked):
@@ -73,6 +76,8 @@ def _is_told(holders: Holders, clause: Clause, subject: Node, asked: list[int]) 
         return False  # "the brothers told the police they had to run"
     if key is None or holders.parties.names[key].lower().split()[-1] in lexicon().audiences:
         return False  # "told reporters they had to sell": their own
+    if subject.lower == "they" and holders.parties.kinds[key] in ("person", "unnamed"):
+        return False  # "told her husband *they* needed to leave": both of them
     return subject.tag == "PRP" or key in asked
 
 
@@ -83,7 +88,7 @@ def _of_a_body(holders: Holders, clause: Clause, above: Node, asked: list[int]) 
     verb, known = clause.verb, lexicon()
     if not asked or not all(may_be(everybody[key], BODIES) for key in asked):
         return False
-    if verb.lemma in _OWN_NEED or verb.lemma in known.efforts:
+    if verb.lemma in known.efforts or _for_its_own(holders, clause, above):
         return False
     if above.lower == "needed":
         return bool(objects_of(verb)) or verb.child("xcomp", "obl") is not None
@@ -92,10 +97,19 @@ def _of_a_body(holders: Holders, clause: Clause, above: Node, asked: list[int]) 
     words = {one.lower for one in verb.children}
     if not words.isdisjoint(_AT_ONCE):
         return True
+    days = [one.span for one in clause.draft.times]
     return any(
-        case.lower in _BY_THEN
+        case.lower in _BY_THEN and (inside(one.span, days) or one.lemma in _SPANS)
         for one in verb.children
-        if one.relation in ("obl", "nmod", "advcl", "obl:tmod")
+        if one.relation in ("obl", "nmod", "obl:tmod")
         for case in one.children
-        if case.relation in ("case", "mark") and case.index > verb.index
+        if case.relation == "case" and case.index > verb.index
     )
+
+
+def _for_its_own(holders: Holders, clause: Clause, above: Node) -> bool:
+    """Whether it may be his own body that somebody without a name tells of: "*the chairman* said
+    *the bank* had to close two branches first"."""
+    subject, one = above.child(*SUBJECTS), holders.characters[clause.party]
+    unnamed = one.kind in ("person", "unnamed") and not one.name[:1].isupper()
+    return unnamed and subject is not None and subject.tag in ("NN", "NNS")

@@ -120,7 +120,13 @@ def _can(holders: Holders, clause: Clause, subject: Node) -> Read:
     return None
 
 
-_REASONING = ("argue", "reason", "contend")
+_REASONING = ("arguing", "reasoning", "contending")
+
+
+def _reasons(clause: Clause) -> bool:
+    """Whether it is told as the reason for something else that one does."""
+    cue = clause.said.cue
+    return bool(cue) and clause.draft.words(cue[0]).lower() in _REASONING
 
 
 def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
@@ -142,7 +148,7 @@ def _will(holders: Holders, clause: Clause, subject: Node, own: bool) -> Read:
         return None  # "will give them all the information we have"
     if not clause.negated and binds_nobody(holders, clause):
         return None
-    if clause.said.lemma in _REASONING and subject.lower == "it" and condition is None:
+    if subject.lower == "it" and condition is None and _reasons(clause):
         return None  # "refused to share them, arguing that *it would* cost lives"
     some = verb.object if verb.lemma == "take" else None  # "will not take part"
     taken = some and (condition is not None or (clause.negated and some.lemma == "part"))

@@ -78,6 +78,9 @@ def bound_to(stage: Stage, one: Proposal) -> set[int]:
     other of two who say it of each other.
     """
     found = {each.holder for each in one.rules} if len(one.rules) > 1 else set()
+    # "*Orle* faces opposition from the league over the tax"
+    faced = (each.toward for each in one.rules if each.why.name == "drawn")
+    found.update(key for key in faced if key is not None)
     if one.act == "demand":
         found.update(each.toward for each in one.rules if each.alone and each.toward is not None)
         to_face = (each.toward for each in one.rules if _to_his_face(stage, each))

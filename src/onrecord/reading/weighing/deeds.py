@@ -20,7 +20,7 @@ from onrecord.reading.weighing.around import Words
 from onrecord.reading.weighing.befallen import houses_back, surely_befallen, surely_done_by
 from onrecord.reading.weighing.each_other import told_alike
 from onrecord.reading.weighing.hints import LEAST, NOBODY, Features, Floats
-from onrecord.reading.weighing.named_here import not_named_here, told_of_others
+from onrecord.reading.weighing.named_here import GETTING, not_named_here, told_of_others
 from onrecord.reading.weighing.own_subjects import not_here, others_than_subject, weighed_down
 from onrecord.reading.weighing.ruled_out import (
     alike,
@@ -35,8 +35,6 @@ from onrecord.record import EventType
 from onrecord.report import Span
 from onrecord.tagger.acts import TYPES
 
-GETTING = ("receive", "get")
-"""Verbs by which somebody has been invited, and met nobody yet."""
 HEARD = log(0.05)
 """The logarithm of the least share of somebody as an actor or recipient that is a dealing."""
 
@@ -316,7 +314,7 @@ def _possible(
     else:
         never = never | others_than_subject(stage, one.word) | weighed_down(stage, one.word)
         never = never | not_named_here(stage, one.type, one.word, rules, chosen)
-        if rules and rules[0].actors:
+        if (rules and rules[0].actors) or (not rules and one.word.relation == "conj"):
             never = never | not_here(stage, one.word)
     alone = relation == "recipient" and len(actors) == 1 and one.type != "RETREAT"
     visits = one.type == "CONSULT" and any(each.mode == "visit" for each in one.rules)

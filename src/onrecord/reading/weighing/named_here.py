@@ -17,6 +17,8 @@ from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
 from onrecord.record import EventType
 
+GETTING = ("receive", "get")
+"""Verbs by which somebody has been invited, and met nobody yet."""
 FORCE = ("ASSAULT", "COERCE", "SANCTION", "MOBILIZE")
 """Types of what somebody does by force or by right."""
 NAMES = ("NNP", "NNPS")
@@ -36,6 +38,8 @@ def not_named_here(
 ) -> set[int]:
     """Who did not do it as the words have a doer of their own, `chosen` by a rule or unknown to the
     cast: "*a judge* ordered his release", "*a Norda warship* fired on the boat"."""
+    if kind == "REQUEST" and word.lemma in GETTING:
+        return set(stage.parties.kinds) - stage.beside(word)  # "*received* an invitation"
     ordered = bool(rules) and word.is_noun and rules[0].mode == "release"
     if not rules or not (kind in FORCE or ordered):
         return _only_where(stage, kind, word)

@@ -7,7 +7,7 @@ The network has all that is told in a sentence done by the one it is most about:
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.sides import stands_for_both
 from onrecord.reading.patterns import passive
-from onrecord.reading.syntax import Node
+from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.weighing.stage import Stage
 
 LIFTED = ("on", "upon", "against")
@@ -30,6 +30,9 @@ def not_here(stage: Stage, verb: Node) -> set[int]:
     """Who is told of in other sentences alone, where a verb has a subject that is somebody: not the
     Front, of which the report tells most, where "*the company* bowed to the union's demands"."""
     own = _own_subject(verb)
+    joined = verb.head if own is None and verb.relation == "conj" else None
+    if joined is not None and verb.child(*SUBJECTS) is None and not passive(verb):
+        own = _own_subject(joined)  # "the company gave in and *dropped* its plan"
     if own is None or not stage.parties.of(own) or verb.lemma in lexicon().undergone:
         return set()
     sides = _sides(stage, own)
