@@ -13,9 +13,10 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Stand, Why
+from onrecord.reading.events.blameless import blames_nobody
 from onrecord.reading.events.circumstances import happening, is_not_done
 from onrecord.reading.events.court import another_step
-from onrecord.reading.events.hollow import blames_nobody, is_no_act
+from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.events.modes import mode_by_word
 from onrecord.reading.events.senses import means_otherwise
 from onrecord.reading.events.when import is_background, time_of
