@@ -50,6 +50,10 @@ _ALIVE = (
 )  # fmt: skip
 
 
+SUPPLYING = ("supply", "provide", "equip")
+"""Verbs of who sells as of who gives."""
+
+
 def _doer(verb: Node) -> str:
     doer = verb.agent if passive(verb) else subject_of(verb)
     return doer.lemma.lower() if doer is not None and doer.tag in ("NN", "NNS") else ""
@@ -62,6 +66,8 @@ def _sells(pattern: Pattern, verb: Node, who: Participants) -> bool:
         return False
     if any(one.lemma in lexicon().buyers for one in with_preposition(verb, ("to",))):
         return True
+    if pattern.head in SUPPLYING and pattern.sense == "AID" and not who.recipients:
+        return True  # "the builder *supplied* the city with 200 buses"
     return _doer(verb) in lexicon().trades and not (pattern.head == "promise" and who.recipients)
 
 

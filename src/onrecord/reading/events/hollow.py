@@ -33,7 +33,10 @@ TAKING_BACK = (
 )
 
 # What a commission does that looks into something.
-INQUIRING = ("inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine")
+INQUIRING = (
+    "inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine", "look",
+    "find", "establish", "determine", "fact-finding", "truth", "clarify", "uncover",
+)  # fmt: skip
 
 # How often acts of a kind come.
 OFTEN = ("common", "commonplace", "rare", "frequent", "unusual", "uncommon", "routine", "usual")
@@ -114,10 +117,9 @@ def _in_general(noun: Node) -> bool:
 
 def _only_a_body(verb: Node) -> bool:
     """Whether a commission is set up that looks into nothing: "set up *a joint commission*"."""
-    bodies = [one for one in objects_of(verb) if one.lemma == "commission"]
-    return verb.lemma == "set" and any(
-        not any(each.lemma in INQUIRING for each in one.subtree()) for one in bodies
-    )
+    if verb.lemma != "set" or not any(one.lemma == "commission" for one in objects_of(verb)):
+        return False
+    return not any(one.lemma.lower() in INQUIRING for one in verb.subtree())
 
 
 def _why_summoned(protest: Node) -> bool:
@@ -128,9 +130,13 @@ def _why_summoned(protest: Node) -> bool:
 
 
 def _from_use(withdraw: Node) -> bool:
-    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"."""
+    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"; the police
+    may withdraw from a market."""
+    things = objects_of(withdraw)
+    if not things or any(is_person_word(one.lemma) or one.tag == "PRP" for one in things):
+        return False
     behind = with_preposition(withdraw, ("from",))
-    behind += [each for one in objects_of(withdraw) for each in with_preposition(one, ("from",))]
+    behind += [each for one in things for each in with_preposition(one, ("from",))]
     return any(one.lemma in ("service", "sale", "market", "use", "circulation") for one in behind)
 
 
@@ -220,15 +226,19 @@ def _asks(claim: Node) -> bool:
 def _rules(sense: str, verb: Node) -> bool:
     """Whether a court orders something, by which it rules and asks nobody for anything, nor
     punishes: "ordered the mill *to keep* its records", but "ordered it *to pay*"."""
-    if sense not in ("REQUEST", "SANCTION") or verb.lemma != "order":
-        return False
-    doer = verb.agent if passive(verb) else subject_of(verb)
-    if doer is None or antecedent(doer).lemma not in position_lexicon().courts:
+    if sense == "AGREE" and verb.lemma == "ratify":  # "the court ratified the settlement"
+        return _by_a_court(verb)
+    if sense not in ("REQUEST", "SANCTION") or verb.lemma != "order" or not _by_a_court(verb):
         return False
     if sense == "REQUEST":
         return True
     done = verb.child("xcomp", "ccomp")
     return done is not None and done.lemma not in lexicon().punishing
+
+
+def _by_a_court(verb: Node) -> bool:
+    doer = verb.agent if passive(verb) else subject_of(verb)
+    return doer is not None and antecedent(doer).lemma in position_lexicon().courts
 
 
 def _takes_back(verb: Node) -> bool:

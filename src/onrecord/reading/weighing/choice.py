@@ -296,7 +296,8 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
     if set(one.actors) == set(other.actors) and _side_by_side(one, other):
         return True
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
-    if one.type == "CONSULT" and _holds_talks(*words):
+    same = set(one.recipients) & set(other.recipients)
+    if one.type == "CONSULT" and same and _holds_talks(*words):
         return True
     if another_step(draft, one, other):
         return False
