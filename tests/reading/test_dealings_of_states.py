@@ -245,6 +245,11 @@ def test_nobody_of_other_sentences_did_it(text: str) -> None:
     assert deeds(text) == []
 
 
+def test_a_state_supplies_what_a_firm_would_sell() -> None:
+    told = deeds("Norway provided the port with three ambulances on Monday.")
+    assert [(kind, actors) for kind, actors, _ in told] == [("AID", ("Norway",))]
+
+
 def test_what_the_navy_withdraws_it_had_sent() -> None:
     text = "Norway withdrew its patrol boats from the strait in June."
     assert deeds(text) == [("RETREAT", ("Norway",), ())]

@@ -296,7 +296,7 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
     if set(one.actors) == set(other.actors) and _side_by_side(one, other):
         return True
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
-    same = set(one.recipients) & set(other.recipients)
+    same = set(one.recipients) == set(other.recipients)
     if one.type == "CONSULT" and same and _holds_talks(*words):
         return True
     if another_step(draft, one, other):
