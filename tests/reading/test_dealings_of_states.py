@@ -137,7 +137,43 @@ def test_who_deals_with_whom(text: str, deed: Deed) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The two unions broke off talks on Monday after the rail company refused to pay more.",
+        "Both unions suspended negotiations on Monday.",
+        "Tolen and Berge broke off negotiations after the bank refused to extend the loan.",
+    ],
+)
+def test_two_who_break_off_talks_with_a_third_do_nothing_to_each_other(text: str) -> None:
+    assert not any(kind == "SANCTION" and set(actors) & set(whom)
+                   for kind, actors, whom in deeds(text))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During the visit of the pope, police closed ten streets.",
+        "After a UN visit to the camp, Norway said conditions were good.",
+        "Following a visit to the bakery by inspectors, the owner closed its doors.",
+    ],
+)
+def test_whose_visit_it_is_the_clause_beside_it_does_not_tell(text: str) -> None:
+    for kind, actors, _ in deeds(text):
+        assert kind != "CONSULT" or not {"police", "Norway", "owner"} & set(actors)
+
+
+def test_police_of_two_states_agree_with_each_other() -> None:
+    two = ("Norwegian and Estonian police",)
+    assert deeds("Norwegian and Estonian police agreed to share data.") == [("AGREE", two, two)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Emil Strand resigned himself to a long wait.",
+        "The party gained support among young voters.",
+        "Emil Strand won support for the bill.",
+        "Students get grants of 500 crowns a month.",
+        "The caterer supplied the stadium with food.",
+        "The court ratified the agreement between the bank and its clients.",
         "The yard withdrew the ship from service in May.",
         "The pianist received a letter from a pupil.",
     ],
@@ -207,6 +243,11 @@ def test_only_those_take_part_whom_the_words_name(text: str, deed: Deed) -> None
 )
 def test_nobody_of_other_sentences_did_it(text: str) -> None:
     assert deeds(text) == []
+
+
+def test_a_state_supplies_what_a_firm_would_sell() -> None:
+    told = deeds("Norway provided the port with three ambulances on Monday.")
+    assert [(kind, actors) for kind, actors, _ in told] == [("AID", ("Norway",))]
 
 
 def test_what_the_navy_withdraws_it_had_sent() -> None:

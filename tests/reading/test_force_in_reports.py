@@ -87,6 +87,10 @@ def test_whose_it_is_by_a_pronoun_loses_it() -> None:
         ("A man killed a guard with a knife at the station.", "primitive"),
         ("The army killed Emil Strand in an air strike on Friday.", "heavy-weapons"),
         ("The army attacked a convoy carrying rockets.", None),
+        ("Thieves attacked the owner in a gun shop on Friday.", None),
+        ("Two tourists were attacked in a stone cottage near the lake.", None),
+        ("A guard was killed by a gun dealer in Arl on Monday.", None),
+        ("The minister was attacked in a helicopter factory by a former worker.", None),
     ],
 )
 def test_with_what_an_attack_is_made(text: str, mode: str | None) -> None:
@@ -99,10 +103,38 @@ def test_with_what_an_attack_is_made(text: str, mode: str | None) -> None:
         ("A raid on a police station in Tarn killed three officers on Sunday.", "ASSAULT"),
         ("The strikes targeted rebel positions around Tarn, the army said.", "ASSAULT"),
         ("Police raided the offices of a newspaper.", "COERCE"),
+        ("The strike by pilots hurt 40,000 passengers.", "PROTEST"),
+        ("The drone strike flattened a school in Arl.", "ASSAULT"),
     ],
 )
 def test_raids_and_strikes_by_what_they_did(text: str, kind: str) -> None:
     assert [one[0] for one in told(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Strikes hurt the economy, the central bank said.",
+        "The rail strike targeted commuters.",
+        "The dock strike targeted the port of Arl.",
+    ],
+)
+def test_a_strike_of_workers_may_hurt(text: str) -> None:
+    assert not any(one[0] == "ASSAULT" for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The regulator rejected the implant after three trials.", "REJECT"),
+        ("The thief stole from the old to feed himself.", "COERCE"),
+        ("Police withdrew from the market after two hours of clashes.", "RETREAT"),
+        ("The army withdrew its men from the market in Arl.", "RETREAT"),
+        ("The government set up a commission to establish who shot the students.", "ACCUSE"),
+    ],
+)
+def test_what_is_done_in_earnest(text: str, kind: str) -> None:
+    assert kind in [one[0] for one in told(text)]
 
 
 def test_those_killed_in_shelling_shelled_nobody() -> None:
@@ -149,6 +181,11 @@ def test_no_event(text: str) -> None:
     assert told(text) == []
 
 
+def test_shell_is_a_firm() -> None:
+    events = told("Environmentalists threatened to sue Shell.")
+    assert [one[:2] for one in events] == [("THREATEN", None)]
+
+
 def test_who_drives_a_strike_threatens_no_violence() -> None:
     events = told("The union threatened to strike if the cuts went ahead.")
     assert [one[:2] for one in events] == [("THREATEN", "restrict")]
@@ -157,8 +194,9 @@ def test_who_drives_a_strike_threatens_no_violence() -> None:
 def test_access_that_is_blocked_is_no_protest() -> None:
     (event,) = told("The regulator blocked access to three news sites.")
     assert event[:2] == ("COERCE", "censor")
-    (event,) = told("Farmers blocked access to the port with tractors.")
-    assert event[:2] == ("PROTEST", "obstruct")
+    for what in ("port with tractors", "building site", "platform", "channel"):
+        (event,) = told(f"Farmers blocked access to the {what}.")
+        assert event[:2] == ("PROTEST", "obstruct")
 
 
 def test_a_protest_is_not_against_whom_the_deed_befell() -> None:
@@ -177,6 +215,8 @@ def test_a_report_is_no_captive() -> None:
     assert told("A judge ordered the release of a report on the crash.") == []
     text = "The minister ordered the release of 40 prisoners."
     assert sides(text, "RETREAT") == (("minister",), ("prisoners",))
+    text = "The minister ordered the release of 300 million crowns in aid."
+    assert [one[0] for one in told(text)] == ["RETREAT"]
 
 
 def test_who_answers_an_attack_did_not_make_it() -> None:

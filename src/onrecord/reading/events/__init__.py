@@ -21,7 +21,7 @@ from onrecord.reading.events.claimed import with_claimed
 from onrecord.reading.events.completing import with_dyads
 from onrecord.reading.events.dyads import dyads_of
 from onrecord.reading.events.earlier import with_earlier
-from onrecord.reading.events.hollow import GIVING_WORD
+from onrecord.reading.events.given_word import GIVING_WORD
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.modes import mode_of
 from onrecord.reading.events.mutual import here

@@ -13,6 +13,12 @@ from onrecord.reading.syntax import Node
 
 BY = ("with", "by", "in", "using", "from")
 """Prepositions before what does the harm: "killed *in* an air strike", "hit *by* gunfire"."""
+STRIKING = frozenset(
+    ("ambush", "assault", "attack", "barrage", "blast", "bombardment", "bullet", "explosion",
+     "fire", "gas", "raid", "round", "salvo", "shell", "shot", "spray", "strike", "volley", "wound")
+)  # fmt: skip
+"""Nouns that the name of an arm before them makes an attack with it, or its shot: "a *rocket*
+attack", "*rubber* bullets"; nobody is hurt with a gun "in a *gun* shop"."""
 DRAWN = ("use", "wield", "draw")
 """Verbs of whoever attacks with what stands as their object: "killed four, *using* a hatchet"."""
 
@@ -42,12 +48,23 @@ def mode_by_arms(word: Node) -> str | None:
 def _of_arms(noun: Node) -> str | None:
     """The mode of an attack with or in what a noun names: "a *knife*", "an *air* strike", "*rubber*
     bullets"."""
-    before = [one.lower for one in noun.children if one.relation in ("compound", "amod")]
-    many = [one.lemma.lower() for one in noun.conjuncts()]
+    many = noun.conjuncts()
+    before = [
+        each.lower
+        for one in many
+        if one.lemma.lower() in STRIKING or _is_an_arm(one)
+        for each in one.children
+        if each.relation in ("compound", "amod")
+    ]
+    named = [*before, *(one.lemma.lower() for one in many)]
     for mode, some in _arms().items():
-        if some.intersection(before) or some.intersection(many):
+        if not some.isdisjoint(named):
             return mode
     return None
+
+
+def _is_an_arm(noun: Node) -> bool:
+    return any(noun.lemma.lower() in some for some in _arms().values())
 
 
 def spares_lives(verb: Node) -> bool:

@@ -26,6 +26,7 @@ def is_everyday(parties: Parties, pattern: Pattern, verb: Node, who: Participant
     """Whether a verb that fits the lexicon tells of trade, of one's own things or of play."""
     return (
         _sells(pattern, verb, who)
+        or _supplies(parties, pattern, verb, who)
         or _with_its_own(parties, pattern, verb, who)
         or _at_play(pattern, verb)
         or _at_goal(pattern, verb, who)
@@ -50,6 +51,10 @@ _ALIVE = (
 )  # fmt: skip
 
 
+SUPPLYING = ("supply", "provide", "equip")
+"""Verbs of who sells as of who gives."""
+
+
 def _doer(verb: Node) -> str:
     doer = verb.agent if passive(verb) else subject_of(verb)
     return doer.lemma.lower() if doer is not None and doer.tag in ("NN", "NNS") else ""
@@ -63,6 +68,16 @@ def _sells(pattern: Pattern, verb: Node, who: Participants) -> bool:
     if any(one.lemma in lexicon().buyers for one in with_preposition(verb, ("to",))):
         return True
     return _doer(verb) in lexicon().trades and not (pattern.head == "promise" and who.recipients)
+
+
+def _supplies(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
+    """Whether nobody is told to be helped by what somebody who is no state supplies: "the caterer
+    *supplied* the stadium with food"."""
+    if pattern.head not in SUPPLYING or pattern.sense != "AID" or who.recipients:
+        return False
+    if not with_preposition(verb, ("with",)):
+        return False
+    return not any(parties.kinds[one] in ("government", "armed_group") for one in who.actors)
 
 
 def _with_its_own(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:

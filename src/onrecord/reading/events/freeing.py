@@ -17,6 +17,12 @@ CARE = (
     "quarantine", "isolation",
 )  # fmt: skip
 
+HELD = (
+    "$", "€", "£", "million", "billion", "money", "fund", "asset", "loan", "tranche", "aid",
+    "assistance",
+)  # fmt: skip
+"""What is let go that was held back, beside people."""
+
 HIRING = ("employer", "boss", "board", "owner", "club", "university", "college", "newspaper")
 """Who lets go whoever works for him, beside firms and workplaces."""
 
@@ -45,11 +51,19 @@ def frees_nobody(parties: Parties, pattern: Pattern, word: Node, who: Participan
     ):
         return True
     freed = () if word.is_verb or who.recipients else with_preposition(word, ("of",))
-    if freed and not any(is_person(parties, one) or parties.of(one) for one in freed):
+    if freed and not any(
+        is_person(parties, one) or parties.of(one) or _is_held(one) for one in freed
+    ):
         return True  # "ordered the release *of a report*"
     if word.is_verb and not who.recipients:
         return not any(is_person(parties, one) for one in objects_of(word))
     return bool(who.recipients) and all(parties.kinds[one] not in FREED for one in who.recipients)
+
+
+def _is_held(noun: Node) -> bool:
+    """Whether a noun tells of money that may be held back: "the release *of 300 million crowns in
+    aid*"."""
+    return any(one.lemma.lower() in HELD for one in (noun, *noun.children))
 
 
 def is_person(parties: Parties, noun: Node) -> bool:

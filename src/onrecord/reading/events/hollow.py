@@ -1,27 +1,20 @@
 """Verbs of agreeing, backing, complaining, occupying: anything may stand behind them, and so they
 often tell no act; nor does what a law only allows, or a court orders."""
 
+from onrecord.reading.events.blameless import blames_nobody
 from onrecord.reading.events.freeing import cared_for, employs
+from onrecord.reading.events.given_word import GIVING_WORD, SIDING, gives_word, sides, sits_in
 from onrecord.reading.events.lexicon import lexicon
 from onrecord.reading.events.no_harm import harms_nobody
 from onrecord.reading.events.roles import Participants
-from onrecord.reading.events.senses import pattern_of
 from onrecord.reading.events.threats import threatens
 from onrecord.reading.events.workaday import is_workaday
 from onrecord.reading.not_named import asks_not_to_be_named
 from onrecord.reading.parties import Parties, is_person_word
 from onrecord.reading.patterns import Pattern, objects_of, passive, with_preposition
 from onrecord.reading.positions.lexicon import lexicon as position_lexicon
-from onrecord.reading.positions.whom import answerable
-from onrecord.reading.positions.words import QUOTES
 from onrecord.reading.subjects import antecedent, subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
-
-# Verbs by which somebody agrees to something with his own word.
-GIVING_WORD = ("offer", "accept", "undertake", "consent")
-
-# Verbs by which somebody sides with what another does.
-SIDING = ("back", "welcome")
 
 # Verbs of who tells of a danger, and threatens only with a condition or harm of his own.
 WARNING = ("warn", "caution", "alert")
@@ -40,19 +33,13 @@ TAKING_BACK = (
 )
 
 # What a commission does that looks into something.
-INQUIRING = ("inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine")
-
-# How nouns end for whoever does something: "the operator", "militants".
-AGENTS = ("er", "or", "ist", "ant", "ent", "ian", "eer", "man", "men")
-
-# Types of what somebody did, when it is blamed.
-DONE = ("ASSAULT", "COERCE", "SANCTION", "PROTEST", "THREATEN", "REJECT")
+INQUIRING = (
+    "inquiry", "enquiry", "inquest", "investigation", "investigate", "probe", "examine", "look",
+    "find", "establish", "determine", "fact-finding", "truth", "clarify", "uncover",
+)  # fmt: skip
 
 # How often acts of a kind come.
 OFTEN = ("common", "commonplace", "rare", "frequent", "unusual", "uncommon", "routine", "usual")
-
-# The present tense: what somebody offers or fills by habit.
-PRESENT = ("VBZ", "VBP")
 
 
 def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
@@ -60,11 +47,11 @@ def is_hollow(parties: Parties, pattern: Pattern, verb: Node, who: Participants)
     if is_no_act(pattern.sense, verb):
         return True
     if pattern.head in GIVING_WORD:
-        return not _gives_word(parties, pattern, verb, who)
+        return not gives_word(parties, pattern, verb, who)
     if pattern.head in SIDING and pattern.sense == "SUPPORT":
-        return not _sides(verb, who)
+        return not sides(verb, who)
     if pattern.head == "occupy" and pattern.sense == "PROTEST":
-        return not _sits_in(parties, verb, who)
+        return not sits_in(parties, verb, who)
     if pattern.head == "go" and "court" in pattern.objects:  # "went to court to *watch*"
         return any(one.lemma in lexicon().looking_on for one in verb.children)
     return blames_nobody(parties, verb)
@@ -130,10 +117,9 @@ def _in_general(noun: Node) -> bool:
 
 def _only_a_body(verb: Node) -> bool:
     """Whether a commission is set up that looks into nothing: "set up *a joint commission*"."""
-    bodies = [one for one in objects_of(verb) if one.lemma == "commission"]
-    return verb.lemma == "set" and any(
-        not any(each.lemma in INQUIRING for each in one.subtree()) for one in bodies
-    )
+    if verb.lemma != "set" or not any(one.lemma == "commission" for one in objects_of(verb)):
+        return False
+    return not any(one.lemma.lower() in INQUIRING for one in verb.subtree())
 
 
 def _why_summoned(protest: Node) -> bool:
@@ -144,9 +130,13 @@ def _why_summoned(protest: Node) -> bool:
 
 
 def _from_use(withdraw: Node) -> bool:
-    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"."""
+    """Whether a thing is only used or sold no more: "withdrew the ferry *from service*"; the police
+    may withdraw from a market."""
+    things = objects_of(withdraw)
+    if not things or any(is_person_word(one.lemma) or one.tag == "PRP" for one in things):
+        return False
     behind = with_preposition(withdraw, ("from",))
-    behind += [each for one in objects_of(withdraw) for each in with_preposition(one, ("from",))]
+    behind += [each for one in things for each in with_preposition(one, ("from",))]
     return any(one.lemma in ("service", "sale", "market", "use", "circulation") for one in behind)
 
 
@@ -236,15 +226,19 @@ def _asks(claim: Node) -> bool:
 def _rules(sense: str, verb: Node) -> bool:
     """Whether a court orders something, by which it rules and asks nobody for anything, nor
     punishes: "ordered the mill *to keep* its records", but "ordered it *to pay*"."""
-    if sense not in ("REQUEST", "SANCTION") or verb.lemma != "order":
-        return False
-    doer = verb.agent if passive(verb) else subject_of(verb)
-    if doer is None or antecedent(doer).lemma not in position_lexicon().courts:
+    if sense == "AGREE" and verb.lemma == "ratify":  # "the court ratified the settlement"
+        return _by_a_court(verb)
+    if sense not in ("REQUEST", "SANCTION") or verb.lemma != "order" or not _by_a_court(verb):
         return False
     if sense == "REQUEST":
         return True
     done = verb.child("xcomp", "ccomp")
     return done is not None and done.lemma not in lexicon().punishing
+
+
+def _by_a_court(verb: Node) -> bool:
+    doer = verb.agent if passive(verb) else subject_of(verb)
+    return doer is not None and antecedent(doer).lemma in position_lexicon().courts
 
 
 def _takes_back(verb: Node) -> bool:
@@ -299,114 +293,3 @@ def _only_moves(verb: Node) -> bool:
     if by is None:
         return True
     return by.tag in ("NN", "NNS", "VBG") and not is_person_word(by.lemma)
-
-
-def blames_nobody(parties: Parties, verb: Node) -> bool:
-    """ "Blamed the delay *on bad weather*", "blamed *high prices* for the loss": for a thing that
-    nobody did nobody is accused."""
-    if verb.lemma != "blame" or not verb.is_verb or verb.object is None:
-        return False
-    if passive(verb) or parties.is_people(verb.object):
-        return False
-    causes = with_preposition(verb, ("on",))
-    if not causes:
-        things = all(_is_nobodys(parties, one) for one in objects_of(verb))
-        return things and not _says_whose(parties, verb)
-    openers = [one.subtree()[0].after() for one in causes]
-    quoted = any(one is not None and one.text in QUOTES for one in openers)
-    return not quoted and not any(
-        parties.is_people(one) or answerable(parties, one) for one in causes
-    )
-
-
-def _says_whose(parties: Parties, verb: Node) -> bool:
-    """Whether a colon leads to whoever is to blame: "blamed a lack of staff: *Velrail* had cut
-    posts"."""
-    behind = verb.sentence.nodes[verb.index :]
-    colon = next((one.index for one in behind if one.text == ":"), None)
-    if colon is None:
-        return False
-    subject = next((one for one in behind if one.index > colon and one.relation in SUBJECTS), None)
-    return subject is not None and bool(parties.of(subject))
-
-
-def _is_nobodys(parties: Parties, thing: Node) -> bool:
-    """Whether what is blamed is no person or body, nor anybody's deed: "a lack of money", "heavy
-    rain"; not "an *operator*", "the mayor's neglect", "an attack"."""
-    if thing.tag not in ("NN", "NNS") or thing.entity != "O" or parties.of(thing):
-        return False
-    if thing.lemma in lexicon().natural:
-        return True
-    whose = [one for one in thing.children if one.relation in ("nmod:poss", "compound", "amod")]
-    whose += with_preposition(thing, ("by", "of", "from", "among"))
-    if any(parties.is_named(one) or one.relation == "nmod:poss" for one in whose):
-        return False
-    if any(parties.of(one.agent) for one in thing.children if one.relation == "acl"):
-        return False  # "prices set *by the firm*"
-    lines = lexicon().nouns.get(thing.lemma.lower(), ())
-    if any(one.sense in DONE for one in lines):
-        return False
-    article = thing.child("det")
-    if article is not None and article.lower not in ("a", "an", "some"):
-        return False  # "blamed *the port*", which is somebody's
-    mass = thing.tag == "NN" and article is None
-    return mass or not thing.lemma.endswith(AGENTS)
-
-
-def _gives_word(parties: Parties, pattern: Pattern, verb: Node, who: Participants) -> bool:
-    """Whether somebody offers or accepts something here and now: nobody does who "would accept" or
-    "has to offer" it, and who accepts an apology or a bribe agrees to nothing, nor who offers
-    something day by day or accepts pupils."""
-    if pattern.sense != "AGREE":
-        if pattern.head == "offer" and not (who.actors or passive(verb)):
-            return False  # "the deal offered relief to the miners"
-        return pattern.head != "offer" or not _by_habit(verb)
-    if not who.actors or verb.negated or (verb.tag == "VB" and not verb.auxiliaries):
-        return False
-    if verb.tag == "VBN" and not verb.auxiliaries and passive(verb):
-        return False  # "Orle, *offered* the throne, fled"
-    if pattern.head == "offer":
-        act = verb.child("xcomp")
-        if act is not None and pattern_of(parties, act) is not None:
-            return False  # "offered *to meet* her": the meeting is the act
-        if _by_habit(verb):
-            return False
-    things = [*objects_of(verb), *([verb.object] if verb.object is not None else [])]
-    if pattern.head == "accept":
-        if verb.child("ccomp") is not None:
-            return False  # "accepted *that he was wrong*"
-        if any(parties.is_person_word(one) or one.lower.endswith("members") for one in things):
-            return False  # "accepted 300 *pupils*"
-    return not any(one.lemma in lexicon().taken for one in things)
-
-
-def _by_habit(verb: Node) -> bool:
-    """ "The clinic *offers* free tests", "a school *offers* buses to pupils"."""
-    return verb.tag in PRESENT and not verb.auxiliaries and not _spoken(verb)
-
-
-def _spoken(verb: Node) -> bool:
-    subject = subject_of(verb)
-    return subject is not None and subject.lower in ("i", "we")
-
-
-def _sides(verb: Node, who: Participants) -> bool:
-    """Whether somebody backs or welcomes what another does: a study that backs a claim is nobody,
-    a chair backed with leather has no backer, and who backs a horse or welcomes rain sides with
-    no one."""
-    things = objects_of(verb)
-    if not things or any(one.lemma in lexicon().unsided for one in things):
-        return False
-    return bool(who.actors)
-
-
-def _sits_in(parties: Parties, verb: Node, who: Participants) -> bool:
-    """Whether people occupy a place against somebody: storks, a family or a firm that has its rooms
-    there do not."""
-    if verb.tag in PRESENT:
-        return False
-    doer = verb.agent if passive(verb) else subject_of(verb)
-    if doer is None or not doer.is_noun:
-        return bool(who.actors)
-    known = doer.tag.startswith("NNP") or parties.is_person_word(doer)
-    return known and doer.lemma.lower() not in lexicon().housed

@@ -42,7 +42,7 @@ def done_to_each_other(parties: Parties, verb: Node) -> bool:
     """Whether those who do it do it to each other, or say so: "blamed *each other*", "each side
     alleged *the other* had lied"."""
     said_of = (one.child(*SUBJECTS) for one in verb.children if one.relation == "ccomp")
-    if _call_envoys_home(parties, verb) or _fall_out(verb):
+    if _call_envoys_home(parties, verb) or _fall_out(parties, verb):
         return True
     return any(one is not None and each_other(one) for one in (*objects_of(verb), *said_of))
 
@@ -66,15 +66,20 @@ def _call_envoys_home(parties: Parties, verb: Node) -> bool:
     return not any(here(parties, verb, (key,)) for key in third if key not in sides)
 
 
-def _fall_out(verb: Node) -> bool:
-    """Whether two end what they have with each other: "*Norda and Aral* broke off talks", "the two
-    countries cut ties"; not with a third, "cut ties *with Kesh*", nor each for himself."""
+def _fall_out(parties: Parties, verb: Node) -> bool:
+    """Whether two states end what they have with each other: "*Norda and Aral* broke off talks",
+    "the two countries cut ties"; not with a third, "cut ties *with Kesh*", as two unions would that
+    break off talks after the employer has refused to pay more."""
     if verb.lemma not in ENDING or passive(verb):
         return False
     doer, ended = subject_of(verb), [one for one in objects_of(verb) if one.lemma in SHARED]
     if doer is None or not ended:
         return False
-    two = len(doer.conjuncts()) == 2 or any(one.lower in (*BOTH, "two") for one in doer.children)
+    if any(one.lower in (*BOTH, "two") for one in doer.children):
+        two = doer.lower in lexicon().states or doer.lower == "sides"
+    else:
+        both = set(parties.of_all(doer.conjuncts()))
+        two = len(both) == 2 and all(parties.kinds[key] == "government" for key in both)
     return two and not any(
         with_preposition(one, ("with", "to", "between", "of", "by")) for one in (verb, *ended)
     )

@@ -7,11 +7,14 @@ By the words around them alone, so that it holds whatever proposes the act.
 from functools import lru_cache
 
 from onrecord.reading.knowledge import table
-from onrecord.reading.patterns import objects_of, with_preposition
+from onrecord.reading.patterns import objects_of, passive, with_preposition
+from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import Node
 
 OF_IT = {"shooting": "filmed", "war": "waged", "battle": "waged", "clash": "waged"}
 """By noun: of what it is no attack."""
+BODIES = ("body", "system", "patient", "recipient")
+"""What does not take a graft; a regulator that rejects one refuses it."""
 
 
 @lru_cache(maxsize=1)
@@ -23,11 +26,15 @@ def harms_nobody(sense: str, word: Node) -> bool:
     """Whether a word that fits a line for an attack, a raid or a refusal tells of another thing."""
     if word.is_verb:
         if sense == "REJECT":
-            return word.lemma == "reject" and _is_done_to(word, "grafts")
+            doer = word.agent if passive(word) else subject_of(word)
+            bodily = doer is not None and doer.lemma.lower() in BODIES
+            return word.lemma == "reject" and bodily and _is_done_to(word, "grafts")
         if sense == "COERCE":
             if word.lemma == "steal" and not objects_of(word):
-                return True  # "he *stole from us* all": a manner of speaking
-            return word.lemma == "raid" and _is_done_to(word, "stores")
+                # "he *stole from us* all": a manner of speaking
+                return any(one.lower in ("us", "me") for one in with_preposition(word, ("from",)))
+            wild = any(one.lemma == "reserve" and one.tag == "NN" for one in objects_of(word))
+            return word.lemma == "raid" and not wild and _is_done_to(word, "stores")
         if sense == "ASSAULT" and word.lemma == "catch":
             return any(one.lemma == "fire" for one in objects_of(word))
         return sense == "ASSAULT" and word.lemma == "bombard" and _with_no_arms(word)

@@ -253,6 +253,11 @@ def _on_a_visit(parties: Parties, visit: Node) -> list[int]:
     case = visit.child("case")
     if visit.relation != "obl" or case is None or case.lower not in VISITING:
         return []
+    whither = with_preposition(visit, ("to",))
+    if not whither or any(with_preposition(one, ("by", "of", "from")) for one in (visit, *whither)):
+        return []
+    if any(one.relation in ("compound", "nmod:poss") for one in visit.children):
+        return []  # "after *a UN* visit to the camp"
     above = visit.head
     return of_subject(parties, subject_of(above)) if above is not None and above.is_verb else []
 

@@ -17,8 +17,11 @@ TAKING = ("seize", "grab", "snatch")
 """Verbs for what gunmen do to people, and police."""
 TAKEN = (("COERCE", "seize"), ("COERCE", "arrest"), ("ASSAULT", "abduct"))
 """Types and modes by which the lexicon may have them."""
-SITES = ("site", "website", "page", "platform", "app", "network", "channel", "newspaper", "media")
+SITES = ("website", "webpage", "app", "newspaper", "media", "internet")
 """What is published, to which somebody blocks access."""
+PLACES = ("site", "page", "platform", "network", "channel")
+"""What is published only by what stands before it: "a *news* site", no building site."""
+PUBLISHED = ("news", "web", "internet", "social", "online", "television", "tv", "video", "chat")
 
 
 def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> Pattern:
@@ -56,14 +59,22 @@ def by_who_does_it(parties: Parties, pattern: Pattern, word: Node, who: Particip
 def _shut_by_right(parties: Parties, verb: Node, who: Participants) -> str | None:
     """What a state or its forces do that block a way, which is no protest of theirs: "*Norda*
     blockaded the port"; and whoever blocks access to what is published."""
-    if any(one.lemma in SITES for one in with_preposition(verb, ("to",))) or any(
-        one.lemma in SITES for thing in objects_of(verb) for one in with_preposition(thing, ("to",))
+    if any(
+        _is_published(one)
+        for thing in (verb, *objects_of(verb))
+        for one in with_preposition(thing, ("to",))
     ):
         return "censor"
     doer = verb.agent if passive(verb) else subject_of(verb)
     state = bool(who.actors) and all(parties.kinds[one] == "government" for one in who.actors)
     forces = doer is not None and doer.lemma in lexicon().officers
     return "restrict" if state or forces else None
+
+
+def _is_published(noun: Node) -> bool:
+    if noun.lemma in PLACES:
+        return any(one.lower in PUBLISHED for one in noun.children)
+    return noun.lemma in SITES
 
 
 def _is_people(parties: Parties, noun: Node) -> bool:

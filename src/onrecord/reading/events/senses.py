@@ -31,6 +31,7 @@ from onrecord.reading.patterns import (
     noun_pattern,
     passive,
     verb_pattern,
+    with_preposition,
 )
 from onrecord.reading.subjects import subject_of
 from onrecord.reading.syntax import SUBJECTS, Node
@@ -43,6 +44,7 @@ _COMMON = ("NN", "NNS", "JJ")  # tags of words that tell an act without being ve
 # What those who gather do by which one sees that they protest.
 SHOUTING = ("shout", "chant", "demand", "wave", "carry", "boo", "jeer", "protest")
 # What only an attack does of all that a raid or a strike may be.
+OF_WAR = ("position", "rebel", "fighter", "militant", "insurgent")  # whom only an attack targets
 RAZING = ("target", "flatten", "destroy", "level")
 
 _WORD = re.compile(r"[a-z]+")
@@ -259,7 +261,7 @@ def in_this_report(parties: Parties, word: Node, pattern: Pattern) -> Pattern | 
 
 def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pattern | None:
     """The act that a word tells in its report, one doubt settled."""
-    if doubt.instead is not None and doubt.instead.sense == "ASSAULT" and _hurts(word):
+    if doubt.instead is not None and doubt.instead.sense == "ASSAULT" and _hurts(parties, word):
         return doubt.instead  # "a raid on a police station *killed* three officers"
     if doubt.usual == "police" and _police_here(word):
         return pattern  # "arrested seven in *raids* on its offices"
@@ -279,13 +281,28 @@ def _settled(parties: Parties, word: Node, pattern: Pattern, doubt: Doubt) -> Pa
     return doubt.instead if rather > usual else pattern
 
 
-def _hurts(noun: Node) -> bool:
-    """Whether a noun tells what killed or hurt somebody or was aimed at him, by the verb whose
-    subject it is: "strikes *targeted* a village"."""
+def _hurts(parties: Parties, noun: Node) -> bool:
+    """Whether a noun tells what killed or wounded people or razed what is hit by arms, by the verb
+    whose subject it is: "strikes *targeted* a village"; a strike may hurt an economy or passengers,
+    and one on the railway targets commuters."""
     verb = noun.head if noun.is_noun and noun.relation == "nsubj" else None
     if verb is None or verb.object is None:
         return False
-    return verb.lemma in lexicon().harm or verb.lemma in RAZING
+    if verb.lemma in lexicon().harm and verb.lemma != "hurt":
+        return parties.is_people(verb.object) or verb.object.tag == "CD"
+    if verb.lemma not in RAZING or _police_here(noun):
+        return False
+    hit = [one.lemma for one in verb.object.conjuncts()]
+    return any(one in lexicon().targets or one in OF_WAR for one in hit) and not _of_work(noun)
+
+
+def _of_work(strike: Node) -> bool:
+    """Whether a strike is one of workers by what stands beside it: "the *rail* strike", "*by*
+    pilots"."""
+    before = [one.lower for one in strike.children if one.relation in ("compound", "nmod:poss")]
+    arms = lexicon().of_arms
+    work = any(one not in arms for one in before) or bool(with_preposition(strike, ("by",)))
+    return strike.lemma == "strike" and work
 
 
 def _police_here(word: Node) -> bool:

@@ -48,11 +48,15 @@ def counts_sides(name: str) -> bool:
     return counted and told[-1] in lexicon().sides | lexicon().states
 
 
+MANY = ("s", "men", "people", "police")
+"""How a word ends for several."""
+
+
 def of_two_states(name: str) -> bool:
     """Whether a name tells of people of two states or bodies: "*Norish and Aralese* negotiators";
     not "*Tolen and Berge* lawyers said", who are one side's."""
     words = name.removeprefix("The ").removeprefix("the ").split()
-    if len(words) < 4 or words[1] != "and" or not words[-1].endswith(("s", "men", "people")):
+    if len(words) < 4 or words[1] != "and" or not words[-1].endswith(MANY):
         return False
     told = words[0][:1].isupper() and words[2][:1].isupper() and words[-1].islower()
     nations = words[0].endswith(OF_PEOPLE) or words[2].endswith(OF_PEOPLE)

@@ -37,6 +37,10 @@ SHUT = ("closure",)
 SIDES = ("two", "three", "both", "all")
 
 
+GOT = ("AID", "SUPPORT", "REQUEST")
+"""Types of what somebody gets from another."""
+
+
 def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> bool:
     """Whether the words really tell of an act, those who take part in it known."""
     noun = word.is_noun or as_noun(word)
@@ -66,6 +70,9 @@ def told(parties: Parties, pattern: Pattern, word: Node, who: Participants) -> b
         return False  # "it is a threat to security"
     if pattern.roles == "undergo" and verb and passive(word):
         return False  # "the aid that is *received* by the rebels"
+    if pattern.roles == "undergo" and verb and pattern.sense in GOT and not who.actors:
+        # "gained support among young voters", "students get grants": of whom is not told
+        return pattern.sense == "AID" and word.tag not in ("VBP", "VBZ")
     if pattern.roles == "protest" and verb and passive(word):
         return False  # "none has been demonstrated to help"
     if pattern.mode == "strike" and word.lemma == "walk" and _leaves(word):

@@ -14,9 +14,10 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from onrecord.reading.draft import Deed, Draft, Stand, Why
+from onrecord.reading.events.blameless import blames_nobody
 from onrecord.reading.events.circumstances import happening, is_not_done
 from onrecord.reading.events.court import another_step
-from onrecord.reading.events.hollow import blames_nobody, is_no_act
+from onrecord.reading.events.hollow import is_no_act
 from onrecord.reading.events.modes import mode_by_word
 from onrecord.reading.events.senses import means_otherwise
 from onrecord.reading.events.when import is_background, time_of
@@ -296,7 +297,8 @@ def _told_once(draft: Draft, one: Deed, other: Deed, sure: float) -> bool:
     if set(one.actors) == set(other.actors) and _side_by_side(one, other):
         return True
     words = [draft.syntax.head(each.trigger) for each in (one, other)]
-    if one.type == "CONSULT" and _holds_talks(*words):
+    same = set(one.recipients) == set(other.recipients)
+    if one.type == "CONSULT" and same and _holds_talks(*words):
         return True
     if another_step(draft, one, other) or _answered(draft, one, other):
         return False
