@@ -50,8 +50,22 @@ def denied_or_likened(one: Candidate) -> bool:
     if before is not None and (before.tag in ("JJ", "RB", "JJR") or before.lower == "same"):
         first = before.before()
         return before.lower == "same" or (first is not None and first.lower in ("as", "so"))
+    if (before is None or before.text in ('"', "“")) and verb.tag == "VBD":
+        return verb.lemma.lower() in _MEANWHILE
     above = _told_clause(verb)
-    return above is not None and _may_deny(verb, above)
+    sure = verb.lemma.lower() in _FACTS
+    return above is not None and not sure and _may_deny(verb, above)
+
+
+_MEANWHILE = frozenset(
+    ("shout", "scream", "cry", "yell", "whisper", "chant", "joke", "mutter", "murmur", "beg")
+)
+""" "*As the crowd shouted*, police moved in": when, and not what was shouted."""
+
+_FACTS = frozenset(
+    ("confirm", "note", "acknowledge", "admit", "concede", "stress", "remark", "observe", "point")
+)
+""" "Nobody was hurt, as the police *confirmed*": nobody was."""
 
 
 def not_passed_on(draft: Draft, one: Candidate) -> Candidate:

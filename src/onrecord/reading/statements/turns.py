@@ -21,6 +21,7 @@ from onrecord.reading.furniture.labels import (
     asks,
     in_capitals,
     speaker_of,
+    spoken,
     surname,
 )
 from onrecord.reading.statements.candidate import Candidate
@@ -37,8 +38,11 @@ class Turn(Struct, frozen=True):
 
 
 _ANSWERS = frozenset(["a", "answer"])
-# "Mr Strand:" begins a paragraph of a parliament's report and of nothing else.
-_TITLED = re.compile(r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.? [A-Z]")
+# "Mr Strand: I hope so." stands in a parliament's report, "Mr Strand: a life" above a portrait.
+_TITLED = re.compile(
+    r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.?(?: (?:de |van |von )?[A-Z][\w.-]*){1,3}"
+)
+_OF_ONESELF = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]ur)\b")
 
 
 def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
@@ -46,7 +50,8 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     from it."""
     labelled = list(_labelled(draft))
     times = Counter(_surname(draft, one) for one in labelled)
-    if len(labelled) < TURNS or max(times.values()) < AGAIN:
+    talk = spoken([draft.words(one.said) for one in labelled])
+    if len(labelled) < TURNS or max(times.values()) < AGAIN or not talk:
         labelled = [one for one in labelled if _by_itself(draft, one)]
     lines = [
         one
@@ -72,8 +77,9 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 def _by_itself(draft: Draft, turn: Turn) -> bool:
     """Whether a label needs no other beside it: "Mr Strand: I am aware of it."."""
-    unquoted = not draft.words(turn.said).startswith(("“", '"', "‘", "'"))
-    return unquoted and _TITLED.match(draft.words(turn.speaker)) is not None
+    said = draft.words(turn.said)
+    unquoted = not said.startswith(("“", '"', "‘", "'")) and _OF_ONESELF.search(said)
+    return bool(unquoted) and _TITLED.fullmatch(draft.words(turn.speaker)) is not None
 
 
 def _surname(draft: Draft, turn: Turn) -> str:
@@ -104,6 +110,12 @@ _SPOKE_TO = re.compile(
 )
 
 
+_I = re.compile(r"\b(?:I|me|my|My)\b")
+_ANSWERS_US = re.compile(
+    r"\b(?:answer(?:s|ed) (?!your)|Q ?& ?A with|interview with|in conversation with)"
+)
+
+
 def _answering(draft: Draft, lines: list[Turn]) -> dict[str, Span]:
     """Whom the letter of the answers stands for: the only one named in full above the first
     question, beside whoever asks."""
@@ -112,6 +124,9 @@ def _answering(draft: Draft, lines: list[Turn]) -> dict[str, Span]:
     if not answers:
         return {}
     start = lines[0].speaker[0]
+    own = [draft.words(one.said) for one in lines if draft.words(one.speaker) in answers]
+    if not (any(map(_I.search, own)) or _ANSWERS_US.search(draft.text, 0, start)):
+        return {}  # the paper asks itself what its readers want to know
     asking = {match.end() for match in _SPOKE_TO.finditer(draft.text, 0, start)}
     found: dict[str, Span] = {}
     for mention in _people(draft):
