@@ -9,7 +9,7 @@ A name in double brackets, a name with whose the voice is ("MARA TOLEN, ANCHOR:"
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from onrecord.reading.actors.lexicon import lexicon
@@ -21,6 +21,10 @@ LABEL = re.compile(
     r"\s*(?:\(\((?P<bracketed>[^()\n]{1,40})\)\)\s*:?"
     rf"|(?P<voice>[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){{0,4}}){_HEARD}{_OFFICE}{_HEARD}:"
     rf"|(?P<plain>[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,3}}){_HEARD}:)(?:\s+|\Z)"
+)
+# "Mr Strand: I hope so." stands in a parliament's report, "Mr Strand: a life" above a portrait.
+TITLED = re.compile(
+    r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.?(?: (?:de |van |von )?[A-Z][\w.-]*){1,3}"
 )
 _LETTERS_OF = frozenset(["q", "a", "question", "answer", "wn"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you"])  # of a scene in a play
@@ -61,10 +65,11 @@ def asks(label: str) -> bool:
     return not named or last in known.outlet_endings | known.agency_endings
 
 
-def spoken(turns: Sequence[str]) -> bool:
+def spoken(turns: Iterable[tuple[str, str]]) -> bool:
     """Whether what stands behind labels is talk: somebody says "I", "we" or "you", or asks. Ratings
     of players, candidates one by one and the weather by days have none of these."""
-    return _SHARE * sum(_SPOKEN.search(one) is not None for one in turns) >= len(turns)
+    signs = [bool(TITLED.fullmatch(who) or _SPOKEN.search(said)) for who, said in turns]
+    return _SHARE * sum(signs) >= len(signs)
 
 
 def parted(text: str, spans: Sequence[Span]) -> dict[Span, list[Span]]:
@@ -76,7 +81,11 @@ def parted(text: str, spans: Sequence[Span]) -> dict[Span, list[Span]]:
     if len(found) < TURNS or max(times.values()) < AGAIN:
         return {}
     below = {span: text[slice(*one)] for span, one in pairwise([*spans, (0, 0)])}
-    if not spoken([text[label.end() : span[1]] or below[span] for span, label in found.items()]):
+    turns = (
+        (text[slice(*speaker_of(label))], text[label.end() : span[1]] or below[span])
+        for span, label in found.items()
+    )
+    if not spoken(turns):
         return {}
     return {
         span: [

@@ -17,6 +17,7 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.furniture.labels import (
     AGAIN,
     LABEL,
+    TITLED,
     TURNS,
     asks,
     in_capitals,
@@ -38,10 +39,6 @@ class Turn(Struct, frozen=True):
 
 
 _ANSWERS = frozenset(["a", "answer"])
-# "Mr Strand: I hope so." stands in a parliament's report, "Mr Strand: a life" above a portrait.
-_TITLED = re.compile(
-    r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.?(?: (?:de |van |von )?[A-Z][\w.-]*){1,3}"
-)
 _OF_ONESELF = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]ur)\b")
 
 
@@ -49,9 +46,18 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with one for each turn of an interview in place of those that the model cut
     from it."""
     labelled = list(_labelled(draft))
+    if not labelled:
+        return candidates
     times = Counter(_surname(draft, one) for one in labelled)
-    talk = spoken([draft.words(one.said) for one in labelled])
-    if len(labelled) < TURNS or max(times.values()) < AGAIN or not talk:
+    talk = spoken(
+        (draft.words(one.speaker), draft.text[one.said[0] : one.said[1] + 1]) for one in labelled
+    )
+    voices = _voices(draft, labelled)
+    several = len(labelled) >= TURNS and max(times.values()) >= AGAIN
+    if several and not talk:
+        unnamed = [one for one in labelled if not _named(draft, one, voices)]
+        candidates = _without(candidates, unnamed)  # "Maths: girls did better."
+    if not (several and talk):
         labelled = [one for one in labelled if _by_itself(draft, one)]
     lines = [
         one
@@ -62,11 +68,8 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     ]
     if not lines:
         return candidates
-    found = [
-        one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
-    ]
+    found = _without(candidates, lines)
     people = {**_initials(draft), **_answering(draft, lines)}
-    voices = _voices(draft, labelled)
     named = (
         Turn(people.get(draft.words(one.speaker), one.speaker), one.said)
         for one in lines
@@ -79,7 +82,7 @@ def _by_itself(draft: Draft, turn: Turn) -> bool:
     """Whether a label needs no other beside it: "Mr Strand: I am aware of it."."""
     said = draft.words(turn.said)
     unquoted = not said.startswith(("“", '"', "‘", "'")) and _OF_ONESELF.search(said)
-    return bool(unquoted) and _TITLED.fullmatch(draft.words(turn.speaker)) is not None
+    return bool(unquoted) and TITLED.fullmatch(draft.words(turn.speaker)) is not None
 
 
 def _surname(draft: Draft, turn: Turn) -> str:
@@ -112,7 +115,8 @@ _SPOKE_TO = re.compile(
 
 _I = re.compile(r"\b(?:I|me|my|My)\b")
 _ANSWERS_US = re.compile(
-    r"\b(?:answer(?:s|ed) (?!your)|Q ?& ?A with|interview with|in conversation with)"
+    r"\b(?:answer(?:s|ed) (?!your)|Q ?& ?A with|[Ii]nterview with|[Ii]n conversation with"
+    r"|(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:us\b|me\b|[A-Z]))"
 )
 
 
@@ -159,6 +163,10 @@ def _labelled(draft: Draft) -> Iterator[Turn]:
             yield Turn(speaker_of(match), said)
 
 
+def _without(candidates: list[Candidate], turns: list[Turn]) -> list[Candidate]:
+    return [one for one in candidates if one.cue or not any(_cut_from(one, turn) for turn in turns)]
+
+
 def _cut_from(one: Candidate, turn: Turn) -> bool:
     """Whether a saying without a cue is of a turn."""
     return bool(one.source) and one.source[0][0] == turn.speaker[0]
@@ -173,7 +181,7 @@ def _named(draft: Draft, turn: Turn, voices: set[str]) -> bool:
         return True  # "JON BERGE:", in which the tagger sees nobody
     return any(
         draft.text[mention.start : mention.end].endswith(words) for mention in _people(draft)
-    ) or _by_itself(draft, turn)
+    ) or bool(TITLED.fullmatch(words))
 
 
 def _as_said(turn: Turn) -> Candidate:
