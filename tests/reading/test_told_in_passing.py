@@ -70,6 +70,7 @@ def test_what_is_told_all_the_same(text: str, found: tuple[str, str]) -> None:
     [
         "As the crowd shouted, police moved in from the east.",
         "As the fans chanted, the keeper dropped the ball.",
+        "The club sold the ground, as the bank had urged.",
         "Play was ruled out by rain.",
         "Berge was ruled out by a knee injury.",
         "The goal was ruled out by the referee.",
@@ -77,6 +78,11 @@ def test_what_is_told_all_the_same(text: str, found: tuple[str, str]) -> None:
 )
 def test_a_noise_and_the_rain_say_nothing(text: str) -> None:
     assert said(read(text)) == []
+
+
+def test_what_was_said_before_is_no_part_of_what_another_told() -> None:
+    text = "He felt ill, he said, as his doctor reported to the team."
+    assert said(read(text)) == [("he", "He felt ill")]
 
 
 def test_the_day_of_what_is_ranked_is_not_that_of_the_saying() -> None:

@@ -50,7 +50,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or without_a_word(draft, one)
         or counted_here(draft, one)
         or of_a_word(draft, one)
-        or denied_or_likened(one)
+        or denied_or_likened(draft, one)
         or _spoken_of(draft, one)
     )
 
