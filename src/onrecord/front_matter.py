@@ -41,6 +41,9 @@ _NAMES = {name for names in CALLED.values() for name in names} | {
     "language", "lang",
 }  # fmt: skip
 
+_MAY_SPEAK = {"source", "author", "authors", "publisher", "link", "site", "language"}
+"""Names that tell nothing beside unknown ones: "Source: We heard it." is a dialogue's."""
+
 
 class FrontMatter(NamedTuple):
     """Where the block stands, where the text after it begins, and what it tells, by names in lower
@@ -65,7 +68,8 @@ def front_matter(text: str) -> FrontMatter | None:
     if block is None:
         return None
     told = _mapping(block[2])
-    if told is None or _NAMES.isdisjoint(told):
+    known = _NAMES & told.keys() if told is not None else set()
+    if told is None or not known or (known <= _MAY_SPEAK and len(known) < len(told)):
         return None
     return FrontMatter(block.span(1), block.end(), told)
 

@@ -195,6 +195,7 @@ def test_only_the_text_says_in_which_language_it_is() -> None:
     [
         "---\n\nThe port is shut, he said.\n\n---\n\nIt opens on Friday.",
         "---\nTolen: We will not sign.\nStrand: Why not?\n---\nThe talks went on.",
+        "---\nTolen: We will not sign.\nSource: We heard otherwise.\n---\nThe talks went on.",
         "---\n- We will not sign.\n- Why not?\n---\nThe talks went on.",
         "---\nMara Tolen: the last interview, the title: none\n---\nThe talks went on.",
         "---\ntitle: Port shut\n\nThe port is shut, he said.",

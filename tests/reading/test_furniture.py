@@ -130,8 +130,26 @@ PROSE = [
     ("an aside with initials", f"Leaders of the Harbour Union (HU) met on Monday. {LEDE}"),
     ("points of a list", f"{LEDE}\n\n- The ramp broke at noon\n\n- Nobody was hurt, police say"),
     ("a heading about a number", f"{LEDE}\n\nAbout 200 people wait.\n\n{MORE}"),
+    ("a head below a contact", f"{LEDE}\n\nAda Lund, the head, said parents had been told."),
+    ("whoever sat on the bench", f"{LEDE}\n\nBench: Strand sat on it all night, he said."),
     ("an update of speech", f"{LEDE}\n\nUpdates will follow on Tuesday, the office said."),
 ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Contact:", "Ada Lund, the head, said parents had been told."),
+        ("Ends", "And ends meet at last, the farmers said."),
+        ("About Orth", "Orth said he had never owned a bridge."),
+        ("Sources", "The river has two sources, the geologist said."),
+        ("Recommended", "The judges recommended nobody, the chair said."),
+        ("Related stories", "“We will not give in,” Lund said."),
+    ],
+)
+def test_a_report_that_goes_on_below_a_heading(heading: str, below: str) -> None:
+    draft = read(f"{LEDE}\n\n{MORE}\n\n{heading}\n\n{below}")
+    assert below in [draft.words(span) for span in draft.prose]
 
 
 @pytest.mark.parametrize("text", [case[1] for case in PROSE], ids=[case[0] for case in PROSE])

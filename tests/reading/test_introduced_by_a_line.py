@@ -54,6 +54,25 @@ def test_whoever_a_line_only_tells_of_has_not_said_it(line: str) -> None:
     assert told(f"{LEAD}\n\n{line}\n\n“Bread, not bombs.”") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Emil Strand’s last film: “The Quay”\n\nIt opens on Friday.",
+        "Orle Playhouse, Friday, 8pm:\n\n“The Quay” by Milan Hask.",
+        "Ada Lund and Jon Berge, together: “We do.”",
+    ],
+)
+def test_no_film_and_no_pair_is_introduced(line: str) -> None:
+    assert told(f"{LEAD}\n\n{line}") == []
+
+
+def test_what_another_says_stays_his() -> None:
+    reading = "Mara Tolen’s list:\n\n“The Quay” is on it. “I read it twice,” said Dan Orth."
+    assert told(f"{LEAD}\n\n{reading}") == [("Dan Orth", "“I read it twice,”")]
+    posed = "Question from Emil Strand: “Who pays?” Answer from Mara Tolen: “You do.”"
+    assert told(f"{LEAD}\n\n{posed}") == [("Emil Strand", "“Who pays?”")]
+
+
 SAID: dict[str, tuple[str, Told]] = {
     "what was said": (
         "What she said was that the town was lost.",
@@ -64,6 +83,9 @@ SAID: dict[str, tuple[str, Told]] = {
         [("minister", "a new bridge")],
     ),
     "a judgement of it": ("What she said was not true.", []),
+    "what it was": ("What she said was a surprise to everybody in the hall.", []),
+    "what it led to": ("What the minister said was to cost him his job.", []),
+    "a saying once more": ("They said that yesterday.", [("They", "that yesterday")]),
     "a reference": ("Anyone with information can call 101, quoting reference 4471.", []),
     "a source that is quoted": (
         "The Selm Courier reported the deal, quoting a diplomat.",

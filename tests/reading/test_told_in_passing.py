@@ -48,6 +48,52 @@ def test_as_somebody_told_it(text: str, found: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nobody was hurt, as the police confirmed.", ("police", "Nobody was hurt")),
+        ("He was never charged, as the court noted.", ("court", "He was never charged")),
+        ("The club confirmed him as coach on Friday.", ("club", "him as coach")),
+        (
+            "“I told him, I begged him, I warned him that it would end in tears,” she said.",
+            ("I", "that it would end in tears"),
+        ),
+        ("“He talked of a coup,” the colonel told the paper.", ("He", "a coup")),
+        ("A sale was ruled out by the owner.", ("owner", "A sale")),
+    ],
+)
+def test_what_is_told_all_the_same(text: str, found: tuple[str, str]) -> None:
+    assert found in said(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the crowd shouted, police moved in from the east.",
+        "As the fans chanted, the keeper dropped the ball.",
+        "The club sold the ground, as the bank had urged.",
+        "Play was ruled out by rain.",
+        "Berge was ruled out by a knee injury.",
+        "The goal was ruled out by the referee.",
+    ],
+)
+def test_a_noise_and_the_rain_say_nothing(text: str) -> None:
+    assert said(read(text)) == []
+
+
+def test_what_was_said_before_is_no_part_of_what_another_told() -> None:
+    text = "He felt ill, he said, as his doctor reported to the team."
+    assert said(read(text)) == [("he", "He felt ill")]
+
+
+def test_the_day_of_what_is_ranked_is_not_that_of_the_saying() -> None:
+    record = read(
+        "Strand said his side would face Tarn, the first meeting since the cup final in May.",
+        published="2031-09-24",
+    )
+    assert [one.time for one in record.statements] == [None]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "He did not resign, as the paper had reported.",

@@ -98,6 +98,11 @@ TURNS: dict[str, tuple[str, Told]] = {
         "crew hope so.\n\nThe motion was approved by 301 votes to 288.",
         [("Strand", "I hope so. The crew hope so")],
     ),
+    "answers without an I": (
+        "Hanna Vries ran the dam at Orle. She talked to us.\n\nQ: Was it "
+        "rain?\n\nA: It was never rain.\n\nQ: And the wall?\n\nA: Rotten.",
+        [("Hanna Vries", "It was never rain"), ("Hanna Vries", "Rotten")],
+    ),
 }
 
 
@@ -124,6 +129,26 @@ NONE = {
     "The crews have gone home.",
     "results": "Selm: The Harbour Party won both seats.\n\nOrle: The count goes on until noon.\n\n"
     "Kesh: Nobody has won so far, and there may be a second round.",
+    "a portrait": "Shares fell.\n\nMr Strand: the man who would be premier, as his friends put it.",
+    "an answer told": "Shares fell.\n\nMs Tolen's answer: nobody did.",
+    "a show": "Lady Tolen: The Musical opens in Orle on Friday, and tickets have sold out.",
+    "a pageant": "Miss Norland: Ada Lund of Selm won the crown on Saturday.",
+    "a scene of a play": "A man and a woman come on.\n\nHe: Where were you?\n\nShe: Out.\n\nHe: "
+    "Out where?\n\nShe: Only out.",
+    "what a paper answers": "Mayor Ada Lund has opened the bridge. We answer your questions."
+    "\n\nQ: When does it open to cars?\n\nA: On Monday at six.\n\nQ: Is there a toll?\n\nA: No.",
+    "what we know": "Mara Tolen, the health minister, will speak later today.\n\nQ: Is the flu new?"
+    "\n\nA: No. It was first seen in 1998.\n\nQ: Is there a vaccine?\n\nA: Yes, but it is scarce.",
+    "the weather": "NORTH COAST: Gales later.\n\nMONDAY: Rain in the north.\n\nNORTH COAST: Calm "
+    "by night.",
+    "markets": "NEW YORK: Stocks fell as bond yields rose.\n\nLONDON: The index closed up.\n\nNEW "
+    "YORK: The Dow fell 300 points.",
+    "candidates": "Emil Strand: A former soldier who wants lower taxes.\n\nMara Tolen: The sitting "
+    "minister, tired but popular.\n\nEmil Strand: The favourite of the bookmakers.",
+    "subjects": "Girls did better than boys in the exams.\n\nMaths: girls 71 percent, boys 70.\n\n"
+    "Physics: boys 64 percent.\n\nMaths: the subject that most pupils fear.",
+    "a verdict": "VERDICT: Guilty on all counts.\n\nSENTENCE: Nine years.\n\nJUDGE: Petra Lund.\n\n"
+    "VERDICT: Not guilty of arson.",
 }
 
 

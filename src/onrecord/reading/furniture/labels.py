@@ -9,7 +9,8 @@ A name in double brackets, a name with whose the voice is ("MARA TOLEN, ANCHOR:"
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from onrecord.reading.actors.lexicon import lexicon
 from onrecord.report import Span
@@ -21,7 +22,14 @@ LABEL = re.compile(
     rf"|(?P<voice>[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){{0,4}}){_HEARD}{_OFFICE}{_HEARD}:"
     rf"|(?P<plain>[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,3}}){_HEARD}:)(?:\s+|\Z)"
 )
+# "Mr Strand: I hope so." stands in a parliament's report, "Mr Strand: a life" above a portrait.
+TITLED = re.compile(
+    r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.?(?: (?:de |van |von )?[A-Z][\w.-]*){1,3}"
+)
 _LETTERS_OF = frozenset(["q", "a", "question", "answer", "wn"])
+_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you"])  # of a scene in a play
+_SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Oo]ur|[Yy]our)\b|\?")
+_SHARE = 3  # of so many turns one has such a word, at the least
 TURNS = 3  # so many make an interview
 AGAIN = 2  # turns of one speaker
 
@@ -49,11 +57,19 @@ _LETTERS = 2  # of "Q." or of somebody's initials
 
 
 def asks(label: str) -> bool:
-    """Whether a label only marks question or answer, or an interviewer's newspaper or station:
-    "Q:", "SPORT DAILY:"."""
+    """Whether a label names nobody: it only marks question or answer ("Q:"), is an interviewer's
+    newspaper or station ("SPORT DAILY:"), or a pronoun."""
     known = lexicon()
     last = label.split()[-1].casefold()
-    return label.casefold() in _LETTERS_OF or last in known.outlet_endings | known.agency_endings
+    named = label.casefold() not in _LETTERS_OF | _PRONOUNS
+    return not named or last in known.outlet_endings | known.agency_endings
+
+
+def spoken(turns: Iterable[tuple[str, str]]) -> bool:
+    """Whether what stands behind labels is talk: somebody says "I", "we" or "you", or asks. Ratings
+    of players, candidates one by one and the weather by days have none of these."""
+    signs = [bool(TITLED.fullmatch(who) or _SPOKEN.search(said)) for who, said in turns]
+    return _SHARE * sum(signs) >= len(signs)
 
 
 def parted(text: str, spans: Sequence[Span]) -> dict[Span, list[Span]]:
@@ -63,6 +79,13 @@ def parted(text: str, spans: Sequence[Span]) -> dict[Span, list[Span]]:
     found = {span: label for span in spans if (label := LABEL.match(text, *span))}
     times = Counter(_name(text, label) for label in found.values())
     if len(found) < TURNS or max(times.values()) < AGAIN:
+        return {}
+    below = {span: text[slice(*one)] for span, one in pairwise([*spans, (0, 0)])}
+    turns = (
+        (text[slice(*speaker_of(label))], text[label.end() : span[1]] or below[span])
+        for span, label in found.items()
+    )
+    if not spoken(turns):
         return {}
     return {
         span: [

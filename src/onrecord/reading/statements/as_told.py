@@ -41,7 +41,7 @@ def as_told(draft: Draft, verb: Node) -> Found | None:
     return "parenthesis", around, True
 
 
-def denied_or_likened(one: Candidate) -> bool:
+def denied_or_likened(draft: Draft, one: Candidate) -> bool:
     """ "He did not resign, *as the paper had reported*": whether he would, or that he did not; "is
     as good *as his coach says*": how good."""
     verb = one.anchor
@@ -52,8 +52,32 @@ def denied_or_likened(one: Candidate) -> bool:
     if before is not None and (before.tag in ("JJ", "RB", "JJR") or before.lower == "same"):
         first = before.before()
         return before.lower == "same" or (first is not None and first.lower in ("as", "so"))
+    if (before is None or before.text in ('"', "“")) and verb.tag == "VBD":
+        return verb.lemma.lower() in _MEANWHILE
+    if any(_SAID_BEFORE.search(draft.words(part)) for part in one.content):
+        return True  # "[he felt ill], he said, as his doctor reported to the team"
     above = _told_clause(verb)
-    return above is not None and _may_deny(verb, above)
+    if above is not None and above.index < verb.index and verb.lemma.lower() in _ASKED:
+        return True
+    sure = verb.lemma.lower() in _FACTS
+    return above is not None and not sure and _may_deny(verb, above)
+
+
+_SAID_BEFORE = re.compile(r", (?:[\w.’'-]+ ){1,3}(?:said|says),?\Z")
+_ASKED = frozenset(
+    ("urge", "demand", "ask", "request", "order", "advise", "recommend", "propose", "beg")
+)
+""" "He rejected the offer, *as the union had urged*": it asked for that, and did not tell it."""
+
+_MEANWHILE = frozenset(
+    ("shout", "scream", "cry", "yell", "whisper", "chant", "joke", "mutter", "murmur", "beg")
+)
+""" "*As the crowd shouted*, police moved in": when, and not what was shouted."""
+
+_FACTS = frozenset(
+    ("confirm", "note", "acknowledge", "admit", "concede", "stress", "remark", "observe", "point")
+)
+""" "Nobody was hurt, as the police *confirmed*": nobody was."""
 
 
 def not_passed_on(draft: Draft, one: Candidate) -> Candidate:

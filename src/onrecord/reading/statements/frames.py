@@ -3,19 +3,16 @@
 Each reads one construction ("accused X of …", "puts X at …") and gives `Found` or None.
 """
 
-from onrecord.reading.draft import Draft, inside
+from onrecord.reading.draft import Draft
 from onrecord.reading.parties import is_person_word
-from onrecord.reading.statements.as_told import as_told
+from onrecord.reading.statements.clauses import clause_frame, finite_clause
 from onrecord.reading.statements.content import (
     behind_verb,
     clause_around,
     complement,
-    is_parenthesis,
-    joined_on,
     only_fragments,
     quotes_beside,
     right_of,
-    saying_stretch,
 )
 from onrecord.reading.statements.hearers import HEARERS, hearer_of
 from onrecord.reading.statements.in_a_row import lasts, sums_up
@@ -31,9 +28,9 @@ from onrecord.reading.statements.measuring import (
 )
 from onrecord.reading.statements.naming import accusing, brings_up, described, naming
 from onrecord.reading.statements.passives import passed
-from onrecord.reading.statements.silence import ANSWERS, Found, kept_back, no_answer
+from onrecord.reading.statements.silence import Found, kept_back, no_answer
 from onrecord.reading.statements.source import noun_phrase
-from onrecord.reading.statements.spans import has_marks, with_torn
+from onrecord.reading.statements.spans import has_marks
 from onrecord.reading.statements.urging import (
     behind_particle,
     infinitive,
@@ -43,7 +40,7 @@ from onrecord.reading.statements.urging import (
     urging,
     wanted,
 )
-from onrecord.reading.syntax import TENSED, Node
+from onrecord.reading.syntax import Node
 from onrecord.report import Span
 
 
@@ -95,7 +92,7 @@ def saying(
     told_of = described(verb) if "phrase" in frames else None
     if told_of and complement(verb, ("ccomp", "xcomp")) is None:
         return "phrase", (told_of,), True  # "[the share] that the agency recommends"
-    found = _clause(draft, verb, stretch, hearer) if "clause" in frames else None
+    found = clause_frame(draft, verb, stretch, hearer) if "clause" in frames else None
     if found is not None and not (lemma == "work out" and found[0] == "parenthesis"):
         return found  # "they left, as it *worked out*, too late"
     if lemma in _OF_IT and (found := _told_of(verb)):
@@ -103,13 +100,14 @@ def saying(
     if lemma in ("go on", "continue") and (found := _goes_on(draft, verb, subject, stretch)):
         return found
     finds = "finding" in frames and verb.object is None and _finds(verb, subject)
-    if finds and (found := _clause(draft, verb, stretch, None)) is not None:
+    if finds and (found := clause_frame(draft, verb, stretch, None)) is not None:
         if found[0] == "clause":
             found = found[0], (behind_verb(draft, verb, found[1][0]), *found[1][1:]), found[2]
         asked = any(draft.words(part).startswith(("whether ", "if ")) for part in found[1])
         return None if asked else found
     if subject is not None and "document" in frames and is_document(subject):
-        found = _clause(draft, verb, stretch, None) or _object(verb, verb.index, all_of_it=True)
+        found = clause_frame(draft, verb, stretch, None)
+        found = found or _object(verb, verb.index, all_of_it=True)
         if found is not None:
             return "document", found[1], found[2]
     mute = lemma == "refuse" and only_refuses(draft, verb, subject)
@@ -264,84 +262,6 @@ def _owned_up_to(verb: Node) -> Span | None:
 _HELD = ("accept", "dispute")
 
 
-def _clause(draft: Draft, verb: Node, group: Span, hearer: Span | None) -> Found | None:
-    """ "said that …", "said …", or the sentence around "…, she said"."""
-    branch = complement(verb, ("ccomp",))
-    beside = branch is not None and joined_on(verb, branch) and is_parenthesis(draft, verb, group)
-    if branch and _finite(branch) and not beside:
-        span = right_of(verb, with_torn(verb, branch), after=verb.index)
-        if span is not None:
-            return "clause", (_from_cue(draft, verb, span, hearer),), True
-    that = _that(verb)
-    if that is not None:
-        rest = [one for one in verb.sentence.nodes if one.index >= that.index]
-        span = right_of(verb, rest, after=that.index - 1)
-        if span is not None:
-            return "clause", (span,), True
-    if verb.lemma.lower() in ANSWERS:
-        return None  # "police responded to the call": without words it is an act
-    if (told := as_told(draft, verb)) is not None:
-        return told
-    heard = hearer is not None and verb.object is not None and inside(verb.object.span, (hearer,))
-    if is_parenthesis(draft, verb, group) and (verb.object is None or heard):
-        return "parenthesis", clause_around(draft, verb, saying_stretch(verb, group)), True
-    return None
-
-
-def _that(verb: Node) -> Node | None:
-    """The "that" of a clause that the parser hung elsewhere: right behind the verb or the hearer,
-    or behind the place or day of the saying ("said in a statement on Friday *that* …")."""
-    node = verb.after()
-    if node is not None and node.relation == "compound:prt":
-        node = node.after()  # "worked *out* that", "pointed *out* that"
-    heard = verb.object if verb.lemma.lower() in HEARERS else None
-    if heard is not None and node in heard.subtree():
-        node = heard.subtree()[-1].after()  # "warned *the company* in August that …"
-    if node is not None and node.tag in ("IN", "TO"):
-        beside = ("IN", "TO", "DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD")
-        while node is not None and node.lower != "that" and node.tag in beside:
-            node = node.after()
-    return node if node is not None and node.lower == "that" and node.tag == "IN" else None
-
-
-def _from_cue(draft: Draft, verb: Node, span: Span, hearer: Span | None) -> Span:
-    """A clause from the word after cue and hearer on, where the parser tore off its beginning."""
-    if draft.text.startswith("that ", span[0]):
-        return span
-    nodes = draft.syntax.nodes((verb.span[1], span[0]))
-    torn = [
-        one
-        for one in nodes
-        if (hearer is None or not (hearer[0] <= one.span[0] < hearer[1]))
-        and one.is_noun
-        and not _beside(one, verb)
-    ]
-    if not torn or any(one.text in (",", ";", ":") for one in nodes):
-        return span
-    first = torn[0].extent()[0]
-    return max(verb.span[1], first), span[1]
-
-
-def _beside(node: Node, verb: Node) -> bool:
-    """Whether a word belongs to a time, place or hearer of the saying."""
-    current: Node | None = node
-    for _ in range(5):
-        if current is None:
-            return False
-        if current.head == verb:
-            return current.relation.startswith(("obl", "nmod", "advmod", "iobj", "nsubj"))
-        current = current.head
-    return False
-
-
-def _finite(verb: Node) -> bool:
-    """Whether a clause has a subject or a finite verb of its own."""
-    children = verb.children
-    if any(one.relation.startswith(("nsubj", "csubj", "expl", "cop")) for one in children):
-        return True
-    return verb.tag in TENSED or any(one.lower == "that" for one in children)
-
-
 def _gerund(verb: Node) -> Found | None:
     branch = complement(verb, ("xcomp", "ccomp", "advcl"))
     if branch is None or not any(
@@ -391,7 +311,7 @@ def thinking(verb: Node, frames: frozenset[str]) -> Found | None:
         return found
     if "clause" in frames:
         branch = complement(verb, ("ccomp",))
-        if branch is not None and _finite(branch):
+        if branch is not None and finite_clause(branch):
             span = right_of(verb, [branch], after=verb.index)
             if span is not None:
                 return "thought", (span,), True

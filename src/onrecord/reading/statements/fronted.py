@@ -39,7 +39,10 @@ def without_cleft(draft: Draft, one: Candidate) -> Candidate:
     was = _WAS.match(draft.text, *rest)
     if was is None:
         return one
-    if not was["said"]:
+    said = was["said"]
+    if said in ("to", "a", "an", "no") and one.lemma in ("say", "tell"):
+        said = said if draft.words(rest).endswith(" no") else None  # "… *was a lie*"
+    if not said:
         return replace(one, speech=False)  # "What she said *was not true*"
     return replace(one, content=tidied(draft, [(was.start("said"), rest[1])]))
 

@@ -10,9 +10,15 @@ def one_of_a_row(verb: Node) -> bool:
     heard = next((one for one in words[verb.index + 1 : verb.index + 3] if one.tag == "PRP"), None)
     if speaker is None or heard is None or speaker.lower not in ("i", "we"):
         return False
+    behind = heard.after()
+    if behind is not None and behind.text not in _APART and behind.tag != "CC":
+        return False  # "we begged them, we warned them *that it would end in tears*"
     before = words[max(speaker.index - 4, 0) : speaker.index]
     row = [one.lower for one in before if one.text not in (",", "“", '"')]
     return len(row) > 2 and row[-3] == speaker.lower and row[-1] == heard.lower
+
+
+_APART = (",", ".", ";", "”", '"', "—")
 
 
 def lasts(verb: Node) -> bool:

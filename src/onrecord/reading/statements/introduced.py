@@ -15,6 +15,13 @@ from onrecord.report import Span
 _FROM = re.compile(r"[^,:“\"]{0,40}?\b(?:from|by) (?=[A-Z])")  # "Post *from* Strand on X:"
 _INLINE = re.compile(r":(?=\s+[“\"])")
 _LONGEST = 25  # words of such a line
+# What stands behind the name: "*, in a statement*:", "*on* Mara Tolen:"; not "Strand*'s* film:",
+# "Tolen *v* Strand:", "Lund *and* Berge:".
+_BEHIND = re.compile(
+    r"\s*(?:[,:(–—-]|(?:on|in|to|at|about|after|before|following|during|via|from|speaking|writing|"
+    r"responding|replying|reacting|commenting|addressing|answering)\b)"
+)
+_ENDS_SPEECH = tuple(".,!?…—–-")  # before the closing mark; the name of a film has none
 
 
 def with_introduced(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
@@ -22,8 +29,10 @@ def with_introduced(draft: Draft, candidates: list[Candidate]) -> list[Candidate
     beside it that gives its words to another."""
     found = list(candidates)
     for speaker, quoted in _introduced(draft):
-        if any(_has(one, speaker, quoted) for one in found):
+        if any(_has(one, speaker, quoted[:1]) for one in found):
             continue
+        cued = {each for one in found if one.cue for each in one.content}
+        quoted = tuple(each for each in quoted if each not in cued)
         kept = [replace(one, content=_without(one.content, quoted)) for one in found]
         found = [
             new for old, new in zip(found, kept, strict=True) if new.content or not old.content
@@ -53,8 +62,12 @@ def _introduced(draft: Draft) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         first = next((one for one in quotes if covers(below, one.span)), None)
         if first is None or first.span[0] != below[0]:
             continue
+        if not first.unclosed and not draft.words(first.span)[:-1].endswith(_ENDS_SPEECH):
+            continue
         chain = [one for one in quotes if one.chain == first.chain] if first.unclosed else [first]
-        rest = [one for one in quotes if covers(below, one.span) and one not in chain]
+        other = draft.text.find(": “", first.span[1], below[1])  # whom another colon introduces
+        until = below[0], other if other > 0 else below[1]
+        rest = [one for one in quotes if covers(until, one.span) and one not in chain]
         yield speaker, tuple(sorted({one.span for one in (*chain, *rest)}))
 
 
@@ -92,4 +105,5 @@ def _speaker(draft: Draft, line: Span) -> Span | None:
         return None
     one = max(named, key=lambda each: (each.kind == "person", each.end))
     comma = draft.text.find(",", one.start, one.end)
-    return one.start, comma if comma > 0 else one.end
+    end = comma if comma > 0 else one.end
+    return (one.start, end) if opens or _BEHIND.match(draft.text, end, line[1]) else None

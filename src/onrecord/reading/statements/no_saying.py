@@ -50,7 +50,7 @@ def is_no_saying(draft: Draft, one: Candidate) -> bool:
         or without_a_word(draft, one)
         or counted_here(draft, one)
         or of_a_word(draft, one)
-        or denied_or_likened(one)
+        or denied_or_likened(draft, one)
         or _spoken_of(draft, one)
     )
 
@@ -79,6 +79,8 @@ def _only_that(draft: Draft, one: Candidate) -> bool:
     """ "“They *said that* in 2018, too”": what was said stands before."""
     first = first_word(draft, one.content)
     if first is None or first.lower != "that" or one.lemma != "say" or len(one.content) > 1:
+        return False
+    if not in_quote(draft, first.span[0]):
         return False
     return not any(each.is_verb for each in draft.syntax.nodes(one.content[0]))
 
@@ -317,4 +319,6 @@ def _spoken_of(draft: Draft, one: Candidate) -> bool:
     if verb is None or one.lemma not in ("talk of", "speak of", "talk about", "speak about"):
         return False
     subject = verb.child("nsubj")
-    return subject is not None and subject.tag == "PRP" and in_quote(draft, verb.span[0])
+    if subject is None or subject.lower not in ("they", "you", "we") or verb.tag == "VBD":
+        return False  # "“*He talked* of a coup,” she said" is what he said
+    return in_quote(draft, verb.span[0])

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from onrecord.reading.draft import Draft
 from onrecord.reading.statements.candidate import Candidate
 from onrecord.reading.statements.lexicon import lexicon
+from onrecord.reading.statements.summed_up import ranked_until
 from onrecord.reading.syntax import SUBJECTS, Node
 from onrecord.reading.times.resolve import lies_ahead
 from onrecord.record import Place, Time
@@ -20,7 +21,11 @@ def time_of(draft: Draft, one: Candidate) -> Time | None:
     low, high = _reach(one)
     if one.lemma in lexicon().words["hearsay"]:
         return None  # nobody says it on a day
+    end = one.content[-1][1] if one.content else 0
+    ranked = ranked_until(draft, end)
     for time in draft.times:
+        if end <= time.span[0] < ranked:
+            continue
         if low <= time.span[0] and time.span[1] <= high and beside(draft, one, time.span):
             if of_something_else(draft, time) or _passed_on_then(draft, one, time):
                 continue

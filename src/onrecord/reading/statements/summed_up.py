@@ -60,6 +60,13 @@ def without_rank(draft: Draft, one: Candidate) -> Candidate:
     return replace(one, content=(*one.content[:-1], (start, told.start())))
 
 
+def ranked_until(draft: Draft, end: int) -> int:
+    """How far it goes on where the report ranks what ends here, "the first since *May*"; else as
+    far as it has come."""
+    told = _RANK.match(draft.text, end)
+    return told.end() if told is not None else end
+
+
 _RANK = re.compile(
     r", (?:the|its|his|her|their) (?:[a-z]+ )?(?:first|latest|[a-z]{3,}est)\b(?! the\b)"
     r"[^,;:.“”\"]{0,80}? (?:since\b[^,;:.“”\"]*|ever|so far|yet|to date|on record"

@@ -41,13 +41,18 @@ _OF_TOLLS = frozenset(
 
 
 def _votes_in(draft: Draft, one: Candidate) -> bool:
-    """ "The senate [confirmed] her by 51 votes to 48", "him as a judge": a vote."""
+    """ "The senate [confirmed] her by 51 votes to 48", "him as a judge": a vote, and none where a
+    club confirms him as its coach."""
     if one.lemma != "confirm" or not one.content:
         return False
-    return _VOTED_IN.search(draft.words(one.content[-1])) is not None
+    words = draft.words(one.content[-1])
+    if _BY_VOTES.search(words) is not None:
+        return True
+    head = draft.syntax.head(one.source[0]) if one.source else None
+    return head is not None and head.lower in _VOTING and _AS_WHAT.match(words) is not None
 
 
-_VOTED_IN = re.compile(
-    r"\b(?:by|with) (?:a vote of )?\d+(?: votes)?(?:[-–]| to | against )\d"
-    r"|\A(?:him|her|them) (?:as|by) "
-)
+_BY_VOTES = re.compile(r"\b(?:by|with) (?:a vote of )?\d+(?: votes)?(?:[-–]| to | against )\d")
+_AS_WHAT = re.compile(r"(?:him|her|them) (?:as|by) ")
+_VOTING = ("senate", "senators", "parliament", "congress", "assembly", "house", "lawmakers",
+           "legislature", "mps", "deputies", "council", "chamber", "committee")  # fmt: skip

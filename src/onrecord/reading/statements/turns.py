@@ -17,10 +17,12 @@ from onrecord.reading.draft import Draft, Why
 from onrecord.reading.furniture.labels import (
     AGAIN,
     LABEL,
+    TITLED,
     TURNS,
     asks,
     in_capitals,
     speaker_of,
+    spoken,
     surname,
 )
 from onrecord.reading.statements.candidate import Candidate
@@ -37,16 +39,25 @@ class Turn(Struct, frozen=True):
 
 
 _ANSWERS = frozenset(["a", "answer"])
-# "Mr Strand:" begins a paragraph of a parliament's report and of nothing else.
-_TITLED = re.compile(r"(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baroness)\.? [A-Z]")
+_OF_ONESELF = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]ur)\b")
 
 
 def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, with one for each turn of an interview in place of those that the model cut
     from it."""
     labelled = list(_labelled(draft))
+    if not labelled:
+        return candidates
     times = Counter(_surname(draft, one) for one in labelled)
-    if len(labelled) < TURNS or max(times.values()) < AGAIN:
+    talk = spoken(
+        (draft.words(one.speaker), draft.text[one.said[0] : one.said[1] + 1]) for one in labelled
+    )
+    voices = _voices(draft, labelled)
+    several = len(labelled) >= TURNS and max(times.values()) >= AGAIN
+    if several and not talk:
+        unnamed = [one for one in labelled if not _named(draft, one, voices)]
+        candidates = _without(candidates, unnamed)  # "Maths: girls did better."
+    if not (several and talk):
         labelled = [one for one in labelled if _by_itself(draft, one)]
     lines = [
         one
@@ -57,11 +68,8 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     ]
     if not lines:
         return candidates
-    found = [
-        one for one in candidates if one.cue or not any(_cut_from(one, line) for line in lines)
-    ]
+    found = _without(candidates, lines)
     people = {**_initials(draft), **_answering(draft, lines)}
-    voices = _voices(draft, labelled)
     named = (
         Turn(people.get(draft.words(one.speaker), one.speaker), one.said)
         for one in lines
@@ -72,8 +80,9 @@ def with_turns(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 def _by_itself(draft: Draft, turn: Turn) -> bool:
     """Whether a label needs no other beside it: "Mr Strand: I am aware of it."."""
-    unquoted = not draft.words(turn.said).startswith(("“", '"', "‘", "'"))
-    return unquoted and _TITLED.match(draft.words(turn.speaker)) is not None
+    said = draft.words(turn.said)
+    unquoted = not said.startswith(("“", '"', "‘", "'")) and _OF_ONESELF.search(said)
+    return bool(unquoted) and TITLED.fullmatch(draft.words(turn.speaker)) is not None
 
 
 def _surname(draft: Draft, turn: Turn) -> str:
@@ -104,6 +113,13 @@ _SPOKE_TO = re.compile(
 )
 
 
+_I = re.compile(r"\b(?:I|me|my|My)\b")
+_ANSWERS_US = re.compile(
+    r"\b(?:answer(?:s|ed) (?!your)|Q ?& ?A with|[Ii]nterview with|[Ii]n conversation with"
+    r"|(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:us\b|me\b|[A-Z]))"
+)
+
+
 def _answering(draft: Draft, lines: list[Turn]) -> dict[str, Span]:
     """Whom the letter of the answers stands for: the only one named in full above the first
     question, beside whoever asks."""
@@ -112,6 +128,9 @@ def _answering(draft: Draft, lines: list[Turn]) -> dict[str, Span]:
     if not answers:
         return {}
     start = lines[0].speaker[0]
+    own = [draft.words(one.said) for one in lines if draft.words(one.speaker) in answers]
+    if not (any(map(_I.search, own)) or _ANSWERS_US.search(draft.text, 0, start)):
+        return {}  # the paper asks itself what its readers want to know
     asking = {match.end() for match in _SPOKE_TO.finditer(draft.text, 0, start)}
     found: dict[str, Span] = {}
     for mention in _people(draft):
@@ -144,6 +163,10 @@ def _labelled(draft: Draft) -> Iterator[Turn]:
             yield Turn(speaker_of(match), said)
 
 
+def _without(candidates: list[Candidate], turns: list[Turn]) -> list[Candidate]:
+    return [one for one in candidates if one.cue or not any(_cut_from(one, turn) for turn in turns)]
+
+
 def _cut_from(one: Candidate, turn: Turn) -> bool:
     """Whether a saying without a cue is of a turn."""
     return bool(one.source) and one.source[0][0] == turn.speaker[0]
@@ -158,7 +181,7 @@ def _named(draft: Draft, turn: Turn, voices: set[str]) -> bool:
         return True  # "JON BERGE:", in which the tagger sees nobody
     return any(
         draft.text[mention.start : mention.end].endswith(words) for mention in _people(draft)
-    ) or _by_itself(draft, turn)
+    ) or bool(TITLED.fullmatch(words))
 
 
 def _as_said(turn: Turn) -> Candidate:

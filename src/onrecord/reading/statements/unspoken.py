@@ -170,12 +170,20 @@ _CONCLUDING = ("show", "suggest", "tell", "demonstrate", "indicate", "reveal", "
 
 
 def _by_a_thing(draft: Draft, one: Candidate) -> bool:
-    """ "Were told by [loudspeaker]": how, and not by whom."""
+    """ "Were told by [loudspeaker]": how, and not by whom; "was ruled out by *injury*"."""
     anchor = one.anchor
     if anchor is None or not anchor.is_verb or not anchor.passive or len(one.source) != 1:
         return False
-    device = draft.words(one.source[0]).lower() in lexicon().words["devices"]
-    return device and anchor.span[1] < one.source[0][0]
+    if anchor.span[1] >= one.source[0][0]:
+        return False
+    if draft.words(one.source[0]).lower() in lexicon().words["devices"]:
+        return True
+    head = draft.syntax.head(one.source[0]) if one.lemma == "rule out" else None
+    return head is not None and (is_thing(draft, head) or head.lemma in _BARS)
+
+
+_BARS = ("injury", "rain", "illness", "weather", "snow", "fog", "cost", "law", "suspension",
+         "referee", "umpire")  # fmt: skip
 
 
 def _kept_by_a_thing(draft: Draft, one: Candidate) -> bool:
