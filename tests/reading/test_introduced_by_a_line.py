@@ -102,7 +102,8 @@ SAID: dict[str, tuple[str, Told]] = {
     ),
     "that is ruled out": ("Tolen did not rule that out.", [("Tolen", "that")]),
     "a paper of scholars": (
-        "“It is odd,” Mara Tolen told The Mercury. The paper concludes that bees can count.",
+        "Mara Tolen studied bees. “It is odd,” she told The Mercury. The paper concludes that bees "
+        "can count.",
         [("Mara Tolen", "“It is odd,”"), ("paper", "that bees can count")],
     ),
     "a newspaper": (
@@ -110,7 +111,7 @@ SAID: dict[str, tuple[str, Told]] = {
         [("Mercury", "the mayor had lied"), ("Mercury", "that he had taken money")],
     ),
     "a trade that one has left": (
-        "Paul Ames fell on Saturday. “I was lucky,” the retired plumber said.",
+        "Paul Ames, 71, a plumber, fell on Saturday. “I was lucky,” the retired plumber said.",
         [("Paul Ames", "“I was lucky,”")],
     ),
 }  # fmt: skip
