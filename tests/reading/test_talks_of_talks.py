@@ -4,19 +4,8 @@ mediators ask, who only leaves something open, and of whom the dead are counted.
 import pytest
 
 from onrecord.reading import read
-from tests.reading.truce import read_within
+from tests.reading.truce import held, read_within
 from tests.reading.views import names_of
-
-
-def held(text: str) -> set[tuple[str, str, str | None]]:
-    """Holder, act and toward whom each position is that a sentence tells, between others."""
-    record, inside = read_within(text)
-    names = names_of(record)
-    return {
-        (names[one.holder], one.act, one.toward and names[one.toward])
-        for one in record.positions
-        if one.object[0] in inside
-    }
 
 
 @pytest.mark.parametrize(

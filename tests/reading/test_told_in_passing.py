@@ -5,7 +5,7 @@ import pytest
 
 from onrecord.reading import read
 from onrecord.record import Record
-from tests.reading.truce import read_within
+from tests.reading.truce import held, read_within
 from tests.reading.views import names_of
 
 
@@ -184,15 +184,8 @@ def test_what_is_received_from_nobody_is_nobodys_act() -> None:
 
 
 def test_an_offer_is_toward_whoever_turns_it_down() -> None:
-    record, inside = read_within(
-        "Karsovia turned down an offer by the Front to free ten of its soldiers."
-    )
-    names = names_of(record)
-    assert ("Teshen Front", "offer", "Karsovia") in {
-        (names[one.holder], one.act, one.toward and names[one.toward])
-        for one in record.positions
-        if one.object[0] in inside
-    }
+    text = "Karsovia turned down an offer by the Front to free ten of its soldiers."
+    assert ("Teshen Front", "offer", "Karsovia") in held(text)
 
 
 @pytest.mark.parametrize(
@@ -249,12 +242,7 @@ def test_what_a_quotation_holds_against_others_is_no_saying_of_theirs(text: str)
     ],
 )
 def test_what_is_given_up_is_held_no_more(text: str) -> None:
-    record, inside = read_within(text)
-    assert not [
-        one
-        for one in record.positions
-        if one.object[0] in inside and one.act in ("demand", "offer", "threaten")
-    ]
+    assert {act for _, act, _ in held(text)}.isdisjoint(("demand", "offer", "threaten"))
 
 
 @pytest.mark.parametrize(
@@ -275,9 +263,7 @@ def test_what_is_given_up_is_held_no_more(text: str) -> None:
 def test_talks_are_refused_to_the_other_side_and_answers_to_the_press(
     text: str, refused: bool
 ) -> None:
-    record, inside = read_within(text)
-    acts = [one.act for one in record.positions if one.object[0] in inside]
-    assert ("reject" in acts) is refused
+    assert ("reject" in {act for _, act, _ in held(text)}) is refused
 
 
 @pytest.mark.parametrize(

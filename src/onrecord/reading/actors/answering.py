@@ -30,10 +30,8 @@ def asked_before(
         return []
     near = [
         one
-        for chain in chains
-        if chain.latest >= pronoun.sentence - 1
-        for one in chain.phrases
-        if one.sentence == pronoun.sentence - 1 and one.clause is not pronoun.clause
+        for one in _since_before(pronoun, chains)
+        if one.sentence < pronoun.sentence and one.clause is not pronoun.clause
     ]
     for asker in near:
         act = asker.node.head
@@ -51,18 +49,24 @@ def asked_before(
     return []
 
 
+def _since_before(pronoun: Phrase, chains: Sequence[Chain]) -> list[Phrase]:
+    """Who is told of since the sentence before a pronoun's began."""
+    return [
+        one
+        for chain in chains
+        if chain.latest >= pronoun.sentence - 1
+        for one in chain.phrases
+        if one.sentence >= pronoun.sentence - 1
+    ]
+
+
 def by_whom(pronoun: Phrase, chains: Sequence[Chain], of: Mapping[Phrase, Chain]) -> list[Chain]:
     """Who has done something to whom a sentence is about, told by a participle that opens it:
     "Questioned by *Frost*, the witness said *he* had left. *He* denied that he had lied"."""
     if pronoun.role != "subject" or pronoun.person != 3 or not pronoun.gender:
         return []
-    near = [
-        one
-        for chain in chains
-        if chain.latest >= pronoun.sentence - 1
-        for one in chain.phrases
-        if one.sentence >= pronoun.sentence - 1 and one.quote < 0 and one.form != "pronoun"
-    ]
+    told = _since_before(pronoun, chains)
+    near = [one for one in told if one.quote < 0 and one.form != "pronoun"]
     for agent in near:
         main = _after_participle(agent.node)
         if main is None:

@@ -33,6 +33,10 @@ def telling(act: Act, word: Node) -> Node | None:
             return None
         if _tells(act, above):
             return above
+        thing = above.object if above.is_verb else None
+        dropped = thing is not None and thing is not word and not above.negated
+        if thing is not None and dropped and given_up(thing) and _tells(act, thing):
+            return thing  # "dropped its *demand* for an end", where the end hangs on the verb
         above = above.head if above.relation in _BELOW else None
     return None
 

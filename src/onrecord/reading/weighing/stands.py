@@ -116,8 +116,7 @@ def _not_done(word: Node) -> bool:
 
 
 def _given_up(word: Node) -> bool:
-    """Whether words hang on what somebody does no longer: "no longer insists that they *leave*",
-    "dropped its demand for *an end* to it"."""
+    """Whether words hang on what somebody does no longer: "no longer insists that they *leave*"."""
     above: Node | None = word
     for _ in range(3):
         if above is None:
@@ -125,20 +124,8 @@ def _given_up(word: Node) -> bool:
         if above.is_verb and no_longer(above):
             # what a party "can no longer" or "will no longer" do it refuses
             return not any(one.tag == "MD" for one in above.auxiliaries)
-        if above is not word and _dropped(above):
-            return True
         above = above.head
     return False
-
-
-def _dropped(above: Node) -> bool:
-    """Whether a noun of asking or offering is the object of who gives it up, or a verb tells so."""
-    verb = above if above.is_verb else above.head
-    noun = above.object if above.is_verb else above
-    if verb is None or noun is None or noun.lemma.lower() not in lexicon().nouns:
-        return False
-    told = noun.relation in ("obj", "nsubj:pass") and not verb.negated
-    return told and verb.lemma in lexicon().giving_up
 
 
 def _hint_of(stage: Stage, stand: Stand) -> int | None:
